@@ -1,0 +1,64 @@
+import type { Dating } from "./dating.ts";
+import type { DocumentId, OriginId } from "./ids.ts";
+import type { LocalisedText } from "./localised-text.ts";
+import type { Span } from "./span.ts";
+
+/** What a paragraph is. All but the first four are furniture: text of the page, not of the article. */
+export const PARAGRAPH_ROLES = [
+  "body",
+  "headline",
+  "lead",
+  "subheading",
+  "page-date",
+  "repeated-headline",
+  "caption",
+  "read-also",
+  "share",
+  "page-control",
+  "credit",
+  "translation-notice",
+] as const;
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
+
+const ARTICLE_ROLES: readonly ParagraphRole[] = ["body", "headline", "lead", "subheading"];
+
+/** Whether a paragraph belongs to the page around the article and not to the article. */
+export function isFurniture(role: ParagraphRole): boolean {
+  return !ARTICLE_ROLES.includes(role);
+}
+
+/** A line of the file that holds more than white space. */
+export interface Paragraph {
+  /** Counted from 1 over the lines that are not blank. */
+  readonly number: number;
+  readonly span: Span;
+  readonly role: ParagraphRole;
+}
+
+export type TextDirection = "ltr" | "rtl";
+
+/** An article as it was collected, bytes untouched. */
+export interface SourceDocument {
+  readonly id: DocumentId;
+  /** File name under seeds/documents. */
+  readonly file: string;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  readonly direction: TextDirection;
+  /** Short name for tabs: the publisher, or what can be said where it is not stated. */
+  readonly name: LocalisedText;
+  /** As the document states it; null where it does not. */
+  readonly publisher: LocalisedText | null;
+  /** The agency it credits; null where it credits none. */
+  readonly agency: LocalisedText | null;
+  readonly origin: OriginId;
+  readonly publication: Dating;
+  readonly paragraphs: readonly Paragraph[];
+  /** The whole file. Never normalised: offsets point into it. */
+  readonly text: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+  /** The words in which the document says that it was translated by machine; null where it does not. */
+  readonly machineTranslation: { readonly exact: string; readonly span: Span } | null;
+}
+

@@ -1,0 +1,8 @@
+/** Identifiers are stable words of the seeds ("voluntary-departure"); links depend on them. */
+export type EventId = string;
+export type QuoteId = string;
+export type DocumentId = string;
+export type OriginId = string;
+export type ActorId = string;
+export type PlaceId = string;
+export type KindId = string;

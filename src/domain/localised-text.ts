@@ -1,0 +1,11 @@
+/** The languages of the interface, not of the sources: those are open (BCP 47). */
+export const INTERFACE_LANGUAGES = ["ar", "fr"] as const;
+
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** Editorial text, written once in each interface language. Never evidence. */
+export type LocalisedText = Readonly<Record<InterfaceLanguage, string>>;
+
+export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {
+  return INTERFACE_LANGUAGES.some((language) => language === value);
+}
