@@ -1,0 +1,77 @@
+import { type CalendarDay, dayToTime } from "../domain/calendar-day.ts";
+import type { InterfaceLanguage } from "../domain/localised-text.ts";
+
+/**
+ * Full locale tags: a bare "ar" leaves the digits and the names of the months to the machine it runs on.
+ */
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
+  ar: "ar-u-ca-gregory-nu-latn",
+  fr: "fr-u-ca-gregory",
+};
+
+/**
+ * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dayMonth: "7 يناير" · weekdayDayMonth: "الجمعة 7 يناير" ·
+ * weekday: "الجمعة" · weekdayShort: "ven." in French, the whole name in Arabic, which has no usual
+ * abbreviation · month: "يناير" · day: "7"
+ */
+export type DayStyle =
+  | "full"
+  | "date"
+  | "dayMonth"
+  | "weekdayDayMonth"
+  | "weekday"
+  | "weekdayShort"
+  | "month"
+  | "day";
+
+const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  full: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  date: { day: "numeric", month: "long", year: "numeric" },
+  dayMonth: { day: "numeric", month: "long" },
+  weekdayDayMonth: { weekday: "long", day: "numeric", month: "long" },
+  weekday: { weekday: "long" },
+  weekdayShort: { weekday: "short" },
+  month: { month: "long" },
+  day: { day: "numeric" },
+};
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: InterfaceLanguage, style: DayStyle): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const known = cache.get(key);
+  if (known) return known;
+  // Days are kept as UTC midnights (see calendar-day.ts), so they are read back in UTC.
+  const made = new Intl.DateTimeFormat(LOCALES[language], { ...STYLES[style], timeZone: "UTC" });
+  cache.set(key, made);
+  return made;
+}
+
+/** A calendar day in words. French writes the first of a month as an ordinal ("1er"), Intl does not. */
+export function formatDay(day: CalendarDay, language: InterfaceLanguage, style: DayStyle): string {
+  return formatter(language, style)
+    .formatToParts(dayToTime(day))
+    .map(({ type, value }) =>
+      // Arabic parts a weekday from the rest with a comma; running text reads better without.
+      type === "literal" && language === "ar" && style !== "date"
+        ? value.replace("،", "")
+        : type === "day" && language === "fr" && value === "1" && style !== "day"
+          ? "1er"
+          : value,
+    )
+    .join("");
+}
+
+/** "6–7 يناير 2022", "6–7 janvier 2022": what two days share is said once, as CLDR has it. */
+export function formatDayRange(
+  start: CalendarDay,
+  end: CalendarDay,
+  language: InterfaceLanguage,
+): string {
+  return formatter(language, "date").formatRange(dayToTime(start), dayToTime(end));
+}
+
+/** A whole number in the interface's digits: "3 800", "3,800". */
+export function formatNumber(value: number, language: InterfaceLanguage): string {
+  return new Intl.NumberFormat(LOCALES[language]).format(value);
+}

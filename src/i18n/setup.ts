@@ -1,0 +1,27 @@
+import i18next, { type i18n } from "i18next";
+import { initReactI18next } from "react-i18next";
+import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import ar from "./ar.json";
+import fr from "./fr.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "translation";
+    resources: { translation: typeof ar };
+  }
+}
+
+/** The page's translator. Both languages are in the bundle, so that a switch needs no request. */
+export function createTranslator(language: InterfaceLanguage): i18n {
+  const instance = i18next.createInstance();
+  void instance.use(initReactI18next).init({
+    lng: language,
+    // A missing form would silently come from the other language; keys.test.ts makes sure none is missing.
+    fallbackLng: false,
+    resources: { ar: { translation: ar }, fr: { translation: fr } },
+    // React escapes; escaping here would turn « l’ » typed as l' into an entity.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return instance;
+}

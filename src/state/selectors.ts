@@ -1,0 +1,67 @@
+import type { Corpus } from "../domain/corpus.ts";
+import type { SourceDocument } from "../domain/document.ts";
+import type { CrisisEvent } from "../domain/event.ts";
+import type { KindId } from "../domain/ids.ts";
+import type { Quote } from "../domain/quote.ts";
+import type { View } from "./view.ts";
+
+/** The selected event; null when none is, or when its id is unknown. */
+export function selectedEvent(corpus: Corpus, view: View): CrisisEvent | null {
+  return view.event === null ? null : (corpus.event(view.event) ?? null);
+}
+
+/**
+ * The quote that is lit: the one asked for; else the event's first in the article that is open; else none.
+ * An article that does not tell of the event has no active quote.
+ */
+export function activeQuote(corpus: Corpus, view: View): Quote | null {
+  const event = selectedEvent(corpus, view);
+  if (!event) return null;
+  const quotes = corpus.quotesOf(event);
+  if (view.quote !== null) {
+    const asked = quotes.find((quote) => quote.id === view.quote);
+    if (asked && (view.document === null || asked.document === view.document)) return asked;
+  }
+  if (view.document === null) return quotes[0] ?? null;
+  return quotes.find((quote) => quote.document === view.document) ?? null;
+}
+
+/** The article that is open: the one asked for, else that of the active quote. */
+export function activeDocument(corpus: Corpus, view: View): SourceDocument | null {
+  const id = view.document ?? activeQuote(corpus, view)?.document ?? null;
+  return id === null ? null : (corpus.document(id) ?? null);
+}
+
+const filtered = new WeakMap<Corpus, Map<string, readonly CrisisEvent[]>>();
+
+/** The events that the filter leaves, in order of time. The same list for the same filter, by identity. */
+export function visibleEvents(corpus: Corpus, kinds: readonly KindId[]): readonly CrisisEvent[] {
+  if (kinds.length === 0) return corpus.data.events;
+  const key = [...kinds].sort().join(" ");
+  const lists = filtered.get(corpus) ?? new Map<string, readonly CrisisEvent[]>();
+  filtered.set(corpus, lists);
+  const known = lists.get(key);
+  if (known) return known;
+  const list = corpus.data.events.filter((event) => kinds.includes(event.kind));
+  lists.set(key, list);
+  return list;
+}
+
+/** Where the selected event stands among the visible ones, and its neighbours; null when none is selected. */
+export function position(
+  corpus: Corpus,
+  view: View,
+): { index: number; count: number; previous: CrisisEvent | null; next: CrisisEvent | null } | null {
+  const event = selectedEvent(corpus, view);
+  if (!event) return null;
+  const shown = visibleEvents(corpus, view.kinds);
+  // A link can select an event that the filter hides: then the steps go through all events.
+  const events = shown.includes(event) ? shown : corpus.data.events;
+  const index = events.indexOf(event);
+  return {
+    index,
+    count: events.length,
+    previous: events[index - 1] ?? null,
+    next: events[index + 1] ?? null,
+  };
+}

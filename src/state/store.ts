@@ -1,0 +1,60 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Corpus } from "../domain/corpus.ts";
+import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
+import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import { INITIAL_VIEW, type TimeWindow, type View } from "./view.ts";
+
+/** What a reader can do. Each says what is meant, not which fields change. */
+export interface Intents {
+  setLanguage(language: InterfaceLanguage): void;
+  selectEvent(event: EventId): void;
+  /** Opens the article at the quote; selects its event. */
+  openQuote(quote: QuoteId): void;
+  /** Opens an article, keeping the selected event. */
+  openDocument(document: DocumentId): void;
+  /** Closes the article where it covers the event (on a phone); the event stays. */
+  closeArticle(): void;
+  /** Back to nothing selected. */
+  closeEvent(): void;
+  showKinds(kinds: readonly KindId[]): void;
+  setWindow(window: TimeWindow | null): void;
+  dismissUnknown(): void;
+  /** Replaces the view by what a link says (first load, back, forward). */
+  restore(view: Partial<View>): void;
+}
+
+export interface IsnadState extends Intents {
+  readonly corpus: Corpus;
+  readonly view: View;
+}
+
+export type IsnadStore = StoreApi<IsnadState>;
+
+/** A store over one corpus. Unknown ids given to an intent change nothing. */
+export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): IsnadStore {
+  return createStore<IsnadState>((set) => {
+    const change = (part: Partial<View>): void =>
+      set((state) => ({ view: { ...state.view, ...part } }));
+    return {
+      corpus,
+      view: { ...INITIAL_VIEW, ...initial },
+      setLanguage: (language) => change({ language }),
+      selectEvent: (event) => {
+        if (corpus.event(event)) change({ event, quote: null, document: null });
+      },
+      openQuote: (id) => {
+        const quote = corpus.quote(id);
+        if (quote) change({ event: quote.event, quote: id, document: null });
+      },
+      openDocument: (document) => {
+        if (corpus.document(document)) change({ document, quote: null });
+      },
+      closeArticle: () => change({ quote: null, document: null }),
+      closeEvent: () => change({ event: null, quote: null, document: null }),
+      showKinds: (kinds) => change({ kinds }),
+      setWindow: (window) => change({ window }),
+      dismissUnknown: () => change({ unknown: [] }),
+      restore: (view) => change(view),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
+import type { InterfaceLanguage } from "../domain/localised-text.ts";
+
+/** A part of a link that names nothing in this corpus: shown to the reader, never fatal. */
+export interface UnknownReference {
+  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds";
+  readonly value: string;
+}
+
+/** The stretch of time on screen: milliseconds on the axis of calendar-day.ts, end exclusive. */
+export interface TimeWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that the reader has chosen. Ids and choices only; whatever can be derived is not here. */
+export interface View {
+  readonly language: InterfaceLanguage;
+  readonly event: EventId | null;
+  /** The quote the reader asked for; null while the event's first quote stands for it. */
+  readonly quote: QuoteId | null;
+  /** The article the reader asked for; null while the active quote decides. */
+  readonly document: DocumentId | null;
+  /** Kinds shown; empty means all. */
+  readonly kinds: readonly KindId[];
+  /** Null means the whole period. */
+  readonly window: TimeWindow | null;
+  readonly unknown: readonly UnknownReference[];
+}
+
+export const INITIAL_VIEW: View = {
+  language: "ar",
+  event: null,
+  quote: null,
+  document: null,
+  kinds: [],
+  window: null,
+  unknown: [],
+};

@@ -1,0 +1,34 @@
+import "./Icon.css";
+
+/** Drawn on a 20-unit grid, for left-to-right text; `directional` ones are mirrored in right-to-left text. */
+const ICONS = {
+  close: { path: "M5 5 15 15M15 5 5 15", directional: false },
+  previous: { path: "M12 5 7 10l5 5", directional: true },
+  next: { path: "m8 5 5 5-5 5", directional: true },
+  link: {
+    path: "M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l1-1",
+    directional: false,
+  },
+  plus: { path: "M10 5v10M5 10h10", directional: false },
+  minus: { path: "M5 10h10", directional: false },
+  page: { path: "M5.5 3.5h9v13h-9Z", directional: false },
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** A line icon in the colour of its text. Decoration: give the control that holds it a name. */
+export function Icon({ name }: { readonly name: IconName }) {
+  const { path, directional } = ICONS[name];
+  return (
+    <svg
+      className="icon"
+      data-directional={directional || undefined}
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      aria-hidden="true"
+    >
+      <path d={path} />
+    </svg>
+  );
+}
