@@ -1,10 +1,12 @@
 import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
-/** A part of a link that names nothing in this corpus: shown to the reader, never fatal. */
+/** A part of a link that cannot be followed: told to the reader, never fatal. */
 export interface UnknownReference {
   readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds";
   readonly value: string;
+  /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article beside it. */
+  readonly reason: "missing" | "mismatch";
 }
 
 /** The stretch of time on screen: milliseconds on the axis of calendar-day.ts, end exclusive. */

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { PageTitle } from "./PageTitle.tsx";
+import { Desk } from "./Desk.tsx";
+import { Phone } from "./Phone.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { UnknownNotice } from "./UnknownNotice.tsx";
+import { useLayout } from "./use-layout.ts";
+import "./App.css";
+
+/** The whole page. Regions meet here and nowhere else. */
+export function App() {
+  const { t } = useTranslation();
+  const layout = useLayout();
+  return (
+    <div className="app" data-layout={layout}>
+      <PageTitle />
+      <a className="skip-link" href="#main">
+        {t("app.skip")}
+      </a>
+      <TopBar />
+      <UnknownNotice />
+      {layout === "phone" ? <Phone /> : <Desk layout={layout} />}
+    </div>
+  );
+}

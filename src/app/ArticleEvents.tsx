@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../domain/document.ts";
+import { EventList } from "../features/list/EventList.tsx";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useCorpus, useIntents } from "../state/use-isnad.ts";
+import { Icon } from "../ui/Icon.tsx";
+import "./ArticleEvents.css";
+
+/** Beside an article that is open without an event: the events that rest on it. */
+export function ArticleEvents({ document }: { readonly document: SourceDocument }) {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const { closeEvent } = useIntents();
+  const resting = new Set(corpus.quotesIn(document.id).map((quote) => quote.event));
+  return (
+    <section className="article-events" aria-labelledby="article-events-title">
+      <header className="article-events-header">
+        <div>
+          <p className="article-events-about">{t("app.articleEvents")}</p>
+          <h2 id="article-events-title" className="article-events-title reading">
+            {read(document.name)}
+          </h2>
+        </div>
+        <button
+          type="button"
+          className="article-events-close"
+          aria-label={t("app.close")}
+          onClick={closeEvent}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <EventList events={corpus.data.events.filter((event) => resting.has(event.id))} />
+    </section>
+  );
+}

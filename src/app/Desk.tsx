@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { Tabs } from "radix-ui";
+import { Dossier } from "../features/event/Dossier.tsx";
+import { KindChips } from "../features/filters/KindChips.tsx";
+import { Reader } from "../features/reader/Reader.tsx";
+import { TimelineKey } from "../features/timeline/TimelineKey.tsx";
+import { useLanguage } from "../i18n/use-language.ts";
+import { activeDocument, selectedEvent } from "../state/selectors.ts";
+import { useCorpus, useView } from "../state/use-isnad.ts";
+import { ArticleEvents } from "./ArticleEvents.tsx";
+import { Drawing } from "./Drawing.tsx";
+import { Lede } from "./Lede.tsx";
+import type { Layout } from "./use-layout.ts";
+import "./Desk.css";
+
+/** The page from 640 px: the drawing, and beside or below it the event and the article. */
+export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) {
+  const { t } = useTranslation();
+  const { direction } = useLanguage();
+  const corpus = useCorpus();
+  const view = useView();
+  const event = selectedEvent(corpus, view);
+  const document = activeDocument(corpus, view);
+  const open = document !== null;
+  const side = event ? <Dossier /> : document && <ArticleEvents document={document} />;
+  return (
+    <main id="main" className="desk" data-layout={layout} data-open={open || undefined}>
+      {!open && (
+        <div className="desk-lede">
+          <Lede />
+          <TimelineKey />
+        </div>
+      )}
+      {view.kinds.length > 0 && (
+        <div className="desk-filter">
+          <span>{t("app.filtered")}</span>
+          <KindChips />
+        </div>
+      )}
+      <div className="desk-drawing">
+        <Drawing />
+      </div>
+      {open && layout === "wide" && (
+        <>
+          <div className="desk-side">{side}</div>
+          <div className="desk-reader">
+            <Reader />
+          </div>
+        </>
+      )}
+      {open && layout === "medium" && (
+        <Tabs.Root className="desk-tabs" defaultValue="event" dir={direction}>
+          <Tabs.List className="desk-tab-list" aria-label={t("app.tabs")}>
+            <Tabs.Trigger className="desk-tab" value="event">
+              {t("app.eventTab")}
+            </Tabs.Trigger>
+            <Tabs.Trigger className="desk-tab" value="article">
+              {t("app.articleTab")}
+            </Tabs.Trigger>
+          </Tabs.List>
+          <Tabs.Content className="desk-tab-panel" value="event">
+            {side}
+          </Tabs.Content>
+          <Tabs.Content className="desk-tab-panel" value="article">
+            <Reader />
+          </Tabs.Content>
+        </Tabs.Root>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useCorpus } from "../state/use-isnad.ts";
+import "./Lede.css";
+
+/** What this is and how to begin: shown while nothing is selected. Every number is counted. */
+export function Lede() {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const { data } = useCorpus();
+  const told = new Set(data.documents.map((document) => document.origin));
+  return (
+    <section className="lede" aria-labelledby="lede-question">
+      <h2 id="lede-question" className="lede-question reading">
+        {read(data.question)}
+      </h2>
+      <p className="lede-text">
+        {t("app.lede", {
+          events: t("app.events", { count: data.events.length }),
+          articles: t("app.fromArticles", { count: data.documents.length }),
+          origins: t("app.toOrigins", { count: told.size }),
+        })}{" "}
+        {read(data.notice)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+import { Dossier } from "../features/event/Dossier.tsx";
+import { KindChips } from "../features/filters/KindChips.tsx";
+import { DayStrip } from "../features/list/DayStrip.tsx";
+import { EventList } from "../features/list/EventList.tsx";
+import { Reader } from "../features/reader/Reader.tsx";
+import { activeQuote, selectedEvent, visibleEvents } from "../state/selectors.ts";
+import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
+import { Sheet } from "../ui/Sheet.tsx";
+import { Lede } from "./Lede.tsx";
+import "./Phone.css";
+
+/** The page below 640 px: a list of days; the event and then the article cover it as sheets. */
+export function Phone() {
+  const { t } = useTranslation();
+  const corpus = useCorpus();
+  const view = useView();
+  const { openQuote, closeArticle, closeEvent } = useIntents();
+  const events = visibleEvents(corpus, view.kinds);
+  const event = selectedEvent(corpus, view);
+  const quote = activeQuote(corpus, view);
+  const articleOpen = view.quote !== null || view.document !== null;
+  return (
+    <>
+      <main id="main" className="phone">
+        <div className="phone-controls">
+          <KindChips />
+          <DayStrip events={events} />
+        </div>
+        <EventList events={events} />
+        <footer className="phone-about">
+          <Lede />
+        </footer>
+      </main>
+      {event && (
+        <Sheet
+          label={t("app.eventSheet")}
+          onClose={closeEvent}
+          footer={
+            quote && (
+              <button type="button" className="phone-read" onClick={() => openQuote(quote.id)}>
+                {t("app.readSentence")}
+              </button>
+            )
+          }
+        >
+          <Dossier />
+        </Sheet>
+      )}
+      {articleOpen && (
+        <Sheet
+          label={t("app.articleSheet")}
+          onClose={closeArticle}
+          footer={
+            <button type="button" className="phone-read" onClick={closeArticle}>
+              {event ? t("app.backToEvent") : t("app.close")}
+            </button>
+          }
+        >
+          <Reader />
+        </Sheet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { MouseEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../i18n/use-language.ts";
+import { formatLink } from "../state/url-codec.ts";
+import { useCorpus, useIntents } from "../state/use-isnad.ts";
+import { Brand } from "./Brand.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import "./TopBar.css";
+
+/** Name of the project and of the corpus, and the switch of language. */
+export function TopBar() {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const { data } = useCorpus();
+  const { closeEvent, showKinds } = useIntents();
+  const start = formatLink({ language, event: null, quote: null, document: null, kinds: [] });
+  const toStart = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    closeEvent();
+    showKinds([]);
+  };
+  return (
+    <header className="top-bar">
+      <h1 className="top-bar-title">
+        <a className="top-bar-brand" href={start} onClick={toStart}>
+          <Brand />
+          <span className="reading">{t("app.name")}</span>
+        </a>
+        <span className="top-bar-corpus">{read(data.title)}</span>
+      </h1>
+      <LanguageSwitch />
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { I18nextProvider } from "react-i18next";
+import corpusData from "virtual:corpus";
+import { App } from "./app/App.tsx";
+import "./app/fonts.css";
+import "./app/tokens.css";
+import "./app/base.css";
+import { Corpus } from "./domain/corpus.ts";
+import { directionOf } from "./i18n/direction.ts";
+import { createTranslator } from "./i18n/setup.ts";
+import { firstLanguage, saveLanguage, savedLanguage } from "./state/first-language.ts";
+import { createIsnadStore } from "./state/store.ts";
+import { parseLink } from "./state/url-codec.ts";
+import { startUrlSync } from "./state/url-sync.ts";
+import { StoreContext } from "./state/use-isnad.ts";
+
+const corpus = new Corpus(corpusData);
+const link = parseLink(location.search, corpus);
+const language = firstLanguage(link.language, savedLanguage(), navigator.languages);
+const store = createIsnadStore(corpus, { ...link, language });
+const translator = createTranslator(language);
+
+function applyLanguage(to: typeof language): void {
+  document.documentElement.lang = to;
+  document.documentElement.dir = directionOf(to);
+  void translator.changeLanguage(to);
+}
+
+applyLanguage(language);
+store.subscribe(({ view }, { view: previous }) => {
+  if (view.language === previous.language) return;
+  applyLanguage(view.language);
+  saveLanguage(view.language);
+});
+startUrlSync(store);
+
+const host = document.getElementById("root");
+if (!host) throw new Error('index.html holds no element with the id "root"');
+createRoot(host).render(
+  <StrictMode>
+    <I18nextProvider i18n={translator}>
+      <StoreContext value={store}>
+        <App />
+      </StoreContext>
+    </I18nextProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,72 @@
+import type { Corpus } from "../domain/corpus.ts";
+import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
+import type { UnknownReference, View } from "./view.ts";
+
+/** The part of the view that a link carries. */
+export type LinkedView = Pick<View, "event" | "quote" | "document" | "kinds" | "unknown"> & {
+  /** Null where the link does not say. */
+  readonly language: InterfaceLanguage | null;
+};
+
+/**
+ * Reads the query of a link ("?lang=ar&event=…"). What cannot be followed is listed in `unknown` and the
+ * rest holds. A quote selects its event; a quote and its own article together say no more than the quote.
+ */
+export function parseLink(search: string, corpus: Corpus): LinkedView {
+  const parameters = new URLSearchParams(search);
+  const unknown: UnknownReference[] = [];
+  const report = (
+    parameter: UnknownReference["parameter"],
+    value: string,
+    reason: UnknownReference["reason"] = "missing",
+  ): null => {
+    unknown.push({ parameter, value, reason });
+    return null;
+  };
+  const known = <T>(
+    parameter: "event" | "doc" | "quote",
+    find: (id: string) => T | undefined,
+  ): T | null => {
+    const id = parameters.get(parameter);
+    return id === null ? null : (find(id) ?? report(parameter, id));
+  };
+
+  const lang = parameters.get("lang");
+  const language = lang === null || isInterfaceLanguage(lang) ? lang : report("lang", lang);
+
+  const event = known("event", (id) => corpus.event(id));
+  const document = known("doc", (id) => corpus.document(id));
+  let quote = known("quote", (id) => corpus.quote(id));
+  if (quote && event && quote.event !== event.id) {
+    quote = report("quote", quote.id, "mismatch");
+  }
+  if (quote && document && quote.document !== document.id) {
+    quote = report("quote", quote.id, "mismatch");
+  }
+
+  const kinds = [...new Set(parameters.get("kinds")?.split(",") ?? [])].filter(
+    (id) => corpus.kind(id) !== undefined || report("kinds", id),
+  );
+
+  return {
+    language,
+    event: event?.id ?? quote?.event ?? null,
+    quote: quote?.id ?? null,
+    document: quote ? null : (document?.id ?? null),
+    kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
+    unknown,
+  };
+}
+
+/** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
+export function formatLink(
+  view: Pick<View, "language" | "event" | "quote" | "document" | "kinds">,
+): string {
+  const parameters = new URLSearchParams({ lang: view.language });
+  if (view.event !== null) parameters.set("event", view.event);
+  if (view.document !== null) parameters.set("doc", view.document);
+  if (view.quote !== null) parameters.set("quote", view.quote);
+  if (view.kinds.length > 0) parameters.set("kinds", view.kinds.join(","));
+  // A comma is legal in a query and easier to read than %2C.
+  return `?${parameters.toString().replaceAll("%2C", ",")}`;
+}
