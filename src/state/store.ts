@@ -4,7 +4,10 @@ import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { INITIAL_VIEW, type TimeWindow, type View } from "./view.ts";
 
-/** What a reader can do. Each says what is meant, not which fields change. */
+/**
+ * What a reader can do. Each says what is meant, not which fields change. Opening something also clears
+ * the notice about a damaged link: the reader has moved on from it.
+ */
 export interface Intents {
   setLanguage(language: InterfaceLanguage): void;
   selectEvent(event: EventId): void;
@@ -40,14 +43,14 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       view: { ...INITIAL_VIEW, ...initial },
       setLanguage: (language) => change({ language }),
       selectEvent: (event) => {
-        if (corpus.event(event)) change({ event, quote: null, document: null });
+        if (corpus.event(event)) change({ event, quote: null, document: null, unknown: [] });
       },
       openQuote: (id) => {
         const quote = corpus.quote(id);
-        if (quote) change({ event: quote.event, quote: id, document: null });
+        if (quote) change({ event: quote.event, quote: id, document: null, unknown: [] });
       },
       openDocument: (document) => {
-        if (corpus.document(document)) change({ document, quote: null });
+        if (corpus.document(document)) change({ document, quote: null, unknown: [] });
       },
       closeArticle: () => change({ quote: null, document: null }),
       closeEvent: () => change({ event: null, quote: null, document: null }),

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Corpus } from "../domain/corpus.ts";
+import { smallCorpus } from "./small-corpus.ts";
+import { formatLink, parseLink } from "./url-codec.ts";
+import { INITIAL_VIEW } from "./view.ts";
+
+const corpus = new Corpus(smallCorpus);
+
+describe("parseLink", () => {
+  test("an empty link asks for nothing and reports nothing", () => {
+    expect(parseLink("", corpus)).toEqual({
+      language: null,
+      event: null,
+      quote: null,
+      document: null,
+      kinds: [],
+      unknown: [],
+    });
+  });
+
+  test("a quote selects its event", () => {
+    const link = parseLink("?quote=flood-herald-2", corpus);
+    expect(link.event).toBe("flood");
+    expect(link.quote).toBe("flood-herald-2");
+  });
+
+  test("an unknown id is reported and the rest holds", () => {
+    const link = parseLink("?lang=fr&event=flood&doc=nowhere", corpus);
+    expect(link).toMatchObject({ language: "fr", event: "flood", document: null });
+    expect(link.unknown).toEqual([{ parameter: "doc", value: "nowhere", reason: "missing" }]);
+  });
+
+  test("a quote of another event is a mismatch, and the event stays", () => {
+    const link = parseLink("?event=relief&quote=flood-herald-2", corpus);
+    expect(link).toMatchObject({ event: "relief", quote: null });
+    expect(link.unknown).toEqual([
+      { parameter: "quote", value: "flood-herald-2", reason: "mismatch" },
+    ]);
+  });
+
+  test("a quote of another article is a mismatch, and the article stays", () => {
+    const link = parseLink("?doc=kabar&quote=flood-herald-2", corpus);
+    expect(link).toMatchObject({ document: "kabar", quote: null });
+    expect(link.unknown).toHaveLength(1);
+  });
+
+  test("a language without an interface is reported and left to the next choice", () => {
+    const link = parseLink("?lang=de", corpus);
+    expect(link.language).toBeNull();
+    expect(link.unknown).toEqual([{ parameter: "lang", value: "de", reason: "missing" }]);
+  });
+
+  test("all kinds together are the same as no filter", () => {
+    expect(parseLink("?kinds=weather,relief-work", corpus).kinds).toEqual([]);
+    expect(parseLink("?kinds=weather,storms", corpus)).toMatchObject({
+      kinds: ["weather"],
+      unknown: [{ parameter: "kinds", value: "storms", reason: "missing" }],
+    });
+  });
+
+  test("no query makes it throw, and what it accepts is in the corpus", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (search) => {
+        const link = parseLink(search, corpus);
+        if (link.event !== null) expect(corpus.event(link.event)).toBeDefined();
+        if (link.quote !== null) expect(corpus.quote(link.quote)?.event).toBe(link.event);
+      }),
+    );
+  });
+});
+
+describe("formatLink", () => {
+  test("writes the language always and defaults never", () => {
+    expect(formatLink(INITIAL_VIEW)).toBe("?lang=ar");
+  });
+
+  test("what is written is read back", () => {
+    const view = fc.record({
+      language: fc.constantFrom("ar" as const, "fr" as const),
+      selection: fc.constantFrom(
+        { event: null, quote: null, document: null },
+        { event: "flood", quote: null, document: null },
+        { event: "flood", quote: null, document: "kabar" },
+        { event: "flood", quote: "flood-herald-2", document: null },
+        { event: null, quote: null, document: "herald" },
+      ),
+      kinds: fc.constantFrom([], ["weather"], ["relief-work"]),
+    });
+    fc.assert(
+      fc.property(view, ({ language, selection, kinds }) => {
+        const written = { language, ...selection, kinds };
+        expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
+      }),
+    );
+  });
+});

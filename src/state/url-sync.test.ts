@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { Corpus } from "../domain/corpus.ts";
+import { smallCorpus } from "./small-corpus.ts";
+import { createIsnadStore } from "./store.ts";
+import { parseLink } from "./url-codec.ts";
+import { startUrlSync } from "./url-sync.ts";
+
+/** As much of a browser window as the history needs: a list of entries and a place in it. */
+class TestWindow extends EventTarget {
+  entries: { state: unknown; search: string }[];
+  index = 0;
+
+  constructor(search: string) {
+    super();
+    this.entries = [{ state: null, search }];
+  }
+
+  location = Object.defineProperties({ pathname: "/", hash: "" } as Location, {
+    search: { get: () => this.entries[this.index]?.search },
+  });
+
+  history = Object.defineProperties(
+    {
+      pushState: (state: unknown, _: string, url: string) => {
+        this.entries = [...this.entries.slice(0, this.index + 1), { state, search: url.slice(1) }];
+        this.index += 1;
+      },
+      replaceState: (state: unknown, _: string, url: string) => {
+        this.entries[this.index] = { state, search: url.slice(1) };
+      },
+      back: () => this.go(-1),
+    } as History,
+    { state: { get: () => this.entries[this.index]?.state } },
+  );
+
+  go(by: number): void {
+    this.index += by;
+    this.dispatchEvent(new Event("popstate"));
+  }
+}
+
+function open(search: string) {
+  const target = new TestWindow(search);
+  const corpus = new Corpus(smallCorpus);
+  const store = createIsnadStore(corpus, { ...parseLink(search, corpus), language: "fr" });
+  const stop = startUrlSync(store, target as unknown as Window);
+  return { target, store, stop, intents: store.getState(), view: () => store.getState().view };
+}
+
+test("the first address is completed without a new entry", () => {
+  const { target } = open("");
+  expect(target.entries.map((entry) => entry.search)).toEqual(["?lang=fr"]);
+});
+
+test("what is opened makes an entry; Back and Forward restore the view", () => {
+  const { target, intents, view } = open("");
+  intents.selectEvent("flood");
+  intents.openQuote("flood-kabar-1");
+  expect(target.location.search).toBe("?lang=fr&event=flood&quote=flood-kabar-1");
+  target.go(-1);
+  expect(view()).toMatchObject({ event: "flood", quote: null });
+  target.go(-1);
+  expect(view().event).toBeNull();
+  target.go(2);
+  expect(view()).toMatchObject({ event: "flood", quote: "flood-kabar-1" });
+});
+
+test("a switch of language makes no entry, and Back does not undo it", () => {
+  const { target, intents, view } = open("");
+  intents.selectEvent("flood");
+  intents.setLanguage("ar");
+  expect(target.entries).toHaveLength(2);
+  target.go(-1);
+  expect(view().language).toBe("ar");
+  expect(target.location.search).toBe("?lang=ar");
+});
+
+test("closing what was opened goes back instead of piling up entries", () => {
+  const { target, intents, view } = open("");
+  intents.selectEvent("flood");
+  intents.setLanguage("ar");
+  intents.closeEvent();
+  expect(target.index).toBe(0);
+  expect(view().event).toBeNull();
+  expect(target.location.search).toBe("?lang=ar");
+});
+
+test("closing what the link opened leaves the link in the history", () => {
+  const { target, intents } = open("?event=flood");
+  intents.closeEvent();
+  expect(target.entries.map((entry) => entry.search)).toEqual(["?lang=fr&event=flood", "?lang=fr"]);
+});
+
+test("nothing is written after the end", () => {
+  const { target, intents, stop } = open("");
+  stop();
+  intents.selectEvent("flood");
+  expect(target.entries).toHaveLength(1);
+});
