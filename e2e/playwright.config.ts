@@ -1,0 +1,73 @@
+import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
+import { findBrowser } from "./browsers.mjs";
+
+const DESKTOP = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+type Use = NonNullable<PlaywrightTestConfig["use"]>;
+
+/** Chromium's sandbox refuses to run as root, which is what most containers are. */
+const chromiumArgs = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Playwright's own build needs no path: it then also picks its lighter headless executable. */
+function executable(name: "chromium" | "firefox"): { executablePath?: string } {
+  const found = findBrowser(name);
+  return found === null || found.bundled ? {} : { executablePath: found.path };
+}
+
+const chromium: Use = {
+  browserName: "chromium",
+  launchOptions: { ...executable("chromium"), args: chromiumArgs },
+};
+
+/**
+ * A stock Firefox listens only to WebDriver BiDi, the channel named here. That way does not emulate
+ * colour scheme, reduced motion or forced colours: tests of these belong to Chromium.
+ */
+const stockFirefox = "executablePath" in executable("firefox");
+const firefox: Use = {
+  browserName: "firefox",
+  ...(stockFirefox ? { channel: "moz-firefox" } : {}),
+  launchOptions: executable("firefox"),
+};
+
+const isCI = Boolean(process.env.CI);
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: isCI,
+  retries: 0,
+  workers: 2,
+  reporter: "list",
+  use: {
+    baseURL: "http://127.0.0.1:4173",
+    // Neither Arabic nor French, and not Almaty's day: a test says which language it reads, and a date
+    // that moves with the reader's clock shows.
+    locale: "en-US",
+    timezoneId: "America/New_York",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "chromium-desktop", use: { ...chromium, ...DESKTOP } },
+    { name: "chromium-phone", use: { ...chromium, ...PHONE, hasTouch: true, isMobile: true } },
+    { name: "firefox-desktop", use: { ...firefox, ...DESKTOP } },
+    // Firefox emulates a narrow window, not a phone.
+    { name: "firefox-phone", use: { ...firefox, ...PHONE } },
+  ],
+  webServer: {
+    command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort",
+    cwd: "..",
+    url: "http://127.0.0.1:4173",
+    reuseExistingServer: !isCI,
+  },
+});
