@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+/*
+ * Imports point one way: domain <- compile, domain <- i18n, domain <- state, and
+ * domain, i18n, state, ui <- features <- app <- main.tsx. Biome says so while one types; this test has the
+ * last word, because it sees every file and can be shown to fail.
+ */
+
+interface Layer {
+  /** Other layers that it may import. */
+  readonly sees: readonly string[];
+  /** Packages that it may import. */
+  readonly packages: RegExp;
+}
+
+const PAGE_PACKAGES = /^(react|react-dom|react-i18next|i18next|radix-ui)(\/|$)/;
+
+const LAYERS: Readonly<Record<string, Layer>> = {
+  domain: { sees: [], packages: /^$/ },
+  compile: { sees: ["domain"], packages: /^(node:|edtf$|fastest-levenshtein$|vite$|yaml$|zod$)/ },
+  i18n: { sees: ["domain"], packages: /^(react|react-i18next|i18next)$/ },
+  state: { sees: ["domain"], packages: /^(react|zustand)(\/|$)/ },
+  ui: { sees: ["domain", "i18n"], packages: PAGE_PACKAGES },
+  features: { sees: ["domain", "i18n", "state", "ui"], packages: PAGE_PACKAGES },
+  app: {
+    sees: ["domain", "i18n", "state", "ui", "features"],
+    packages: /^(react|react-dom|react-i18next|i18next|radix-ui|@fontsource)(\/|$)/,
+  },
+  "main.tsx": {
+    sees: ["domain", "i18n", "state", "ui", "features", "app"],
+    packages: /^(react|react-dom|react-i18next|i18next)(\/|$)|^virtual:corpus$/,
+  },
+};
+
+const TIMELINE_VIEW = "features/timeline/timeline-view.ts";
+
+/**
+ * Why `file` (a path below src, with slashes) may not import `specifier`; null when it may. Tests may use
+ * any package, and `compile` for a real corpus, but see no layer above their own.
+ */
+function breach(file: string, specifier: string): string | null {
+  const [layerName = "", feature] = file.split("/");
+  const layer = LAYERS[layerName];
+  if (layer === undefined) return `src/${layerName} is not a layer`;
+  const isTest = /\.test\.tsx?$/.test(file);
+
+  if (!specifier.startsWith(".")) {
+    if (/^vis-(timeline|data)(\/|$)/.test(specifier)) {
+      return file === TIMELINE_VIEW ? null : `only ${TIMELINE_VIEW} knows vis-timeline`;
+    }
+    if (isTest || layer.packages.test(specifier)) return null;
+    return `${layerName} does not use ${specifier}`;
+  }
+
+  const target = posix.join(posix.dirname(file), specifier);
+  const [targetLayer = "", targetFeature] = target.split("/");
+  if (target.startsWith("..")) return isTest ? null : "what lies outside src is not the page's";
+  if (targetLayer === layerName) {
+    const sibling = layerName === "features" && targetFeature !== feature;
+    return sibling ? `feature ${feature} sees its sibling ${targetFeature}` : null;
+  }
+  if (layer.sees.includes(targetLayer) || (isTest && targetLayer === "compile")) return null;
+  return `${layerName} sees ${targetLayer}`;
+}
+
+/** The specifiers of every import, re-export and dynamic import in a source text. */
+function importsOf(source: string): string[] {
+  const statement =
+    /^\s*(?:import|export)\b[^"';]*?\bfrom\s*["']([^"']+)["']|^\s*import\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm;
+  return [...source.matchAll(statement)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+const src = fileURLToPath(new URL(".", import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => /\.(tsx?|css)$/.test(path))
+  .sort();
+const read = (file: string) => readFileSync(src + file, "utf8");
+
+describe("layers", () => {
+  it.each([
+    ["domain/corpus.ts", "./event.ts"],
+    ["compile/read-corpus.ts", "node:fs/promises"],
+    ["compile/read-corpus.ts", "../domain/corpus.ts"],
+    ["state/store.ts", "zustand/vanilla"],
+    ["features/event/EventCard.tsx", "../../state/selectors.ts"],
+    ["features/event/EventCard.tsx", "./EventCard.css"],
+    [TIMELINE_VIEW, "vis-timeline/esnext"],
+    ["state/url-codec.test.ts", "fast-check"],
+    ["app/App.tsx", "../features/event/EventCard.tsx"],
+    ["main.tsx", "virtual:corpus"],
+  ])("%s may import %s", (file, specifier) => {
+    expect(breach(file, specifier)).toBeNull();
+  });
+
+  it.each([
+    ["domain/corpus.ts", "../state/store.ts"],
+    ["domain/corpus.ts", "react"],
+    ["domain/corpus.ts", "node:fs"],
+    ["domain/corpus.test.ts", "../state/store.ts"],
+    ["compile/schema.ts", "../i18n/formats.ts"],
+    ["i18n/formats.ts", "../state/view.ts"],
+    ["state/store.ts", "../i18n/setup.ts"],
+    ["state/store.ts", "../features/event/EventCard.tsx"],
+    ["features/event/EventCard.tsx", "../reader/Reader.tsx"],
+    ["features/event/EventCard.tsx", "../../app/App.tsx"],
+    ["features/event/EventCard.tsx", "../../compile/schema.ts"],
+    ["features/event/EventCard.tsx", "virtual:corpus"],
+    ["features/timeline/Timeline.tsx", "vis-timeline/esnext"],
+    ["features/timeline/Timeline.tsx", "node:path"],
+    ["app/App.tsx", "../compile/compile-corpus.ts"],
+    ["app/App.tsx", "../../seeds/corpus.yaml"],
+    ["utils/array.ts", "react"],
+  ])("%s may not import %s", (file, specifier) => {
+    expect(breach(file, specifier)).not.toBeNull();
+  });
+
+  it("finds every form of import", () => {
+    const source = `import a, {\n  b,\n} from "./one.ts";\nimport "./two.css";
+export { c } from "./three.ts";\nexport type { D } from './four.ts';
+const e = lazy(() => import("./five.tsx"));\nconst f = "import from";`;
+    expect(importsOf(source)).toEqual([
+      "./one.ts",
+      "./two.css",
+      "./three.ts",
+      "./four.ts",
+      "./five.tsx",
+    ]);
+  });
+
+  it("hold in every file", () => {
+    const breaches = files
+      .filter((file) => /\.tsx?$/.test(file) && file !== "layers.test.ts" && !/\.d\.ts$/.test(file))
+      .flatMap((file) => importsOf(read(file)).map((specifier) => ({ file, specifier })))
+      .map(({ file, specifier }) => ({ file, specifier, why: breach(file, specifier) }))
+      .filter(({ why }) => why !== null);
+    expect(breaches).toEqual([]);
+  });
+});
+
+describe("size", () => {
+  it("no file is longer than 250 lines", () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => read(file).split("\n").length > 251)).toEqual([]);
+  });
+
+  it("no folder holds a barrel or a single file", () => {
+    expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
+    const sources = files.filter((file) => !/\.test\.tsx?$/.test(file));
+    const folders = new Set(sources.map((file) => posix.dirname(file)));
+    const lonely = [...folders].filter(
+      (folder) => sources.filter((file) => posix.dirname(file) === folder).length < 2,
+    );
+    expect(lonely).toEqual([]);
+  });
+});
