@@ -1,0 +1,68 @@
+import type { CorpusData } from "../domain/corpus.ts";
+import type { SourceDocument } from "../domain/document.ts";
+import { compareDates } from "../domain/partial-date.ts";
+import { articlesOf, compileDocument } from "./compile-documents.ts";
+import { compileEvent, compileQuote, findInQuotes } from "./compile-events.ts";
+import { compileHead } from "./compile-head.ts";
+import { type Entry, gatherSeeds } from "./gather-seeds.ts";
+import { linkRecords } from "./link-records.ts";
+import { type Problem, type Report, sortProblems } from "./problem.ts";
+import type { SeedFolder } from "./read-corpus.ts";
+
+export type Compiled =
+  | { readonly ok: true; readonly corpus: CorpusData }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function present<T>(value: T | null): value is T {
+  return value !== null;
+}
+
+function seedsOf<T>(entries: readonly Entry<T>[]): T[] {
+  return entries.map(({ seed }) => seed).filter(present);
+}
+
+function byPublication(a: SourceDocument, b: SourceDocument): number {
+  return compareDates(a.publication.date, b.publication.date) || (a.file < b.file ? -1 : 1);
+}
+
+/**
+ * The whole way from files to a corpus. Pure. It answers with the corpus, in which every link holds and
+ * every quote stands in its document, or with all problems of all files, sorted.
+ */
+export function compileCorpus(folder: SeedFolder): Compiled {
+  const problems: Problem[] = [...folder.problems];
+  const report: Report = (problem) => void problems.push(problem);
+
+  const seeds = gatherSeeds(folder, report);
+  linkRecords(seeds, report);
+
+  const head = compileHead(seeds.head, report);
+  const articles = articlesOf(seeds.documents);
+  const documents = seeds.documents
+    .map((entry) => compileDocument(entry, articles.get(entry.id ?? ""), report))
+    .filter(present)
+    .sort(byPublication);
+
+  const languages = new Map(seedsOf(seeds.documents).map(({ id, language }) => [id, language]));
+  const quotes = seeds.events
+    .flatMap(({ id, quotes: entries }) =>
+      entries.map((entry) => compileQuote(entry, id, articles, languages, report)),
+    )
+    .filter(present);
+  const quotesById = new Map(quotes.map((quote) => [quote.id, quote]));
+  const findWords = findInQuotes(quotesById, articles, report);
+  const events = seeds.events
+    .map((entry) => compileEvent(entry, findWords, report))
+    .filter(present)
+    .sort((a, b) => compareDates(a.dating.date, b.dating.date));
+
+  if (!head || problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const kinds = seedsOf(seeds.kinds);
+  const origins = seedsOf(seeds.origins);
+  const actors = seedsOf(seeds.actors);
+  const places = seedsOf(seeds.places);
+  return {
+    ok: true,
+    corpus: { ...head, kinds, origins, actors, places, documents, events, quotes },
+  };
+}

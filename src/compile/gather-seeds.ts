@@ -1,0 +1,154 @@
+import type { z } from "zod";
+import { checkSchema } from "./check-schema.ts";
+import { decodeFile, type TextFile } from "./decode-file.ts";
+import { fileProblem, type Report } from "./problem.ts";
+import type { SeedFolder } from "./read-corpus.ts";
+import { type CorpusHeadSeed, corpusHead, kind, named, origin } from "./schema-corpus.ts";
+import { type DocumentSeed, documentSeed } from "./schema-document.ts";
+import { type EventSeed, eventSeed, type QuoteSeed, quoteSeed } from "./schema-event.ts";
+import { parseYaml, type SeedPlace } from "./yaml-file.ts";
+
+/** A record of the seeds. One that its schema refused is kept, so that links to it are not called broken. */
+export interface Entry<T> {
+  /** As written, if it is a text at all. */
+  readonly id: string | null;
+  /** Null where the schema refused it; the problems are reported. */
+  readonly seed: T | null;
+  readonly place: SeedPlace;
+}
+
+export interface DocumentEntry extends Entry<DocumentSeed> {
+  readonly article: TextFile | null;
+}
+
+export interface EventEntry extends Entry<EventSeed> {
+  readonly quotes: readonly Entry<QuoteSeed>[];
+}
+
+/** All records of the seeds, typed, in the order of the files. */
+export interface Seeds {
+  readonly head: Entry<CorpusHeadSeed> | null;
+  readonly kinds: readonly Entry<z.infer<typeof kind>>[];
+  readonly origins: readonly Entry<z.infer<typeof origin>>[];
+  readonly actors: readonly Entry<z.infer<typeof named>>[];
+  readonly places: readonly Entry<z.infer<typeof named>>[];
+  readonly documents: readonly DocumentEntry[];
+  readonly events: readonly EventEntry[];
+}
+
+function property(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+
+function idOf(value: unknown): string | null {
+  const id = property(value, "id");
+  return typeof id === "string" ? id : null;
+}
+
+function entry<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  place: SeedPlace,
+  report: Report,
+): Entry<z.infer<Schema>> {
+  return { id: idOf(value), seed: checkSchema(schema, value, place, report), place };
+}
+
+function entries<Schema extends z.ZodType>(
+  schema: Schema,
+  list: unknown,
+  place: SeedPlace,
+  report: Report,
+): Entry<z.infer<Schema>>[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((value: unknown, index) => entry(schema, value, place.at(index), report));
+}
+
+/** An article without annotation, or an annotation without its article, named from the file that exists. */
+function reportOrphans(files: ReadonlyMap<string, TextFile>, report: Report) {
+  for (const { name, path } of files.values()) {
+    const inDocuments = name.startsWith("documents/");
+    const companion = name.endsWith(".txt")
+      ? name.replace(/txt$/, "yaml")
+      : name.replace(/yaml$/, "txt");
+    if (!inDocuments && name !== "corpus.yaml" && name !== "events.yaml") {
+      const hint =
+        "The seeds are corpus.yaml, events.yaml and the files in documents/. Rename it or move it away.";
+      report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
+    } else if (inDocuments && !/\.(txt|yaml)$/.test(name)) {
+      const hint =
+        "Documents end with .txt (the article) and .yaml (its annotation), in lower case.";
+      report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
+    } else if (inDocuments && !files.has(companion)) {
+      const shown = companion.slice("documents/".length);
+      report(
+        name.endsWith(".txt")
+          ? fileProblem(
+              "annotation-missing",
+              path,
+              `This article has no annotation: ${shown} is missing.`,
+              `Write ${shown} beside it, or move the article away.`,
+            )
+          : fileProblem(
+              "article-missing",
+              path,
+              `This annotation has no article: ${shown} is missing.`,
+              `Put ${shown} beside it, byte for byte as collected; base names must be equal.`,
+            ),
+      );
+    }
+  }
+}
+
+/** Decodes, parses and types the files of a folder. Every departure is reported; nothing is thrown. */
+export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
+  const files = new Map(
+    folder.files.map((raw) => [raw.name, decodeFile(folder.folder, raw, report)] as const),
+  );
+  reportOrphans(files, report);
+
+  const parse = (name: string) => {
+    const file = files.get(name);
+    if (file && file.text.trim() !== "") return parseYaml(file, report);
+    const known = folder.problems.some(({ file: path }) => path === `${folder.folder}/${name}`);
+    if (!file && !known && !folder.problems.some(({ code }) => code === "folder-missing")) {
+      const hint = "Create it; seeds/README.md says what it holds.";
+      report(
+        fileProblem("file-missing", `${folder.folder}/${name}`, "This file is missing.", hint),
+      );
+    }
+    return null;
+  };
+
+  const corpus = parse("corpus.yaml");
+  const list = <Schema extends z.ZodType>(schema: Schema, key: string) =>
+    corpus ? entries(schema, property(corpus.value, key), corpus.place.at(key), report) : [];
+
+  const documents = [...files.keys()].filter((name) => /^documents\/.*\.yaml$/.test(name)).sort();
+  const events = parse("events.yaml");
+  const eventValues: unknown[] = events && Array.isArray(events.value) ? events.value : [];
+  if (events && (!Array.isArray(events.value) || events.value.length === 0)) {
+    const hint = "Begin each event with `- id:` at the start of a line.";
+    report(events.place.problem("wrong-type", "This file must be a list of events.", hint));
+  }
+
+  return {
+    head: corpus && entry(corpusHead, corpus.value, corpus.place, report),
+    kinds: list(kind, "kinds"),
+    origins: list(origin, "origins"),
+    actors: list(named, "actors"),
+    places: list(named, "places"),
+    documents: documents.flatMap((name) => {
+      const yaml = parse(name);
+      const article = files.get(name.replace(/yaml$/, "txt")) ?? null;
+      return yaml ? [{ ...entry(documentSeed, yaml.value, yaml.place, report), article }] : [];
+    }),
+    events: eventValues.flatMap((value, index) => {
+      if (!events) return [];
+      const place = events.place.at(index);
+      const quotes = entries(quoteSeed, property(value, "quotes"), place.at("quotes"), report);
+      return [{ ...entry(eventSeed, value, place, report), quotes }];
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Entry, Seeds } from "./gather-seeds.ts";
+import { suggest } from "./nearest.ts";
+import type { ProblemCode, Report } from "./problem.ts";
+import type { SeedPlace } from "./yaml-file.ts";
+
+/** Two records of one sort must not share an identifier; the later one is wrong. */
+function checkUnique(noun: string, records: readonly Entry<unknown>[], report: Report) {
+  const first = new Map<string, SeedPlace>();
+  for (const { id, place } of records) {
+    if (id === null) continue;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, place.at("id"));
+    else {
+      const message = `The ${noun} \`${id}\` exists already, at ${earlier}.`;
+      report(
+        place.at("id").problem("duplicate-id", message, "Give one of the two another identifier."),
+      );
+    }
+  }
+}
+
+/** A check that identifiers of one sort exist. Null and undefined refer to nothing and are fine. */
+function referenceTo(
+  noun: string,
+  code: ProblemCode,
+  records: readonly Entry<unknown>[],
+  home: string,
+  report: Report,
+) {
+  const known = new Set(records.flatMap(({ id }) => id ?? []));
+  return (id: string | null | undefined, place: SeedPlace) => {
+    if (id === null || id === undefined || known.has(id)) return;
+    const message = `There is no ${noun} \`${id}\`.`;
+    report(
+      place.problem(
+        code,
+        message,
+        `${suggest(id, [...known])} Every ${noun} is declared in ${home}.`,
+      ),
+    );
+  };
+}
+
+/** Reports identifiers that are used twice and references that lead nowhere. */
+export function linkRecords(seeds: Seeds, report: Report) {
+  const { head, kinds, origins, actors, places, documents, events } = seeds;
+  const quotes = events.flatMap((event) => event.quotes);
+  checkUnique("kind", kinds, report);
+  checkUnique("origin", origins, report);
+  checkUnique("actor", actors, report);
+  checkUnique("place", places, report);
+  checkUnique("document", documents, report);
+  checkUnique("event", events, report);
+  checkUnique("quote", quotes, report);
+
+  const kind = referenceTo("kind", "unknown-kind", kinds, "corpus.yaml", report);
+  const origin = referenceTo("origin", "unknown-origin", origins, "corpus.yaml", report);
+  const actor = referenceTo("actor", "unknown-actor", actors, "corpus.yaml", report);
+  const place = referenceTo("place", "unknown-place", places, "corpus.yaml", report);
+  const document = referenceTo("document", "unknown-document", documents, "documents/", report);
+  const quote = referenceTo("quote", "unknown-quote", quotes, "events.yaml", report);
+
+  if (head?.seed) place(head.seed.calendar.place, head.place.at("calendar", "place"));
+  for (const { seed, place: at } of documents) origin(seed?.origin, at.at("origin"));
+  for (const { seed, place: at } of events) {
+    kind(seed?.kind, at.at("kind"));
+    place(seed?.place, at.at("place"));
+    document(seed?.dating.anchor, at.at("dating", "anchor"));
+    quote(seed?.dating.expression?.quote, at.at("dating", "expression", "quote"));
+    for (const [index, rejected] of (seed?.dating.rejected ?? []).entries()) {
+      quote(rejected.quote, at.at("dating", "rejected", index, "quote"));
+    }
+  }
+  for (const { seed, place: at } of quotes) {
+    document(seed?.document, at.at("document"));
+    actor(seed?.speaker?.actor, at.at("speaker", "actor"));
+  }
+}

@@ -1,0 +1,29 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The known word nearest to a mistyped one, by edit distance; null when none is near enough to be what
+ * was meant (more than two fifths of the letters differ, and one does not begin with the other).
+ */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of known) {
+    const part = candidate.startsWith(word) || word.startsWith(candidate) ? 1 : 0;
+    const apart = distance(word, candidate) * (part ? 0.5 : 1);
+    const longest = Math.max(word.length, candidate.length);
+    if (apart <= longest * 0.4 && apart < least) {
+      best = candidate;
+      least = apart;
+    }
+  }
+  return best;
+}
+
+/** "Did you mean `x`? …" or the list of what there is. */
+export function suggest(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  if (near !== null) return `Did you mean \`${near}\`?`;
+  if (known.length === 0) return "There is none yet.";
+  const shown = known.slice(0, 12).join(", ");
+  return `Known: ${shown}${known.length > 12 ? `, … (${known.length} in all)` : ""}.`;
+}

@@ -1,0 +1,98 @@
+import { resolve } from "node:path";
+import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
+import type { CorpusData } from "../domain/corpus.ts";
+import { type Compiled, compileCorpus } from "./compile-corpus.ts";
+import { printProblems } from "./print-problems.ts";
+import type { Problem } from "./problem.ts";
+import { readCorpus } from "./read-corpus.ts";
+
+const NAME = "isnad-corpus";
+const MODULE = "virtual:corpus";
+const RESOLVED = `\0${MODULE}`;
+
+/**
+ * The corpus as a module. A string that JSON.parse reads starts faster than an object literal, and no
+ * text of an article can be taken for code. U+2028 and U+2029 are escaped for tools older than ES2019.
+ */
+export function corpusModule(corpus: CorpusData): string {
+  const literal = JSON.stringify(JSON.stringify(corpus))
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+  return `export default JSON.parse(${literal});`;
+}
+
+/** What the overlay of Vite shows: all problems, and the place of the first. */
+function toPayload(problems: readonly Problem[], root: string): ErrorPayload {
+  const [first] = problems;
+  const loc = first && { file: resolve(root, first.file), line: first.line, column: first.column };
+  const err = {
+    message: `\n${printProblems(problems)}`,
+    stack: "",
+    plugin: NAME,
+    ...(loc && { loc }),
+  };
+  return { type: "error", err };
+}
+
+/**
+ * Serves `virtual:corpus`, compiled from a folder of seeds. A build with problems prints them all, exits
+ * with code 1 and writes no page. The development server compiles again whenever a seed changes, is added
+ * or removed; it shows problems in the overlay and recovers when they are mended.
+ */
+export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } = {}): Plugin {
+  let root = process.cwd();
+  const compile = (): Compiled => compileCorpus(readCorpus(folder, root));
+
+  const watch = (server: ViteDevServer) => {
+    const home = resolve(root, folder);
+    let timer: NodeJS.Timeout | undefined;
+    const recompile = () => {
+      const compiled = compile();
+      const { client } = server.environments;
+      const module = client.moduleGraph.getModuleById(RESOLVED);
+      if (module) client.moduleGraph.invalidateModule(module);
+      if (compiled.ok) {
+        client.hot.send({ type: "full-reload" });
+        return;
+      }
+      server.config.logger.error(printProblems(compiled.problems));
+      client.hot.send(toPayload(compiled.problems, root));
+    };
+    server.watcher.add(home);
+    server.watcher.on("all", (_event, path) => {
+      if (!resolve(path).startsWith(home)) return;
+      // Editors write a file in several steps, and Git many files: one answer to all of them.
+      clearTimeout(timer);
+      timer = setTimeout(recompile, 50);
+    });
+  };
+
+  return {
+    name: NAME,
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer: watch,
+    // Before anything is bundled, and outside Rolldown, which would print a stack trace after the report.
+    buildApp: {
+      order: "pre",
+      handler() {
+        const compiled = compile();
+        if (compiled.ok) return Promise.resolve();
+        const error = new Error("The seeds have problems.");
+        error.stack = `\n${printProblems(compiled.problems)}\n`;
+        return Promise.reject(error);
+      },
+    },
+    resolveId(id) {
+      return id === MODULE ? RESOLVED : null;
+    },
+    load(id) {
+      if (id !== RESOLVED) return null;
+      const compiled = compile();
+      if (compiled.ok) return corpusModule(compiled.corpus);
+      const { err } = toPayload(compiled.problems, root);
+      throw Object.assign(new Error(err.message), err);
+    },
+  };
+}

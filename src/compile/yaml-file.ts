@@ -1,0 +1,167 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from "yaml";
+import type { TextFile } from "./decode-file.ts";
+import { fileProblem, type Problem, type ProblemCode, type Report } from "./problem.ts";
+
+export type Key = string | number;
+
+/** A node of a YAML file, by the keys that lead to it, so that a problem can be shown where it stands. */
+export interface SeedPlace {
+  readonly file: string;
+  /** The place further in. It need not exist. */
+  at(...path: readonly Key[]): SeedPlace;
+  /** A problem of the value; of the nearest key above it that exists when the value is missing. */
+  problem(code: ProblemCode, message: string, hint: string): Problem;
+  /** A problem of one of the keys of the map at this place. */
+  keyProblem(key: string, code: ProblemCode, message: string, hint: string): Problem;
+  /** "seeds/events.yaml:41:14" */
+  toString(): string;
+}
+
+/** The plain value of a YAML file, not yet checked, and its place. */
+export interface YamlFile {
+  readonly value: unknown;
+  readonly place: SeedPlace;
+}
+
+/** Hardly any seed needs an alias; this many cannot grow into a value that exhausts the memory. */
+const MOST_ALIASES = 100;
+
+const HINTS: Readonly<Record<string, { code: ProblemCode; hint: string }>> = {
+  DUPLICATE_KEY: {
+    code: "yaml-duplicate-key",
+    hint: "Keep one of the two; YAML would silently drop the other.",
+  },
+  TAB_AS_INDENT: { code: "yaml-tab", hint: "Indent with spaces, two for each level." },
+  MULTIPLE_DOCS: {
+    code: "yaml-many-documents",
+    hint: "Remove the line `---`; one file holds one document.",
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    code: "yaml-syntax",
+    hint: 'Put a text that holds ": " between double quotes.',
+  },
+};
+const SYNTAX = {
+  code: "yaml-syntax",
+  hint: "Look at the indentation, and put texts with : # [ { \" ' % @ & * ! | > between quotes.",
+} as const;
+
+type Range = readonly [start: number, end: number];
+
+function rangeOf(node: unknown): Range | null {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? [range[0], range[1]] : null;
+}
+
+/** Where a path leads: the range of the value, or of the last key or item that exists on the way to it. */
+function rangeAt(doc: Document.Parsed, path: readonly Key[]): Range {
+  let node: unknown = doc.contents;
+  let owner: Range = [rangeOf(node)?.[0] ?? 0, rangeOf(node)?.[0] ?? 0];
+  for (const key of path) {
+    if (isAlias(node)) node = node.resolve(doc);
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+      );
+      if (!pair) return owner;
+      owner = rangeOf(pair.key) ?? owner;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      const item = rangeOf(node);
+      if (!item) return owner;
+      owner = item;
+    } else return owner;
+  }
+  const empty = node === null || (isScalar(node) && node.value === null);
+  return empty ? owner : (rangeOf(node) ?? owner);
+}
+
+class YamlPlace implements SeedPlace {
+  readonly file: string;
+  readonly #text: string;
+  readonly #doc: Document.Parsed;
+  readonly #lines: LineCounter;
+  readonly #path: readonly Key[];
+
+  constructor(
+    file: string,
+    text: string,
+    doc: Document.Parsed,
+    lines: LineCounter,
+    path: readonly Key[],
+  ) {
+    this.file = file;
+    this.#text = text;
+    this.#doc = doc;
+    this.#lines = lines;
+    this.#path = path;
+  }
+
+  at(...path: readonly Key[]): SeedPlace {
+    return new YamlPlace(this.file, this.#text, this.#doc, this.#lines, [...this.#path, ...path]);
+  }
+
+  problem(code: ProblemCode, message: string, hint: string): Problem {
+    return this.problemAt(rangeAt(this.#doc, this.#path), code, message, hint);
+  }
+
+  keyProblem(key: string, code: ProblemCode, message: string, hint: string): Problem {
+    let map: unknown = this.#doc.getIn(this.#path, true);
+    if (isAlias(map)) map = map.resolve(this.#doc);
+    const pair = isMap(map)
+      ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
+      : undefined;
+    const range = rangeOf(pair?.key) ?? rangeAt(this.#doc, this.#path);
+    return this.problemAt(range, code, message, hint);
+  }
+
+  problemAt([start, end]: Range, code: ProblemCode, message: string, hint: string): Problem {
+    const { line, col } = this.#lines.linePos(start);
+    const lineStart = start - (col - 1);
+    const lineEnd = this.#text.indexOf("\n", lineStart);
+    const source = this.#text
+      .slice(lineStart, lineEnd < 0 ? undefined : lineEnd)
+      .replace(/\r$/, "");
+    const length = Math.max(0, Math.min(end, lineStart + source.length) - start);
+    return { code, file: this.file, line, column: col, message, hint, source, length };
+  }
+
+  toString(): string {
+    const { line, column } = this.problem("yaml-syntax", "", "");
+    return `${this.file}:${line}:${column}`;
+  }
+}
+
+/** Parses a YAML file (1.2, core schema: dates stay texts). Null, with problems, where it is not YAML. */
+export function parseYaml(file: TextFile, report: Report): YamlFile | null {
+  const lines = new LineCounter();
+  try {
+    const doc = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+    const place = new YamlPlace(file.path, file.text, doc, lines, []);
+    for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
+      const known = HINTS[code] ?? SYNTAX;
+      report(place.problemAt(pos, known.code, `${message}.`, known.hint));
+    }
+    if (doc.errors.length > 0) return null;
+    try {
+      return { value: doc.toJS({ maxAliasCount: MOST_ALIASES }), place };
+    } catch (error) {
+      const message = `${error instanceof Error ? error.message : String(error)}.`;
+      report(place.problem("yaml-alias", message, "Write the value out instead of using * and &."));
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    report(fileProblem("yaml-syntax", file.path, `This cannot be parsed: ${reason}.`, SYNTAX.hint));
+  }
+  return null;
+}
