@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import ar from "./ar.json";
+import fr from "./fr.json";
+
+/*
+ * The two catalogues against each other and against the habits of each script. i18next does not complain
+ * about a missing plural form or a misspelt placeholder: the reader would see the hole.
+ */
+
+type Catalogue = { readonly [key: string]: string | Catalogue };
+type Strings = ReadonlyMap<string, string>;
+
+const FORMS = {
+  ar: ["zero", "one", "two", "few", "many", "other"],
+  fr: ["one", "many", "other"],
+} as const;
+
+function flatten(catalogue: Catalogue, prefix = ""): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix + key}.`),
+  );
+}
+
+/** "list.count_few" is the form few of "list.count"; a key without a form stands for itself. */
+function baseOf(key: string): string {
+  return key.replace(/_(zero|one|two|few|many|other)$/, "");
+}
+
+/** What a sentence needs from the code: {{values}} and <elements>, each once, sorted. */
+function slotsOf(sentence: string): string[] {
+  const values = [...sentence.matchAll(/\{\{\s*(?:- *)?([\w.]+)[^}]*\}\}/g)].map(
+    ([, name]) => `{{${name}}}`,
+  );
+  const elements = [...sentence.matchAll(/<\/?\s*(\w+)\s*\/?>/g)].map(([, name]) => `<${name}>`);
+  return [...new Set([...values, ...elements])].sort();
+}
+
+/** The sentence as a reader meets it, without what only the code sees. */
+function wordsOf(sentence: string): string {
+  return sentence.replaceAll(/\{\{[^}]*\}\}|<\w+\s*\/>/g, "0").replaceAll(/<[^>]*>/g, "");
+}
+
+/** Complaints about keys, forms and slots, where `fr` does not answer `ar`. */
+function compare(ar: Strings, fr: Strings): string[] {
+  const complaints: string[] = [];
+  const bases = new Set([...ar.keys(), ...fr.keys()].map(baseOf));
+  for (const base of bases) {
+    const plural = !(ar.has(base) || fr.has(base));
+    for (const [language, strings] of [["ar", ar] as const, ["fr", fr] as const]) {
+      const wanted = plural ? FORMS[language].map((form) => `${base}_${form}`) : [base];
+      const present = [...strings.keys()].filter((key) => baseOf(key) === base);
+      for (const key of wanted) if (!strings.has(key)) complaints.push(`${language} lacks ${key}`);
+      for (const key of present) {
+        if (!wanted.includes(key)) complaints.push(`${language} has no use for ${key}`);
+      }
+    }
+    const full = slotsOf(ar.get(plural ? `${base}_other` : base) ?? "");
+    for (const strings of [ar, fr]) {
+      for (const [key, sentence] of strings) {
+        if (baseOf(key) !== base) continue;
+        const slots = slotsOf(sentence);
+        // "one", "two" and "none" may say the number in a word; nothing else may drop a slot.
+        const mayDrop = /_(zero|one|two)$/.test(key);
+        const same = mayDrop
+          ? slots.every((slot) => full.includes(slot))
+          : `${slots}` === `${full}`;
+        if (!same) complaints.push(`${key}: ${slots} is not ${full}`);
+      }
+    }
+  }
+  return complaints;
+}
+
+/** Each habit: what must not occur, in words and as a pattern over `wordsOf`. */
+const HABITS: Readonly<Record<"both" | "ar" | "fr", readonly (readonly [string, RegExp])[]>> = {
+  both: [
+    ["an arrow: the direction of reading turns it into a lie", /[\u2190-\u21ff\u27f0-\u27ff]/u],
+    ["a straight quotation mark", /"/],
+    ["three full stops for an ellipsis", /\.\.\./],
+    ["a mark of direction that outlives its sentence", /[\u200e\u200f\u061c\u202a-\u202e]/u],
+    ["a letter of a third script", /(?!\p{Script=Arabic}|\p{Script=Latin})\p{L}/u],
+  ],
+  ar: [
+    ["Latin punctuation", /[,;?]/],
+    ["a Persian or Urdu letter", /[\u06a9\u06cc\u06c1\u06be]/u],
+    ["a presentation form", /[\ufb50-\ufdff\ufe70-\ufeff]/u],
+    [
+      "a Latin word that is neither a name of Isnad's nor an acronym",
+      /(?<!\p{L})(?!Isnad|Français)\p{Lu}?\p{Ll}+/u,
+    ],
+    ["a space before punctuation", /\s[،؛؟:.]/u],
+  ],
+  fr: [
+    ["a straight apostrophe", /'/],
+    ["an ordinary space, or none, before high punctuation", /[^\u00a0\u202f?!][?!;:»]/u],
+    ["an ordinary space, or none, after a quotation mark", /«[^\u00a0\u202f]/u],
+    ["an Arabic word", /(?!العربية|إسناد)(?<!\p{L})\p{Script=Arabic}+/u],
+  ],
+};
+
+function habitsBroken(language: "ar" | "fr", sentence: string): string[] {
+  const words = wordsOf(sentence);
+  const broken = [...HABITS.both, ...HABITS[language]].filter(([, pattern]) => pattern.test(words));
+  const complaints = broken.map(([complaint]) => complaint);
+  if (words.trim() === "") complaints.push("nothing to read");
+  if (sentence !== sentence.normalize("NFC")) complaints.push("not NFC");
+  return complaints;
+}
+
+const strings = { ar: new Map(flatten(ar)), fr: new Map(flatten(fr)) };
+
+describe("the catalogues", () => {
+  it("have the same keys, every plural form and the same slots", () => {
+    expect(compare(strings.ar, strings.fr)).toEqual([]);
+  });
+
+  it.each(["ar", "fr"] as const)("keep the habits of their script: %s", (language) => {
+    const complaints = [...strings[language]].flatMap(([key, sentence]) =>
+      habitsBroken(language, sentence).map((complaint) => `${key}: ${complaint}`),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  it("hold no string that nobody reads", () => {
+    const src = fileURLToPath(new URL("..", import.meta.url));
+    const code = readdirSync(src, { recursive: true, encoding: "utf8" })
+      .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+      .map((path) => readFileSync(src + path, "utf8"))
+      .join("\n");
+    // A key is written out, or its beginning is and the rest comes from a closed list of ids.
+    const begun = [...code.matchAll(/`([\w.]+)\$\{/g)].map(([, beginning = ""]) => beginning);
+    const unread = [...new Set([...strings.ar.keys()].map(baseOf))].filter(
+      (key) =>
+        !["'", '"', "`"].some((quote) => code.includes(quote + key + quote)) &&
+        !begun.some((beginning) => beginning.includes(".") && key.startsWith(beginning)),
+    );
+    expect(unread).toEqual([]);
+  });
+});
+
+describe("the comparison", () => {
+  const map = (catalogue: Catalogue) => new Map(flatten(catalogue));
+  const days = { n_one: "jour", n_many: "{{count}} de jours", n_other: "{{count}} jours" };
+
+  it.each([
+    ["a missing key", { a: "ا", b: "ب" }, { a: "a" }],
+    ["a missing Arabic form", { n_one: "يوم", n_other: "{{count}} يوم" }, days],
+    ["another placeholder", { a: "{{day}}" }, { a: "{{date}}" }],
+    ["another element", { a: "<when>ا</when>" }, { a: "<day>a</day>" }],
+  ])("sees %s", (_what, arabic, french) => {
+    expect(compare(map(arabic), map(french))).not.toEqual([]);
+  });
+
+  it("lets one and two be words", () => {
+    const forms = { zero: "لا", one: "يوم", two: "يومان", few: "{{count}} أيام" };
+    const arabic = Object.entries({ ...forms, many: "{{count}} يومًا", other: "{{count}} يوم" });
+    const catalogue = Object.fromEntries(arabic.map(([form, text]) => [`n_${form}`, text]));
+    expect(compare(map(catalogue), map(days))).toEqual([]);
+  });
+});
+
+describe("the habits", () => {
+  it.each([
+    ["fr", "l'article"],
+    ["fr", "Qui parle ?"],
+    ["fr", "Qui parle?"],
+    ["fr", "« ordinaire »"],
+    ["fr", "Lire → l’article"],
+    ["fr", "مقال"],
+    ["fr", ""],
+    ["ar", "من يتكلم?"],
+    ["ar", "مقال, ومقال"],
+    ["ar", "الحدث event"],
+    ["ar", "کازاخستان"],
+    ["ar", "{{value}} ‏مقال"],
+    ["ar", "  "],
+  ] as const)("%s refuses %j", (language, sentence) => {
+    expect(habitsBroken(language, sentence)).not.toEqual([]);
+  });
+
+  it.each([
+    ["fr", "Qui parle\u202f? «\u00a0Les sources\u00a0»\u00a0: l’article."],
+    ["fr", "{{kind}}\u00a0: <name>{{publisher}}</name>"],
+    ["fr", "العربية"],
+    ["ar", "من يتكلم؟ «المصادر»: المقال، بصيغة CSV."],
+    ["ar", "Français"],
+    ["ar", "{{count}} أحداث"],
+  ] as const)("%s accepts %j", (language, sentence) => {
+    expect(habitsBroken(language, sentence)).toEqual([]);
+  });
+});
