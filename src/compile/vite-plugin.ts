@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { inspect } from "node:util";
 import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
 import type { CorpusData } from "../domain/corpus.ts";
 import { type Compiled, compileCorpus } from "./compile-corpus.ts";
@@ -19,6 +20,18 @@ export function corpusModule(corpus: CorpusData): string {
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029");
   return `export default JSON.parse(${literal});`;
+}
+
+/** Vite's command line prints errors with `inspect`; ours is a report, and no stack trace adds to it. */
+class SeedError extends Error {
+  constructor(problems: readonly Problem[]) {
+    super(`\n${printProblems(problems)}\n`);
+    this.stack = "";
+  }
+
+  [inspect.custom](): string {
+    return this.message;
+  }
 }
 
 /** What the overlay of Vite shows: all problems, and the place of the first. */
@@ -78,10 +91,7 @@ export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } =
       order: "pre",
       handler() {
         const compiled = compile();
-        if (compiled.ok) return Promise.resolve();
-        const error = new Error("The seeds have problems.");
-        error.stack = `\n${printProblems(compiled.problems)}\n`;
-        return Promise.reject(error);
+        return compiled.ok ? Promise.resolve() : Promise.reject(new SeedError(compiled.problems));
       },
     },
     resolveId(id) {
