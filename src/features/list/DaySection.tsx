@@ -1,0 +1,36 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useView } from "../../state/use-isnad.ts";
+import { dayTarget } from "./day-heading.ts";
+import type { ListedDay } from "./days.ts";
+import { EventRow } from "./EventRow.tsx";
+import { PublishedRow } from "./PublishedRow.tsx";
+
+/** A day: its heading, which sticks while the day lasts, its events, and the articles published on it. */
+export function DaySection({ listed }: { readonly listed: ListedDay }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { event: selected } = useView();
+  const { day, events, documents } = listed;
+  const heading = useId();
+  return (
+    <section className="event-list-day" aria-labelledby={heading} {...dayTarget(day)}>
+      <h3 id={heading} className="event-list-heading" tabIndex={-1}>
+        <span className="event-list-date reading">
+          {formatDay(day, language, "weekdayDayMonth")}
+        </span>{" "}
+        <span className="event-list-count">{t("list.count", { count: events.length })}</span>
+      </h3>
+      {events.length > 0 && (
+        <ol>
+          {events.map((event) => (
+            <EventRow key={event.id} event={event} selected={event.id === selected} />
+          ))}
+        </ol>
+      )}
+      {documents.length > 0 && <PublishedRow documents={documents} />}
+    </section>
+  );
+}

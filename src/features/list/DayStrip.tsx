@@ -1,0 +1,76 @@
+import { type CSSProperties, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { formatDay } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { countByDay } from "./days.ts";
+import "./DayStrip.css";
+import { useCurrentDay } from "./use-current-day.ts";
+import { useStickyStack } from "./use-sticky-stack.ts";
+
+/** Scrolls the strip alone until the column stands in its middle. Distances on screen: right in both directions. */
+function bringToMiddle(strip: HTMLElement, column: HTMLElement): void {
+  const outer = strip.getBoundingClientRect();
+  const inner = column.getBoundingClientRect();
+  strip.scrollBy({ left: inner.left + inner.width / 2 - (outer.left + outer.width / 2) });
+}
+
+/** The period at a glance: a column a day, its bar the number of events told. A tap scrolls the list there. */
+export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { period, events: all } = useCorpus().data;
+  const strip = useRef<HTMLElement>(null);
+  const { current, goTo } = useCurrentDay();
+  useStickyStack(strip);
+
+  useEffect(() => {
+    const column = strip.current?.querySelector<HTMLElement>("[aria-current]");
+    if (current !== null && strip.current && column) bringToMiddle(strip.current, column);
+  }, [current]);
+
+  const totals = countByDay(all, period);
+  const counts = countByDay(events, period);
+  // The filter does not stretch the bars: two events look like two whatever else is shown.
+  const most = Math.max(1, ...totals.values());
+  const days = [...totals.keys()];
+  const severalMonths = new Set(days.map((day) => day.slice(0, 7))).size > 1;
+  const label = (day: CalendarDay, index: number) =>
+    formatDay(
+      day,
+      language,
+      severalMonths && (index === 0 || day.endsWith("-01")) ? "dayMonth" : "day",
+    );
+  return (
+    <nav ref={strip} className="day-strip" aria-label={t("list.strip")}>
+      <ol className="day-strip-days">
+        {days.map((day, index) => {
+          const count = counts.get(day) ?? 0;
+          const share: CSSProperties & { "--share": number } = { "--share": count / most };
+          return (
+            <li key={day} className="day-strip-day">
+              <button
+                type="button"
+                className="day-strip-button"
+                aria-current={day === current ? "location" : undefined}
+                onClick={() => goTo(day)}
+              >
+                <span className="day-strip-bar" data-none={count === 0} style={share} />
+                <span className="day-strip-number" aria-hidden="true">
+                  {label(day, index)}
+                </span>
+                <span className="visually-hidden">
+                  <bdi>{formatDay(day, language, "weekdayDayMonth")}</bdi>
+                  {t("list.separator")}
+                  <bdi>{t("list.count", { count })}</bdi>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { Fragment } from "react";
+import { Trans, useTranslation } from "react-i18next";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+
+/** Names the filter that leaves nothing, and offers to take it away. */
+export function EmptyList() {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const { kinds } = useView();
+  const { showKinds } = useIntents();
+  const names = kinds.flatMap((id) => corpus.kind(id)?.name ?? []);
+  if (names.length === 0) return <p className="event-list-empty">{t("list.empty")}</p>;
+  return (
+    <div className="event-list-empty">
+      <p>
+        <Trans
+          i18nKey="list.emptyFilter"
+          components={{
+            kinds: (
+              <>
+                {names.map((name, index) => (
+                  <Fragment key={read(name)}>
+                    {index > 0 && t("list.or")}
+                    <bdi>{read(name)}</bdi>
+                  </Fragment>
+                ))}
+              </>
+            ),
+          }}
+        />
+      </p>
+      <button type="button" className="event-list-reset link" onClick={() => showKinds([])}>
+        {t("list.reset")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Trans, useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+
+/** On how many independent origins an event rests, and who carries it when there is only one article. */
+export function EventOrigins({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const documents = corpus.documentsOf(event);
+  const origins = t("list.origins", { count: corpus.originGroups(event).length });
+  const [only, another] = documents;
+  if (!only || another) {
+    const articles = t("list.articles", { count: documents.length });
+    return <span>{t("list.tally", { origins, articles })}</span>;
+  }
+  const publisher = read(only.publisher ?? only.name);
+  return (
+    <span>
+      {only.agency ? (
+        <Trans
+          i18nKey="list.carrierCredits"
+          values={{ origins, publisher, agency: read(only.agency) }}
+          components={{ name: <bdi /> }}
+        />
+      ) : (
+        <Trans
+          i18nKey="list.carrier"
+          values={{ origins, publisher }}
+          components={{ name: <bdi /> }}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { Trans, useTranslation } from "react-i18next";
+import type { Dating } from "../../domain/dating.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { isPlainDay, isSure } from "./certainty.ts";
+
+/** The date with its certainty in words; what the day's heading already says is only heard. */
+export function EventWhen({ dating }: { readonly dating: Dating }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { date, attested } = dating;
+  const words = dateInWords(date, language, t);
+  if (isPlainDay(date)) return <span className="visually-hidden">{words}</span>;
+  return (
+    <>
+      <span className="event-row-when" data-sure={isSure(date)}>
+        {words}
+      </span>
+      {attested && (
+        <span>
+          <Trans
+            i18nKey="list.attested"
+            values={{ when: dateInWords(attested, language, t) }}
+            components={{ when: <bdi /> }}
+          />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { addDays, type CalendarDay } from "../../domain/calendar-day.ts";
+import type { SourceDocument } from "../../domain/document.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { eachDay, markDay } from "../../domain/partial-date.ts";
+
+/** A day of the list: what is listed under it, in the order given, and the articles published on it. */
+export interface ListedDay {
+  readonly day: CalendarDay;
+  readonly events: readonly CrisisEvent[];
+  readonly documents: readonly SourceDocument[];
+}
+
+/** Days of the period that follow one another and hold nothing; both ends included. */
+export interface EmptyDays {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+}
+
+interface Period {
+  readonly start: CalendarDay;
+  readonly end: CalendarDay;
+}
+
+/** Every day of the period and every other day that holds an event, in order, with the number of events. */
+export function countByDay(
+  events: readonly CrisisEvent[],
+  period: Period,
+): ReadonlyMap<CalendarDay, number> {
+  const counts = new Map<CalendarDay, number>();
+  for (const day of eachDay(period.start, period.end)) counts.set(day, 0);
+  for (const { dating } of events) {
+    const day = markDay(dating.date);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The events and articles under the day of their mark (markDay), days in order, none empty. */
+export function groupByDay(
+  events: readonly CrisisEvent[],
+  documents: readonly SourceDocument[] = [],
+): readonly ListedDay[] {
+  const eventsOf = Map.groupBy(events, (event) => markDay(event.dating.date));
+  const documentsOf = Map.groupBy(documents, (document) => markDay(document.publication.date));
+  return [...new Set([...eventsOf.keys(), ...documentsOf.keys()])].sort().map((day) => ({
+    day,
+    events: eventsOf.get(day) ?? [],
+    documents: documentsOf.get(day) ?? [],
+  }));
+}
+
+/** Days and, between them, the stretches of the period in which nothing is listed. */
+export function withEmptyDays(
+  days: readonly ListedDay[],
+  period: Period,
+): readonly (ListedDay | EmptyDays)[] {
+  const listed = new Map(days.map((entry) => [entry.day, entry]));
+  const entries: (ListedDay | EmptyDays)[] = [];
+  const all = [...new Set([...listed.keys(), ...eachDay(period.start, period.end)])].sort();
+  for (const day of all) {
+    const entry = listed.get(day);
+    const previous = entries.at(-1);
+    if (entry) entries.push(entry);
+    else if (previous && "last" in previous && addDays(previous.last, 1) === day) {
+      entries[entries.length - 1] = { first: previous.first, last: day };
+    } else entries.push({ first: day, last: day });
+  }
+  return entries;
+}

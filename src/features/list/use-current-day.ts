@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CalendarDay } from "../../domain/calendar-day.ts";
+import { dayAtTop, findDay } from "./day-heading.ts";
+
+const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
+
+/** The day at the top of the list's scroll, null while there is no list, and the way to another day. */
+export function useCurrentDay(): {
+  readonly current: CalendarDay | null;
+  readonly goTo: (day: CalendarDay) => void;
+} {
+  const [current, setCurrent] = useState<CalendarDay | null>(null);
+  const asked = useRef<CalendarDay | null>(null);
+
+  useEffect(() => {
+    let frame = 0;
+    const update = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setCurrent(dayAtTop(asked.current)));
+    };
+    update();
+    // Scrolls do not bubble; in the capture phase they are heard whichever element scrolls the list.
+    document.addEventListener("scroll", update, { capture: true, passive: true });
+    const resized = new ResizeObserver(update);
+    resized.observe(document.body);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener("scroll", update, { capture: true });
+      resized.disconnect();
+    };
+  }, []);
+
+  const goTo = useCallback((day: CalendarDay): void => {
+    const target = findDay(day);
+    if (!target) return;
+    asked.current = day;
+    const behavior = matchMedia(REDUCED_MOTION).matches ? "auto" : "smooth";
+    target.scrollIntoView({ block: "start", behavior });
+    target.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
+    setCurrent(dayAtTop(day));
+  }, []);
+
+  return { current, goTo };
+}

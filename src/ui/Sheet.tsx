@@ -1,0 +1,81 @@
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import "./Sheet.css";
+import { useDragDown } from "./use-drag-down.ts";
+
+interface SheetProps {
+  /** Name of the sheet for those who do not see it. */
+  readonly label: string;
+  /** Asked for by Esc, the handle or a tap beside the sheet; whoever shows the sheet then takes it away. */
+  readonly onClose: () => void;
+  /** Stays in view under the content, which scrolls. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal sheet over the page, on the native dialog: the rest is inert, Esc closes, and focus returns to
+ * where it came from. It opens when it is mounted, with the focus on its first heading.
+ */
+export function Sheet({ label, onClose, footer, children }: SheetProps) {
+  const { t } = useTranslation();
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false);
+  const close = useRef(onClose);
+  const handle = useDragDown(dialogRef, onClose);
+
+  useLayoutEffect(() => {
+    close.current = onClose;
+  }, [onClose]);
+
+  useLayoutEffect(() => {
+    const dialog = dialogRef.current;
+    if (!dialog) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+    // The view decides what is open: Esc asks for it to change. Browsers close on a second Esc without asking.
+    dialog.addEventListener(
+      "cancel",
+      (event) => {
+        if (event.target !== dialog) return;
+        event.preventDefault();
+        close.current();
+      },
+      { signal },
+    );
+    dialog.addEventListener("close", () => close.current(), { signal });
+    dialog.showModal();
+    const heading = dialog.querySelector<HTMLElement>("h1, h2, h3");
+    if (heading) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }
+    return () => {
+      listening.abort();
+      // Taken out while open, a dialog would leave the focus nowhere.
+      dialog.close();
+    };
+  }, []);
+
+  const isBeside = (event: MouseEvent): boolean => event.target === dialogRef.current;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the key for what a tap beside the sheet does.
+    <dialog
+      ref={dialogRef}
+      className="sheet"
+      aria-label={label}
+      onPointerDown={(event) => {
+        pressedBeside.current = isBeside(event);
+      }}
+      onClick={(event) => {
+        if (pressedBeside.current && isBeside(event)) onClose();
+      }}
+    >
+      <button type="button" className="sheet-handle" {...handle}>
+        <span className="visually-hidden">{t("sheet.close")}</span>
+      </button>
+      <div className="sheet-content">{children}</div>
+      {footer && <div className="sheet-footer">{footer}</div>}
+    </dialog>
+  );
+}

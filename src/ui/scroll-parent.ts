@@ -1,0 +1,8 @@
+/** The nearest element that scrolls the given one up and down: an ancestor, itself, or else the page. */
+export function scrollParent(element: HTMLElement): Element {
+  for (let at: HTMLElement | null = element; at && at !== document.body; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (overflowY === "auto" || overflowY === "scroll") return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

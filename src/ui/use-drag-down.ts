@@ -1,0 +1,54 @@
+import { type PointerEvent, type RefObject, useRef } from "react";
+
+/** Pixels down after which letting go means "away with it". */
+const FAR = 96;
+/** Pixels that a still finger may wander. */
+const STILL = 6;
+
+interface DragDownProps {
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+  readonly onPointerUp: () => void;
+  readonly onPointerCancel: () => void;
+  readonly onClick: () => void;
+}
+
+/**
+ * Props for a handle that pulls `panel` down with the finger and dismisses it when pulled far enough. A tap
+ * or a key on the handle dismisses too.
+ */
+export function useDragDown(
+  panel: RefObject<HTMLElement | null>,
+  onDismiss: () => void,
+): DragDownProps {
+  const from = useRef<number | null>(null);
+  const moved = useRef(0);
+
+  const letGo = (): void => {
+    from.current = null;
+    panel.current?.style.removeProperty("translate");
+  };
+  return {
+    onPointerDown(event) {
+      from.current = event.clientY;
+      moved.current = 0;
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event) {
+      if (from.current === null) return;
+      moved.current = Math.max(0, event.clientY - from.current);
+      panel.current?.style.setProperty("translate", `0 ${moved.current}px`);
+    },
+    onPointerUp() {
+      const far = moved.current > FAR;
+      letGo();
+      if (far) onDismiss();
+    },
+    onPointerCancel: letGo,
+    onClick() {
+      // The click that ends a drag is not a tap.
+      if (moved.current <= STILL) onDismiss();
+      moved.current = 0;
+    },
+  };
+}

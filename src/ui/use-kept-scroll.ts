@@ -1,0 +1,82 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { scrollParent } from "./scroll-parent.ts";
+
+interface Place {
+  readonly anchor: string;
+  /** Pixels from the top of the scroller's view to the anchor's top. */
+  readonly offset: number;
+}
+
+function viewTop(scroller: Element): number {
+  return scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+}
+
+/** The topmost anchor that is not wholly above the view or under what sticks there; null at the very top. */
+function findPlace(root: HTMLElement): Place | null {
+  const scroller = scrollParent(root);
+  if (scroller.scrollTop <= 0) return null;
+  const top = viewTop(scroller);
+  for (const element of root.querySelectorAll<HTMLElement>("[data-anchor]")) {
+    const rect = element.getBoundingClientRect();
+    const covered = Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
+    const anchor = element.dataset.anchor;
+    if (anchor && rect.height > 0 && rect.bottom > top + covered) {
+      return { anchor, offset: rect.top - top };
+    }
+  }
+  return null;
+}
+
+function returnTo(root: HTMLElement, { anchor, offset }: Place): void {
+  const element = root.querySelector(`[data-anchor="${CSS.escape(anchor)}"]`);
+  if (!element) return;
+  const scroller = scrollParent(root);
+  const moved = element.getBoundingClientRect().top - viewTop(scroller) - offset;
+  if (Math.abs(moved) >= 1) scroller.scrollTop += moved;
+}
+
+/** What a reader does before anything changes, and after which the place is theirs again. */
+const GESTURES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
+
+/**
+ * Keeps the topmost visible element of `root` (elements marked `data-anchor="some-id"`) where it stands on the
+ * screen when `key` changes and the text reflows, e.g. with the language. The scroller is the nearest one
+ * around `root`. Fonts may arrive later and reflow again: the place is held until the reader's next gesture.
+ */
+export function useKeptScroll(root: RefObject<HTMLElement | null>, key: string): void {
+  const place = useRef<Place | null>(null);
+  const held = useRef(false);
+  const lastKey = useRef(key);
+
+  useEffect(() => {
+    const note = (): void => {
+      if (root.current && !held.current) place.current = findPlace(root.current);
+    };
+    // In the capture phase, so that the place is noted before any handler can change the text.
+    const onGesture = (): void => {
+      held.current = false;
+      note();
+    };
+    const options = { capture: true, passive: true };
+    note();
+    document.addEventListener("scroll", note, options);
+    for (const gesture of GESTURES) document.addEventListener(gesture, onGesture, options);
+    const reflow = new ResizeObserver(() => {
+      if (held.current && place.current && root.current) returnTo(root.current, place.current);
+    });
+    if (root.current) reflow.observe(root.current);
+    return () => {
+      document.removeEventListener("scroll", note, options);
+      for (const gesture of GESTURES) document.removeEventListener(gesture, onGesture, options);
+      reflow.disconnect();
+    };
+  }, [root]);
+
+  useLayoutEffect(() => {
+    if (lastKey.current === key) return;
+    lastKey.current = key;
+    if (!place.current || !root.current) return;
+    held.current = true;
+    returnTo(root.current, place.current);
+  }, [key, root]);
+}
