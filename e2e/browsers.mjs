@@ -44,7 +44,7 @@ export function overrideOf(name) {
  * The executable that Playwright downloads for itself, whether or not it has done so.
  * @param {BrowserName} name
  */
-export function bundledPath(name) {
+function bundledPath(name) {
   return (name === "chromium" ? chromium : firefox).executablePath();
 }
 
