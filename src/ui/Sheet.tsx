@@ -43,7 +43,8 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
       },
       { signal },
     );
-    dialog.addEventListener("close", () => close.current(), { signal });
+    // The event comes later than the closing: by then the sheet may have been opened anew.
+    dialog.addEventListener("close", () => dialog.open || close.current(), { signal });
     dialog.showModal();
     const heading = dialog.querySelector<HTMLElement>("h1, h2, h3");
     if (heading) {
