@@ -41,6 +41,7 @@ if (missing().length > 0) {
   if (downloaded && hasApt) run(process.execPath, playwright, "install-deps", ...names);
 }
 if (missing().length > 0 && hasApt) {
+  console.log("Playwright's download did not do; Debian's packages may.");
   const packages = missing().map((name) => debianPackages[name]);
   run("apt-get", "update");
   run("apt-get", "install", "--yes", "--no-install-recommends", ...packages);
