@@ -1,7 +1,7 @@
 import type { Span } from "../domain/span.ts";
 import { toYamlString } from "./code-points.ts";
+import { describeNearest } from "./describe-difference.ts";
 import { isolate, shorten } from "./isolate.ts";
-import { describeNearest } from "./nearest-passage.ts";
 import { cutsCharacter, findOccurrences, type Words } from "./occurrences.ts";
 import { type Article, paragraphAt } from "./paragraphs.ts";
 import type { OwnIssue } from "./schema-text.ts";

@@ -1,3 +1,6 @@
+import { isolate } from "./isolate.ts";
+import { foldWord } from "./word-index.ts";
+
 /** Names of the characters that are invisible or look like another one in Arabic and French newsrooms. */
 const NAMES: Readonly<Record<string, string>> = {
   "\t": "tab",
@@ -86,6 +89,13 @@ const NAMES: Readonly<Record<string, string>> = {
   "\u0327": "combining cedilla",
 };
 
+const SIGNS = ["'‘’ʼ`´′", '"“”«»„″', "-‐‑‒–—−ـ", ",،٫", ";؛", "?؟", ".…·"];
+
+/** What a character looks like, roughly: one of the signs above, or its letter without marks. */
+function signOf(character: string): string {
+  return SIGNS.find((alike) => alike.includes(character)) ?? foldWord(character);
+}
+
 /** Whether a reader sees the character: not white space, not a mark on another letter, not a control. */
 function isVisible(character: string): boolean {
   return !/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{M}\p{C}]/u.test(character);
@@ -94,9 +104,21 @@ function isVisible(character: string): boolean {
 /** A character named so that it cannot be mistaken: `no-break space (U+00A0)`, `yeh ي (U+064A)`. */
 export function describeCodePoint(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  const shown = isVisible(character) ? `\u2068${character}\u2069` : null;
+  const shown = isVisible(character) ? isolate(character) : null;
   const parts = [NAMES[character], shown].filter((part) => part !== undefined && part !== null);
   return parts.length > 0 ? `${parts.join(" ")} (U+${code})` : `U+${code}`;
+}
+
+/**
+ * Whether two different texts begin with characters that the eye does not tell apart, or hardly: one is
+ * invisible, a space or a mark, or both are forms of one letter or sign.
+ */
+export function isAlike(a: string, b: string): boolean {
+  const [one = ""] = a;
+  const [other = ""] = b;
+  if (one === "" || other === "") return false;
+  if (!isVisible(one) || !isVisible(other) || one === other) return true;
+  return signOf(one) === signOf(other);
 }
 
 /**

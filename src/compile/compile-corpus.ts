@@ -2,8 +2,9 @@ import type { CorpusData } from "../domain/corpus.ts";
 import type { SourceDocument } from "../domain/document.ts";
 import { compareDates } from "../domain/partial-date.ts";
 import { articlesOf, compileDocument } from "./compile-documents.ts";
-import { compileEvent, compileQuote, findInQuotes } from "./compile-events.ts";
+import { compileEvent, findInQuotes } from "./compile-events.ts";
 import { compileHead } from "./compile-head.ts";
+import { compileQuotes } from "./compile-quotes.ts";
 import { type Entry, gatherSeeds } from "./gather-seeds.ts";
 import { linkRecords } from "./link-records.ts";
 import { type Problem, type Report, sortProblems } from "./problem.ts";
@@ -43,14 +44,9 @@ export function compileCorpus(folder: SeedFolder): Compiled {
     .filter(present)
     .sort(byPublication);
 
-  const languages = new Map(seedsOf(seeds.documents).map(({ id, language }) => [id, language]));
-  const quotes = seeds.events
-    .flatMap(({ id, quotes: entries }) =>
-      entries.map((entry) => compileQuote(entry, id, articles, languages, report)),
-    )
-    .filter(present);
-  const quotesById = new Map(quotes.map((quote) => [quote.id, quote]));
-  const findWords = findInQuotes(quotesById, articles, report);
+  const languages = new Map(seeds.documents.map(({ id, parts }) => [id, parts.language]));
+  const { quotes, anchors } = compileQuotes(seeds.events, articles, languages, report);
+  const findWords = findInQuotes(anchors, report);
   const events = seeds.events
     .map((entry) => compileEvent(entry, findWords, report))
     .filter(present)

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Paragraph, ParagraphRole, SourceDocument } from "../domain/document.ts";
+import type {
+  Paragraph,
+  ParagraphRole,
+  SourceDocument,
+  TextDirection,
+} from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { anchorQuote, type Selector } from "./anchor-quotes.ts";
-import { compileDating } from "./compile-dating.ts";
+import { compileDating, type FindWords } from "./compile-dating.ts";
 import type { TextFile } from "./decode-file.ts";
 import type { DocumentEntry } from "./gather-seeds.ts";
 import { type Article, findParagraphs } from "./paragraphs.ts";
@@ -22,42 +27,44 @@ export function articlesOf(documents: readonly DocumentEntry[]): ReadonlyMap<str
   );
 }
 
-/** The span of the words, or null with a problem at `exact`. */
+/** The span of the words, or null with a problem at `exact`; `remark` is added where they do not stand. */
 export function anchorWords(
   article: Article,
   words: Selector,
   place: SeedPlace,
   report: Report,
+  remark = "",
 ): Span | null {
   const anchoring = anchorQuote(article, words);
   if (anchoring.ok) return anchoring.span;
   const { code, message, hint } = anchoring.issue;
-  report(place.at("exact").problem(code, message, hint));
+  const note = code === "quote-not-found" ? remark : "";
+  report(place.at("exact").problem(code, message + note, hint));
   return null;
 }
 
-function checkHash(seed: DocumentSeed, file: TextFile, place: SeedPlace, report: Report) {
+function checkHash(annotated: string, file: TextFile, place: SeedPlace, report: Report) {
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  if (seed.sha256.toLowerCase() === sha256) return;
+  if (annotated.toLowerCase() === sha256) return;
   const message = `The text of ${file.path} changed after it was annotated: its SHA-256 is ${sha256}.`;
   const hint = `Restore the file; or, if the change is meant, read every quote of this document again and write \`sha256: ${sha256}\`.`;
-  report(place.at("sha256").problem("text-changed", message, hint));
+  report(place.problem("text-changed", message, hint));
 }
 
 function compileParagraphs(
-  seed: DocumentSeed,
+  seed: DocumentSeed["paragraphs"],
   article: Article,
   place: SeedPlace,
   report: Report,
 ): Paragraph[] {
   const roles = new Map<number, ParagraphRole>();
-  for (const [key, role] of Object.entries(seed.paragraphs ?? {})) {
+  for (const [key, role] of Object.entries(seed ?? {})) {
     const number = Number(key);
     if (/^[1-9]\d*$/.test(key) && number <= article.paragraphs.length) roles.set(number, role);
     else {
       const message = `There is no paragraph ${JSON.stringify(key)}: the article has ${article.paragraphs.length}.`;
       const hint = "Paragraphs are the lines that are not blank, counted from 1.";
-      report(place.at("paragraphs").keyProblem(key, "unknown-paragraph", message, hint));
+      report(place.keyProblem(key, "unknown-paragraph", message, hint));
     }
   }
   return article.paragraphs.map((span, index) => ({
@@ -67,35 +74,45 @@ function compileParagraphs(
   }));
 }
 
+function compileDirection(
+  language: string,
+  place: SeedPlace,
+  report: Report,
+): TextDirection | null {
+  const direction = directionOf(language);
+  if (direction === null) {
+    const message = `${JSON.stringify(language)} is not a language tag (BCP 47) whose script is known.`;
+    const hint = "Write ar, fr, kk …; with the script where it is not the usual one: kk-Arab.";
+    report(place.problem("invalid-language", message, hint));
+  }
+  return direction;
+}
+
 /** A document with its text, paragraphs and dating. Null where it cannot be made; the problems are reported. */
 export function compileDocument(
-  { seed, place, article: file }: DocumentEntry,
+  { seed, parts, place, id, article: file }: DocumentEntry,
   article: Article | undefined,
   report: Report,
 ): SourceDocument | null {
-  if (!seed || !file || !article) return null;
-  checkHash(seed, file, place, report);
-  const direction = directionOf(seed.language);
-  if (direction === null) {
-    const message = `${JSON.stringify(seed.language)} is not a language tag (BCP 47) whose script is known.`;
-    const hint = "Write ar, fr, kk …; with the script where it is not the usual one: kk-Arab.";
-    report(place.at("language").problem("invalid-language", message, hint));
-  }
-  const machine = seed.machineTranslation;
+  if (!file || !article || id === null) return null;
+  if (parts.sha256 !== undefined) checkHash(parts.sha256, file, place.at("sha256"), report);
+  const direction =
+    parts.language === undefined
+      ? null
+      : compileDirection(parts.language, place.at("language"), report);
+  const machine = parts.machineTranslation;
   const notice = machine && anchorWords(article, machine, place.at("machineTranslation"), report);
-  const publication = compileDating(
-    seed.publication,
-    place.at("publication"),
-    (words: Selector, at) => {
-      const span = anchorWords(article, words, at, report);
-      return span && { document: seed.id, quote: null, exact: words.exact, span };
-    },
-    report,
-  );
-  const paragraphs = compileParagraphs(seed, article, place, report);
-  if (direction === null || !publication) return null;
+  const findWords: FindWords<Selector> = (words, at) => {
+    const span = anchorWords(article, words, at, report);
+    return span && { document: id, quote: null, exact: words.exact, span };
+  };
+  const publication =
+    parts.publication &&
+    compileDating(parts.publication, place.at("publication"), findWords, report);
+  const paragraphs = compileParagraphs(parts.paragraphs, article, place.at("paragraphs"), report);
+  if (!seed || direction === null || !publication) return null;
   return {
-    id: seed.id,
+    id,
     file: file.name.slice("documents/".length),
     language: seed.language,
     direction,

@@ -4,6 +4,7 @@ import { compileDate } from "./compile-dating.ts";
 import type { Entry } from "./gather-seeds.ts";
 import type { Report } from "./problem.ts";
 import type { CorpusHeadSeed } from "./schema-corpus.ts";
+import type { SeedPlace } from "./yaml-file.ts";
 
 type Head = Pick<CorpusData, "id" | "title" | "question" | "notice" | "period" | "calendar">;
 
@@ -15,27 +16,32 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** What the corpus says of itself. Null where period or calendar are wrong; the problems are reported. */
-export function compileHead(entry: Entry<CorpusHeadSeed> | null, report: Report): Head | null {
-  if (!entry?.seed) return null;
-  const { seed, place } = entry;
-  if (!isTimeZone(seed.calendar.timeZone)) {
-    const message = `${JSON.stringify(seed.calendar.timeZone)} is not a time zone.`;
-    const hint = "Write a name of the IANA time zone database: Africa/Khartoum.";
-    report(place.at("calendar", "timeZone").problem("invalid-time-zone", message, hint));
-  }
-  const date = compileDate(seed.period, place.at("period"), report);
+function checkTimeZone(timeZone: string, place: SeedPlace, report: Report) {
+  if (isTimeZone(timeZone)) return;
+  const message = `${JSON.stringify(timeZone)} is not a time zone.`;
+  const hint = "Write a name of the IANA time zone database: Africa/Khartoum.";
+  report(place.problem("invalid-time-zone", message, hint));
+}
+
+function compilePeriod(text: string, place: SeedPlace, report: Report): Head["period"] | null {
+  const date = compileDate(text, place, report);
   if (!date) return null;
   const { earliest: start, latest: end } = bounds(date);
-  if ((date.form !== "span" && date.form !== "day") || start === null || end === null) {
-    const message = "The period of a corpus is its first and last day.";
-    report(
-      place
-        .at("period")
-        .problem("unsupported-date", message, "Write first/last: 2022-01-02/2022-01-08."),
-    );
-    return null;
+  if ((date.form === "span" || date.form === "day") && start && end) return { start, end };
+  const message = "The period of a corpus is its first and its last day.";
+  report(place.problem("unsupported-date", message, "Write first/last: 2022-01-02/2022-01-08."));
+  return null;
+}
+
+/** What the corpus says of itself. Null where it cannot be made; the problems are reported. */
+export function compileHead(entry: Entry<CorpusHeadSeed> | null, report: Report): Head | null {
+  if (!entry) return null;
+  const { seed, parts, place } = entry;
+  if (parts.calendar) {
+    checkTimeZone(parts.calendar.timeZone, place.at("calendar", "timeZone"), report);
   }
+  const period = parts.period ? compilePeriod(parts.period, place.at("period"), report) : null;
+  if (!seed || !period) return null;
   const { id, title, question, notice, calendar } = seed;
-  return { id, title, question, notice, period: { start, end }, calendar };
+  return { id, title, question, notice, period, calendar };
 }

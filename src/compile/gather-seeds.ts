@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { checkSchema } from "./check-schema.ts";
+import { acceptedParts, checkSchema } from "./check-schema.ts";
 import { decodeFile, type TextFile } from "./decode-file.ts";
 import { fileProblem, type Report } from "./problem.ts";
 import type { SeedFolder } from "./read-corpus.ts";
@@ -14,6 +14,8 @@ export interface Entry<T> {
   readonly id: string | null;
   /** Null where the schema refused it; the problems are reported. */
   readonly seed: T | null;
+  /** The fields that are well-formed by themselves, in either case. */
+  readonly parts: Partial<T>;
   readonly place: SeedPlace;
 }
 
@@ -46,21 +48,22 @@ function idOf(value: unknown): string | null {
   return typeof id === "string" ? id : null;
 }
 
-function entry<Schema extends z.ZodType>(
-  schema: Schema,
+function entry<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
   value: unknown,
   place: SeedPlace,
   report: Report,
-): Entry<z.infer<Schema>> {
-  return { id: idOf(value), seed: checkSchema(schema, value, place, report), place };
+): Entry<z.infer<z.ZodObject<Shape>>> {
+  const seed = checkSchema(schema, value, place, report);
+  return { id: idOf(value), seed, parts: seed ?? acceptedParts(schema, value), place };
 }
 
-function entries<Schema extends z.ZodType>(
-  schema: Schema,
+function entries<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
   list: unknown,
   place: SeedPlace,
   report: Report,
-): Entry<z.infer<Schema>>[] {
+): Entry<z.infer<z.ZodObject<Shape>>>[] {
   if (!Array.isArray(list)) return [];
   return list.map((value: unknown, index) => entry(schema, value, place.at(index), report));
 }
@@ -122,7 +125,7 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   };
 
   const corpus = parse("corpus.yaml");
-  const list = <Schema extends z.ZodType>(schema: Schema, key: string) =>
+  const list = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, key: string) =>
     corpus ? entries(schema, property(corpus.value, key), corpus.place.at(key), report) : [];
 
   const documents = [...files.keys()].filter((name) => /^documents\/.*\.yaml$/.test(name)).sort();

@@ -60,19 +60,20 @@ export function linkRecords(seeds: Seeds, report: Report) {
   const document = referenceTo("document", "unknown-document", documents, "documents/", report);
   const quote = referenceTo("quote", "unknown-quote", quotes, "events.yaml", report);
 
-  if (head?.seed) place(head.seed.calendar.place, head.place.at("calendar", "place"));
-  for (const { seed, place: at } of documents) origin(seed?.origin, at.at("origin"));
-  for (const { seed, place: at } of events) {
-    kind(seed?.kind, at.at("kind"));
-    place(seed?.place, at.at("place"));
-    document(seed?.dating.anchor, at.at("dating", "anchor"));
-    quote(seed?.dating.expression?.quote, at.at("dating", "expression", "quote"));
-    for (const [index, rejected] of (seed?.dating.rejected ?? []).entries()) {
-      quote(rejected.quote, at.at("dating", "rejected", index, "quote"));
+  if (head) place(head.parts.calendar?.place, head.place.at("calendar", "place"));
+  for (const { parts, place: at } of documents) origin(parts.origin, at.at("origin"));
+  for (const { parts, place: at } of events) {
+    const dating = at.at("dating");
+    kind(parts.kind, at.at("kind"));
+    place(parts.place, at.at("place"));
+    document(parts.dating?.anchor, dating.at("anchor"));
+    quote(parts.dating?.expression?.quote, dating.at("expression", "quote"));
+    for (const [index, rejected] of (parts.dating?.rejected ?? []).entries()) {
+      quote(rejected.quote, dating.at("rejected", index, "quote"));
     }
   }
-  for (const { seed, place: at } of quotes) {
-    document(seed?.document, at.at("document"));
-    actor(seed?.speaker?.actor, at.at("speaker", "actor"));
+  for (const { parts, place: at } of quotes) {
+    document(parts.document, at.at("document"));
+    actor(parts.speaker?.actor, at.at("speaker", "actor"));
   }
 }

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { Corpus } from "../domain/corpus.ts";
+import { compileCorpus } from "./compile-corpus.ts";
+import { fixtureFolder } from "./fixture.ts";
+import { printProblems } from "./print-problems.ts";
+import { readCorpus } from "./read-corpus.ts";
+
+function compileFixture() {
+  const compiled = compileCorpus(fixtureFolder());
+  if (!compiled.ok) throw new Error(printProblems(compiled.problems));
+  return compiled.corpus;
+}
+
+describe("a corpus without problems", () => {
+  const corpus = compileFixture();
+
+  it("holds for every quote exactly the words of its document", () => {
+    const byId = new Corpus(corpus);
+    expect(corpus.quotes.length).toBeGreaterThan(2);
+    for (const { document, exact, span } of corpus.quotes) {
+      expect(byId.document(document)?.text.slice(span.start, span.end)).toBe(exact);
+    }
+  });
+
+  it("holds every expression of a date inside its quote", () => {
+    const byId = new Corpus(corpus);
+    for (const { dating } of corpus.events) {
+      const words = [dating.expression, ...dating.rejected.map(({ expression }) => expression)];
+      for (const expression of words) {
+        const quote = byId.quote(expression?.quote ?? "");
+        const text = byId.document(expression?.document ?? "")?.text;
+        expect(text?.slice(expression?.span.start, expression?.span.end)).toBe(expression?.exact);
+        expect(expression?.span.start).toBeGreaterThanOrEqual(quote?.span.start ?? Infinity);
+        expect(expression?.span.end).toBeLessThanOrEqual(quote?.span.end ?? -1);
+      }
+    }
+  });
+
+  it("orders events by time and documents by publication, whatever the order of the seeds", () => {
+    expect(corpus.events.map(({ id }) => id)).toEqual(["dike-breaks", "army-arrives"]);
+    expect(corpus.documents.map(({ id }) => id)).toEqual(["gazette", "khabar"]);
+  });
+
+  it("keeps the text of an article as it is, and counts its paragraphs from 1", () => {
+    const [gazette] = corpus.documents;
+    expect(gazette?.text).toContain("12\u00A0vermisten");
+    expect(gazette?.paragraphs.map(({ role }) => role)).toEqual([
+      "headline",
+      "page-date",
+      "body",
+      "body",
+      "body",
+      "read-also",
+    ]);
+    for (const { span } of gazette?.paragraphs ?? []) {
+      expect(gazette?.text.slice(span.start, span.end)).not.toMatch(/^\s|\n/);
+    }
+  });
+
+  it("takes the direction of a document from its language", () => {
+    expect(corpus.documents.map(({ direction }) => direction)).toEqual(["ltr", "rtl"]);
+  });
+
+  it("survives JSON", () => {
+    expect(JSON.parse(JSON.stringify(corpus))).toEqual(corpus);
+  });
+});
+
+describe("problems", () => {
+  it("come from all files in one run, by file, line and column", () => {
+    const compiled = compileCorpus(
+      fixtureFolder({
+        "events.yaml": (text) =>
+          text
+            .replace("exact: Het leger komt donderdag.", "exact: Het leger komt vrijdag.")
+            .replace("kind: flood", "kind: floods")
+            .replace("fr: La digue a cédé.", "fr: ''"),
+        "corpus.yaml": (text) => text.replace("tone: ink", "tone: pink"),
+        "documents/gazette.txt": (text) => `${text}.`,
+        "documents/khabar.yaml": (text) => text.replace("2031-02-06]", "2031-02-30]"),
+      }),
+    );
+    if (compiled.ok) throw new Error("The broken seeds compiled.");
+    expect(compiled.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      "seeds/corpus.yaml invalid-value",
+      "seeds/documents/gazette.yaml text-changed",
+      "seeds/documents/khabar.yaml invalid-date",
+      "seeds/events.yaml quote-not-found",
+      "seeds/events.yaml unknown-kind",
+      "seeds/events.yaml empty-text",
+    ]);
+    const lines = compiled.problems.slice(3).map(({ line }) => line);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  });
+
+  it("do not breed others: a record that is refused still counts as existing", () => {
+    const compiled = compileCorpus(
+      fixtureFolder({
+        "corpus.yaml": (text) =>
+          text.replace("id: overdam, name: {ar: أوفردام,", "id: overdam, name: {"),
+        "documents/khabar.yaml": (text) => text.replace("origin: khabar", "orign: khabar"),
+      }),
+    );
+    const codes = compiled.ok ? [] : compiled.problems.map(({ code }) => code);
+    expect(codes).toEqual(["missing-text", "missing-key", "unknown-key"]);
+  });
+});
+
+describe("the seeds of this repository", () => {
+  it("compile", () => {
+    const compiled = compileCorpus(readCorpus("seeds"));
+    expect(compiled.ok ? "" : printProblems(compiled.problems)).toBe("");
+  });
+});

@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import type { SeedFolder } from "./read-corpus.ts";
+
+/*
+ * A small invented crisis, for tests: a dike, two articles in Dutch and in Persian. Nothing in the program
+ * knows the crisis that the real seeds tell.
+ */
+
+const DUTCH = `Dijk bij Overdam bezweken
+
+Gepubliceerd op 4 februari 2031
+
+OVERDAM - De dijk bij Overdam is dinsdag bezweken, zei de burgemeester.
+De gemeente telt 12\u00A0vermisten. Het leger komt donderdag.
+De gemeente telt geen doden. "Wij zoeken door", zei de burgemeester.
+
+Lees ook: storm op komst
+`;
+
+const PERSIAN = `سیل در اوردام
+
+شهردار اوردام روز سه‌شنبه گفت سد شکسته است.
+شهردار از مردم خواست خانه‌های خود را ترک کنند.
+`;
+
+/** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+const CORPUS = `id: overdam-2031
+title: {ar: سد أوفردام, fr: La digue d’Overdam}
+question: {ar: ماذا حدث في أوفردام؟, fr: Que s’est-il passé à Overdam ?}
+notice: {ar: تتحدث النصوص عن مفقودين., fr: Les textes parlent de disparus.}
+period: 2031-02-03/2031-02-06
+calendar: {place: overdam, timeZone: Europe/Amsterdam}
+kinds:
+  - id: flood
+    name: {ar: فيضانات, fr: Crues}
+    singular: {ar: فيضان, fr: Crue}
+    short: {ar: فيضان, fr: Crue}
+    shape: circle
+    tone: teal
+  - id: relief
+    name: {ar: إغاثة, fr: Secours}
+    singular: {ar: إغاثة, fr: Secours}
+    short: {ar: إغاثة, fr: Secours}
+    shape: square
+    tone: ink
+origins:
+  - id: gazette
+    name: {ar: الصحيفة, fr: La gazette}
+    consulted: true
+  - id: khabar
+    name: {ar: الخبر, fr: Khabar}
+    consulted: false
+actors:
+  - {id: mayor, name: {ar: العمدة, fr: Le maire}}
+places:
+  - {id: overdam, name: {ar: أوفردام, fr: Overdam}}
+`;
+
+const GAZETTE = `id: gazette
+language: nl
+sha256: ${sha256(DUTCH)}
+name: {ar: الصحيفة, fr: La gazette}
+publisher: {ar: الصحيفة, fr: La gazette}
+agency: null
+origin: gazette
+publication:
+  edtf: 2031-02-04
+  state: given
+  expression: {exact: 4 februari 2031}
+paragraphs:
+  1: headline
+  2: page-date
+  6: read-also
+`;
+
+const KHABAR = `id: khabar
+language: fa
+sha256: ${sha256(PERSIAN)}
+name: {ar: الخبر, fr: Khabar}
+origin: khabar
+publication:
+  edtf: "[2031-02-04..2031-02-06]"
+  state: inferred
+  reasoning: {ar: بعد الثلاثاء., fr: Après le mardi.}
+paragraphs:
+  1: headline
+machineTranslation: null
+`;
+
+const EVENTS = `- id: army-arrives
+  kind: relief
+  label: {ar: وصول الجيش, fr: Arrivée de l’armée}
+  title: {ar: الجيش يصل, fr: L’armée arrive}
+  summary: {ar: يُنتظر الجيش الخميس., fr: L’armée est attendue jeudi.}
+  dating:
+    edtf: 2031-02-06?
+    state: inferred
+    expression: {quote: army-gazette, exact: donderdag}
+    anchor: gazette
+    reasoning: {ar: أول خميس بعد النشر., fr: Le premier jeudi après la parution.}
+  quotes:
+    - id: army-gazette
+      document: gazette
+      exact: Het leger komt donderdag.
+      role: body
+      gloss: {ar: يأتي الجيش الخميس., fr: L’armée vient jeudi.}
+- id: dike-breaks
+  kind: flood
+  label: {ar: انهيار السد, fr: La digue cède}
+  title: {ar: السد ينهار, fr: La digue cède}
+  summary: {ar: انهار السد., fr: La digue a cédé.}
+  place: overdam
+  dating:
+    edtf: "[2031-02-03..2031-02-04]"
+    state: inferred
+    attested: 2031-02-04
+    expression: {quote: dike-gazette, exact: dinsdag}
+    anchor: gazette
+    reasoning: {ar: الثلاثاء السابق للنشر., fr: Le mardi de la parution.}
+    rejected:
+      - edtf: 2031-02-06
+        quote: dike-khabar
+        exact: سه‌شنبه
+        reason: {ar: لا يقع الثلاثاء., fr: Ce n’est pas un mardi.}
+  quotes:
+    - id: dike-gazette
+      document: gazette
+      exact: De dijk bij Overdam is dinsdag bezweken
+      paragraph: 3
+      role: quotation
+      speaker: {actor: mayor, manner: {ar: في بيان, fr: dans un communiqué}}
+      gloss: {ar: انهار السد الثلاثاء, fr: La digue a cédé mardi}
+    - id: dike-khabar
+      document: khabar
+      exact: |
+        شهردار اوردام روز سه‌شنبه گفت سد شکسته است.
+      role: body
+      gloss: {ar: قال العمدة إن السد انكسر., fr: Le maire a dit que la digue a cédé.}
+`;
+
+/** The files of the fixture by name. They compile without a problem. */
+export const FIXTURE: Readonly<Record<string, string>> = {
+  "corpus.yaml": CORPUS,
+  "documents/gazette.txt": DUTCH,
+  "documents/gazette.yaml": GAZETTE,
+  "documents/khabar.txt": PERSIAN,
+  "documents/khabar.yaml": KHABAR,
+  "events.yaml": EVENTS,
+};
+
+type Change = string | Uint8Array | null | ((text: string) => string);
+
+/** The fixture as a folder that was read, with some files replaced, changed, added or (null) left out. */
+export function fixtureFolder(changes: Readonly<Record<string, Change>> = {}): SeedFolder {
+  const encoder = new TextEncoder();
+  const names = new Set([...Object.keys(FIXTURE), ...Object.keys(changes)]);
+  const files = [...names].flatMap((name) => {
+    const change = changes[name];
+    if (change === null) return [];
+    const text = FIXTURE[name] ?? "";
+    const content =
+      change === undefined ? text : typeof change === "function" ? change(text) : change;
+    return [{ name, bytes: typeof content === "string" ? encoder.encode(content) : content }];
+  });
+  return { folder: "seeds", files, problems: [] };
+}
