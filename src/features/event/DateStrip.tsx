@@ -1,0 +1,115 @@
+import type { CSSProperties } from "react";
+import { useTranslation } from "react-i18next";
+import type { Dating } from "../../domain/dating.ts";
+import type { SourceDocument } from "../../domain/document.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { formatDay } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { planDayStrip, type Stretch } from "./strip-days.ts";
+import "./DateStrip.css";
+
+interface DateStripProps {
+  readonly dating: Dating;
+  /** The document whose publication anchors the date. */
+  readonly anchor: SourceDocument | null;
+  /** The document that holds the dating words. */
+  readonly source: SourceDocument | null;
+}
+
+function at(value: number): CSSProperties {
+  return { "--at": value } as CSSProperties;
+}
+
+function along({ from, to }: Stretch): CSSProperties {
+  return { "--at": from, "--length": to - from } as CSSProperties;
+}
+
+/** The dating words stand in a box around their place, which keeps them inside the strip. */
+function around(place: number): CSSProperties {
+  const length = 2 * Math.min(place, 1 - place);
+  return place > 0.5
+    ? { insetInlineEnd: 0, inlineSize: `${length * 100}%` }
+    : { insetInlineStart: 0, inlineSize: `${length * 100}%` };
+}
+
+/** A few days with the event on them, the publication it is counted from, and the words that count. */
+export function DateStrip({ dating, anchor, source }: DateStripProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const plan = planDayStrip(dating, anchor?.publication ?? null);
+  const arc = plan.words?.arc;
+  const described = [
+    t("event.strip.event", { date: dateInWords(dating.date, language, t) }),
+    anchor &&
+      t("event.strip.parution", { date: dateInWords(anchor.publication.date, language, t) }),
+  ];
+  return (
+    <div
+      className="date-strip"
+      role="img"
+      aria-label={described.filter(Boolean).join(t("event.strip.separator"))}
+      data-worded={plan.words !== null || undefined}
+      data-crowded={plan.days.length > 5 || undefined}
+    >
+      {arc && (
+        <svg
+          className="date-strip-arc"
+          viewBox="0 0 100 30"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path
+            d={`M${arc.from * 100} 28 C${arc.from * 100} 6 ${arc.to * 100} 6 ${arc.to * 100} 28`}
+          />
+        </svg>
+      )}
+      {plan.words && source && (
+        <span className="date-strip-words" style={around(plan.words.at)}>
+          <span className="date-strip-quoted reading" lang={source.language} dir={source.direction}>
+            {dating.expression?.exact}
+          </span>
+        </span>
+      )}
+      <span className="date-strip-axis">
+        {plan.dashed && (
+          <span
+            className="date-strip-dashed"
+            style={along(plan.dashed)}
+            data-open={plan.open ?? undefined}
+          />
+        )}
+        {plan.solid && <span className="date-strip-solid" style={along(plan.solid)} />}
+        {plan.dot !== null && (
+          <span
+            className="date-strip-dot"
+            style={at(plan.dot)}
+            data-hollow={plan.solid === null || undefined}
+          />
+        )}
+        {plan.publication !== null && (
+          <span className="date-strip-page" style={at(plan.publication)} />
+        )}
+      </span>
+      <span className="date-strip-days">
+        {plan.days.map((day) => (
+          <span
+            key={day}
+            className="date-strip-day"
+            data-event={plan.eventDays.includes(day) || undefined}
+          >
+            <span className="date-strip-weekday">{formatDay(day, language, "weekdayShort")}</span>{" "}
+            <span>{formatDay(day, language, "day")}</span>
+            {plan.eventDays.length === 1 && plan.eventDays.includes(day) && (
+              <span className="date-strip-role">{t("event.strip.eventDay")}</span>
+            )}
+            {day === plan.publicationDay && (
+              <span className="date-strip-role date-strip-parution">
+                {t("event.strip.parutionDay")}
+              </span>
+            )}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { DateStrip } from "./DateStrip.tsx";
+import { DatingSteps } from "./DatingSteps.tsx";
+import { QuotedWords } from "./QuotedWords.tsx";
+import { Reasoning } from "./Reasoning.tsx";
+import "./DatingBlock.css";
+
+/** Words that begin a line begin with a capital, in the script that has them. */
+function beginning(words: string, language: string): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
+/** When it happened, how sure that is, and on demand how it is known. */
+export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const [open, setOpen] = useState(false);
+  const steps = useId();
+  const { dating } = event;
+  const { expression, reasoning } = dating;
+  const source = (expression && corpus.document(expression.document)) ?? null;
+  const anchor = (dating.anchor !== null && corpus.document(dating.anchor)) || null;
+  return (
+    <section className="dating" data-anchor="dating">
+      <header className="dating-header">
+        <h3 className="dating-date">
+          {beginning(dateInWords(dating.date, language, t), language)}
+        </h3>
+        <span className="dating-state">{t(`event.state.${dating.state}`)}</span>
+        <button
+          type="button"
+          className="dating-how link"
+          aria-expanded={open}
+          aria-controls={steps}
+          onClick={() => setOpen(!open)}
+        >
+          {t("event.how")}
+        </button>
+      </header>
+      <DateStrip dating={dating} anchor={anchor} source={source} />
+      {reasoning ? (
+        <p className="dating-reasoning">
+          <Reasoning text={read(reasoning)} expression={expression} source={source} />
+        </p>
+      ) : (
+        expression &&
+        source && (
+          <p className="dating-reasoning">
+            {t("event.statedAs")} <QuotedWords exact={expression.exact} source={source} />
+          </p>
+        )
+      )}
+      <div id={steps} className="dating-steps" hidden={!open}>
+        <DatingSteps dating={dating} anchor={anchor} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { OriginBranch } from "./OriginBranch.tsx";
+import { SpeakerName } from "./SpeakerName.tsx";
+import "./Isnad.css";
+
+/** The chain of an event: who says so, then one branch for each independent origin, down to the words. */
+export function Isnad({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation();
+  const { direction } = useLanguage();
+  const corpus = useCorpus();
+  const groups = corpus.originGroups(event);
+  const speakers = corpus.speakersOf(event);
+  const articles = corpus.documentsOf(event).length;
+  const voices = new Set(corpus.quotesOf(event).map(({ speaker }) => speaker?.actor ?? null));
+  return (
+    <section className="isnad" aria-labelledby="isnad-title" dir={direction}>
+      <header className="isnad-speakers" data-anchor="isnad">
+        <h3 id="isnad-title" className="isnad-title">
+          {speakers.length === 0 ? t("event.ownVoice", { count: articles }) : t("event.saidBy")}{" "}
+          {speakers.map((speaker, index) => (
+            <span key={speaker.actor}>
+              {index > 0 && t("event.separator")}
+              <SpeakerName speaker={speaker} />
+            </span>
+          ))}
+        </h3>
+        <p className="isnad-count">
+          {t("event.count", {
+            origins: t("event.origins", { count: groups.length }),
+            articles: t("event.articles", { count: articles }),
+          })}
+        </p>
+      </header>
+      <ol>
+        {groups.map((group, index) => (
+          <OriginBranch
+            key={group.origin.id}
+            group={group}
+            number={index + 1}
+            tellsSpeakers={voices.size > 1}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

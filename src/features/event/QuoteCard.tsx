@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../../domain/document.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { formatNumber } from "../../i18n/formats.ts";
+import { isReadableIn, languageName } from "../../i18n/language-name.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { activeQuote } from "../../state/selectors.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { SpeakerName } from "./SpeakerName.tsx";
+import "./QuoteCard.css";
+
+interface QuoteCardProps {
+  readonly quote: Quote;
+  readonly source: SourceDocument;
+  readonly tellsSpeaker: boolean;
+}
+
+/** The exact words with where they stand. The whole card opens them in the article. */
+export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const active = activeQuote(useCorpus(), useView())?.id === quote.id;
+  const { openQuote } = useIntents();
+  const foreign = !isReadableIn(source.language, language);
+  const gloss = foreign ? quote.gloss[language] : undefined;
+  const number = formatNumber(quote.paragraphs.first, language);
+  return (
+    <div className="quote" data-anchor={quote.id}>
+      <div className="quote-card" data-active={active || undefined}>
+        {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
+        <blockquote
+          className="quote-text reading"
+          lang={source.language}
+          dir={source.direction}
+          data-quote={quote.id}
+        >
+          {quote.exact}
+        </blockquote>
+        <p className="quote-about">
+          <bdi className="quote-source">{read(source.name)}</bdi>
+          <span>{t("event.paragraph", { number })}</span>
+          {quote.role !== "body" && <span>{t(`event.role.${quote.role}`)}</span>}
+          {tellsSpeaker && (
+            <span>
+              {quote.speaker ? (
+                <>
+                  {t("event.saidBy")} <SpeakerName speaker={quote.speaker} />
+                </>
+              ) : (
+                t("event.unattributed")
+              )}
+            </span>
+          )}
+          {foreign && (
+            <span>
+              {t("event.inLanguage", { language: languageName(source.language, language) })}
+            </span>
+          )}
+          {active && <span className="quote-open-note">{t("event.openInReader")}</span>}
+        </p>
+        <button
+          type="button"
+          className="quote-open"
+          aria-current={active || undefined}
+          onClick={() => openQuote(quote.id)}
+        >
+          <span className="visually-hidden">
+            {t("event.openQuote", { name: read(source.name), number })}
+          </span>
+        </button>
+      </div>
+      {gloss && (
+        <p className="quote-gloss">
+          <span className="quote-gloss-label">{t("event.gloss")}</span> {gloss}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import type { RejectedDate } from "../../domain/dating.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { QuotedWords } from "./QuotedWords.tsx";
+
+/** Dates that the words seem to give and that were set aside: struck out, with the reason in words. */
+export function RejectedDates({ rejected }: { readonly rejected: readonly RejectedDate[] }) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  return (
+    <ul>
+      {rejected.map(({ date, expression, reason }) => {
+        const source = corpus.document(expression.document);
+        return (
+          <li key={expression.exact}>
+            <p>
+              <s>{dateInWords(date, language, t)}</s>{" "}
+              {source && <QuotedWords exact={expression.exact} source={source} />}
+            </p>
+            <p className="dating-step-reason">{read(reason)}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

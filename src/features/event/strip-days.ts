@@ -1,0 +1,100 @@
+import { addDays, type CalendarDay, daysBetween } from "../../domain/calendar-day.ts";
+import type { Dating } from "../../domain/dating.ts";
+import { bounds, eachDay, markDay } from "../../domain/partial-date.ts";
+
+const FEWEST = 4;
+const MOST = 7;
+/** Days shown on the side on which a date is open. */
+const OPEN_SIDE = 2;
+
+/** A part of the strip; 0 is where its first day begins, 1 where its last day ends. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the small strip of days shows of a dating. Positions run from 0 to 1 in the direction of time. */
+export interface DayStripPlan {
+  readonly days: readonly CalendarDay[];
+  /** Days on which the event may stand or stood, within the strip. */
+  readonly eventDays: readonly CalendarDay[];
+  /** The event's point; null where the date is wider than a day. */
+  readonly dot: number | null;
+  /** Known: the day itself, the days that it lasted, or those in which sources attest it. */
+  readonly solid: Stretch | null;
+  /** Possible only. */
+  readonly dashed: Stretch | null;
+  /** Whether the date is open toward the past or the future: the line then ends in an arrow. */
+  readonly open: "past" | "future" | null;
+  /** The page mark; null where no publication plays a part or its day is too far away. */
+  readonly publication: number | null;
+  readonly publicationDay: CalendarDay | null;
+  /** Where the dating words stand, and where the arc comes from if they are counted from a publication. */
+  readonly words: { readonly at: number; readonly arc: Stretch | null } | null;
+}
+
+function min(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a < b ? a : b;
+}
+
+function max(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a > b ? a : b;
+}
+
+/** Four to seven days that hold the event and, if it is near enough, the publication. */
+function chooseDays(dating: Dating, published: CalendarDay | null): CalendarDay[] {
+  const { earliest, latest } = bounds(dating.date);
+  const mark = markDay(dating.date);
+  const eventFirst = earliest ?? addDays(latest ?? mark, -OPEN_SIDE);
+  const eventLast = latest ?? addDays(earliest ?? mark, OPEN_SIDE);
+  let first = published ? min(eventFirst, published) : eventFirst;
+  let last = published ? max(eventLast, published) : eventLast;
+  if (daysBetween(first, last) >= MOST) {
+    first = earliest ?? addDays(eventLast, 1 - MOST);
+    last = min(eventLast, addDays(first, MOST - 1));
+  }
+  // A day after the event shows that it is not the end of the story; the rest is what led to it.
+  if (last === eventLast && daysBetween(first, last) < FEWEST - 1) last = addDays(last, 1);
+  while (daysBetween(first, last) < FEWEST - 1) first = addDays(first, -1);
+  return eachDay(first, last);
+}
+
+/** Plans the strip for an event's dating and the dating of the publication it is counted from. */
+export function planDayStrip(dating: Dating, publication: Dating | null): DayStripPlan {
+  const { date } = dating;
+  const published = publication && markDay(publication.date);
+  const days = chooseDays(dating, published);
+  const place = (day: CalendarDay, within: number): number => {
+    const index = daysBetween(days[0] ?? day, day);
+    return Math.min(Math.max((index + within) / days.length, 0), 1);
+  };
+  const stretch = (first: CalendarDay | null, last: CalendarDay | null): Stretch => ({
+    from: first ? place(first, 0) : 0,
+    to: last ? place(last, 1) : 1,
+  });
+  const shown = published !== null && days.includes(published);
+  const sameDay = date.form === "day" && date.day === published;
+  const { earliest, latest } = bounds(date);
+  const possible = stretch(earliest, latest);
+  const certain =
+    date.form === "span" || (date.form === "day" && !date.uncertain && !date.approximate);
+  const attested = dating.attested && bounds(dating.attested);
+  const dot = date.form === "day" ? place(date.day, sameDay ? 0.3 : 0.5) : null;
+  const publicationAt = shown && published ? place(published, sameDay ? 0.7 : 0.5) : null;
+  const target = dot ?? (possible.from + possible.to) / 2;
+  const counted = dating.anchor !== null && publicationAt !== null;
+  return {
+    days,
+    eventDays: days.filter((day) => (!earliest || day >= earliest) && (!latest || day <= latest)),
+    dot,
+    solid: certain ? possible : attested ? stretch(attested.earliest, attested.latest) : null,
+    dashed: certain ? null : possible,
+    open: date.form === "before" ? "past" : date.form === "after" ? "future" : null,
+    publication: publicationAt,
+    publicationDay: shown ? published : null,
+    words: dating.expression && {
+      at: counted ? (target + publicationAt) / 2 : target,
+      arc: counted ? { from: publicationAt, to: target } : null,
+    },
+  };
+}

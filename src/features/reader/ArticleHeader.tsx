@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../../domain/document.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { formatNumber } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus, useIntents } from "../../state/use-isnad.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import "./ArticleHeader.css";
+
+interface ArticleHeaderProps {
+  readonly source: SourceDocument;
+  readonly event: CrisisEvent | null;
+  /** The quote that is lit. */
+  readonly active: Quote | null;
+}
+
+/** Which article this is, when it appeared, and the steps between the event's places in it. */
+export function ArticleHeader({ source, event, active }: ArticleHeaderProps) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const { openQuote } = useIntents();
+  const places = corpus
+    .quotesIn(source.id)
+    .filter((quote) => quote.event === event?.id)
+    .sort((a, b) => a.span.start - b.span.start);
+  const index = places.findIndex((quote) => quote.id === active?.id);
+  const step = (icon: "previous" | "next", name: string, target: Quote | undefined) => (
+    <button
+      type="button"
+      className="article-step"
+      aria-label={name}
+      aria-disabled={target === undefined}
+      onClick={() => target && openQuote(target.id)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <header className="article-header">
+      <h2 className="article-name">
+        {source.agency
+          ? t("reader.via", { name: read(source.name), agency: read(source.agency) })
+          : read(source.name)}
+      </h2>
+      <p className="article-published">
+        {t(`reader.published.${source.publication.state}`, {
+          date: dateInWords(source.publication.date, language, t),
+        })}
+      </p>
+      {!source.publisher && <p className="article-published">{t("reader.noPublisher")}</p>}
+      {event && (
+        <div className="article-places">
+          <p role="status">
+            {index < 0
+              ? t("reader.notHere")
+              : t("reader.position", {
+                  index: formatNumber(index + 1, language),
+                  total: formatNumber(places.length, language),
+                })}
+          </p>
+          {places.length > 1 && (
+            <>
+              {step("previous", t("reader.previous"), places[index - 1])}
+              {step("next", t("reader.next"), places[index + 1])}
+            </>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}

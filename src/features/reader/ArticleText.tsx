@@ -1,0 +1,86 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../../domain/document.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import type { ArticleRow } from "./article-rows.ts";
+import { MarkedText, NOTES, type QuoteSpan } from "./MarkedText.tsx";
+import { rowStyle } from "./row-style.ts";
+import { NOTICE_LANGUAGE } from "./TranslationBanner.tsx";
+import "./ArticleText.css";
+
+interface ArticleTextProps {
+  readonly source: SourceDocument;
+  readonly rows: readonly ArticleRow[];
+  readonly event: string | null;
+  readonly active: Quote | null;
+}
+
+function elementOf(row: ArticleRow, headed: boolean): "p" | "h3" | "h4" {
+  if (row.role === "headline") return "h3";
+  if (row.role === "subheading") return headed ? "h4" : "h3";
+  return "p";
+}
+
+/**
+ * The article itself. Its textContent is the file, to the character: line breaks between paragraphs are text
+ * nodes of the grid container, which draws none of them, and whatever is not the article's stands elsewhere.
+ */
+export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
+  const { t } = useTranslation();
+  const corpus = useCorpus();
+  const { text } = source;
+  // A span out of range marks nothing: the compiler rules it out, an old file in a cache does not.
+  const spans: QuoteSpan[] = corpus
+    .quotesIn(source.id)
+    .filter(({ span, exact }) => text.slice(span.start, span.end) === exact)
+    .map((quote) => ({ ...quote.span, quote }));
+  const headed = rows.some((row) => row.role === "headline");
+  const gap = (from: number, to: number): string => text.slice(from, to);
+  return (
+    <>
+      <article className="article reading" lang={source.language} dir={source.direction}>
+        {rows.map((row, index) => {
+          const Element = elementOf(row, headed);
+          const notice = row.role === "translation-notice";
+          return (
+            <Fragment key={row.first.number}>
+              {gap(rows[index - 1]?.last.span.end ?? 0, row.first.span.start)}
+              <Element
+                className="article-row"
+                style={rowStyle(index)}
+                data-role={row.role}
+                data-furniture={row.furniture || undefined}
+                data-anchor={`${source.id}-${row.first.number}`}
+                lang={notice ? NOTICE_LANGUAGE : undefined}
+                dir={notice ? "ltr" : undefined}
+              >
+                {row.paragraphs.map((paragraph, inner) => (
+                  <Fragment key={paragraph.number}>
+                    {inner > 0 &&
+                      gap(row.paragraphs[inner - 1]?.span.end ?? 0, paragraph.span.start)}
+                    <span className="article-piece">
+                      <MarkedText
+                        text={text}
+                        within={paragraph.span}
+                        spans={spans}
+                        corpus={corpus}
+                        event={event}
+                        active={active?.id ?? null}
+                      />
+                    </span>
+                  </Fragment>
+                ))}
+              </Element>
+            </Fragment>
+          );
+        })}
+        {gap(rows.at(-1)?.last.span.end ?? 0, text.length)}
+      </article>
+      <p hidden>
+        <span id={NOTES.active}>{t("reader.activeNote")}</span>
+        <span id={NOTES.same}>{t("reader.sameNote")}</span>
+      </p>
+    </>
+  );
+}

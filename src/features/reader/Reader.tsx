@@ -1,0 +1,73 @@
+import { Tabs } from "radix-ui";
+import { type CSSProperties, useMemo, useRef } from "react";
+import type { SourceDocument } from "../../domain/document.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { activeDocument, activeQuote, selectedEvent } from "../../state/selectors.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
+import { ArticleHeader } from "./ArticleHeader.tsx";
+import { ArticleTabs } from "./ArticleTabs.tsx";
+import { ArticleText } from "./ArticleText.tsx";
+import { articleRows } from "./article-rows.ts";
+import { Margin } from "./Margin.tsx";
+import { marginNotes } from "./margin-notes.ts";
+import { ParagraphNumbers } from "./ParagraphNumbers.tsx";
+import { TranslationBanner } from "./TranslationBanner.tsx";
+import { useQuoteInView } from "./use-quote-in-view.ts";
+import "./Reader.css";
+
+/** The articles, one open: the selected event's words lit in the whole text. Nothing while none is open. */
+export function Reader() {
+  const { direction } = useLanguage();
+  const corpus = useCorpus();
+  const view = useView();
+  const { openDocument } = useIntents();
+  const event = selectedEvent(corpus, view);
+  const open = activeDocument(corpus, view);
+  if (!open) return null;
+  const quote = activeQuote(corpus, view);
+  const active = quote?.document === open.id ? quote : null;
+  return (
+    <Tabs.Root className="reader" dir={direction} value={open.id} onValueChange={openDocument}>
+      <ArticleTabs event={event} open={open} />
+      {corpus.data.documents.map((document) => (
+        <Tabs.Content key={document.id} className="reader-panel" value={document.id}>
+          <OpenArticle source={document} event={event} active={active} />
+        </Tabs.Content>
+      ))}
+    </Tabs.Root>
+  );
+}
+
+interface OpenArticleProps {
+  readonly source: SourceDocument;
+  readonly event: CrisisEvent | null;
+  readonly active: Quote | null;
+}
+
+function OpenArticle({ source, event, active }: OpenArticleProps) {
+  const { language } = useLanguage();
+  const corpus = useCorpus();
+  const root = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => articleRows(source.paragraphs), [source]);
+  const notes = useMemo(() => marginNotes(corpus, source, rows), [corpus, source, rows]);
+  useKeptScroll(root, language);
+  useQuoteInView(root, source.id, active?.id ?? null);
+  return (
+    <div ref={root}>
+      <ArticleHeader source={source} event={event} active={active} />
+      {source.machineTranslation && <TranslationBanner exact={source.machineTranslation.exact} />}
+      <div
+        className="article-grid"
+        style={{ "--rows": rows.length } as CSSProperties}
+        data-script={source.direction === "rtl" ? "arabic" : "latin"}
+      >
+        <ParagraphNumbers rows={rows} active={active} />
+        <ArticleText source={source} rows={rows} event={event?.id ?? null} active={active} />
+        <Margin rows={rows} notes={notes} event={event?.id ?? null} />
+      </div>
+    </div>
+  );
+}
