@@ -44,13 +44,13 @@ function checkGrounds<Words>(seed: DatingSeed<Words>, place: SeedPlace, report: 
     const message = "An inferred date shows how it was found, and here no `reasoning` is given.";
     const hint =
       "Add `reasoning: {ar: …, fr: …}`, or `state: given` if the words name day and month.";
-    report(place.problem("dating-without-reasoning", message, hint));
+    report(place.at("reasoning").problem("dating-without-reasoning", message, hint));
   }
   if (seed.state === "given" && !seed.expression) {
     const message =
       "`state: given` says that words name the date, and no `expression` names the words.";
     const hint = "Add `expression:` with the exact words, or `state: inferred` with its reasoning.";
-    report(place.problem("dating-without-words", message, hint));
+    report(place.at("expression").problem("dating-without-words", message, hint));
   }
 }
 

@@ -1,0 +1,95 @@
+import { FIXTURE } from "./fixture.ts";
+import { EVENTS, events, GAZETTE, gazette, type Mistake, replaced } from "./mistake.ts";
+import type { ProblemCode } from "./problem.ts";
+
+/** Mistakes of quotes, dates and texts. */
+export const EVIDENCE_MISTAKES = {
+  "invalid-date": {
+    seeds: events("edtf: 2031-02-06?", "edtf: 2031-02-30"),
+    file: EVENTS,
+    at: "2031-02-30",
+    says: /no day 2031-02-30/,
+  },
+  "unsupported-date": {
+    seeds: events("edtf: 2031-02-06?", "edtf: 2031-02"),
+    file: EVENTS,
+    at: "2031-02",
+    says: /form/,
+    hint: /2022-01-06\/2022-01-07/,
+  },
+  "gloss-missing": {
+    seeds: events(
+      "gloss: {ar: انهار السد الثلاثاء, fr: La digue a cédé mardi}",
+      "gloss: {ar: انهار السد الثلاثاء}",
+    ),
+    file: EVENTS,
+    at: "{ar: انهار السد الثلاثاء}",
+    says: /`fr`/,
+  },
+  "gloss-needless": {
+    seeds: gazette("language: nl", "language: fr-BE"),
+    file: EVENTS,
+    at: "L’armée vient",
+    says: /fr-BE/,
+  },
+  "text-changed": {
+    seeds: replaced("documents/gazette.txt", "12\u00A0vermisten", "21\u00A0vermisten"),
+    file: GAZETTE,
+    at: FIXTURE["documents/gazette.yaml"]?.match(/[0-9a-f]{64}/)?.[0] ?? "",
+    says: /SHA-256 is [0-9a-f]{64}/,
+    hint: /sha256: [0-9a-f]{64}/,
+  },
+  "quote-not-found": {
+    seeds: events("exact: Het leger komt donderdag.", "exact: Het leger kwam donderdag."),
+    file: EVENTS,
+    at: "Het leger kwam",
+    says: /paragraph 4: Het leger komt donderdag\./,
+    hint: /"Het leger komt donderdag\."/,
+  },
+  "quote-ambiguous": {
+    seeds: events("exact: Het leger komt donderdag.", "exact: zei de burgemeester"),
+    file: EVENTS,
+    at: "zei de",
+    says: /twice, in paragraphs 3 and 5/,
+    hint: /`paragraph: 3` or `paragraph: 5`/,
+  },
+  "quote-elsewhere": {
+    seeds: events("paragraph: 3", "paragraph: 5"),
+    file: EVENTS,
+    at: "De dijk bij",
+    says: /not begin in paragraph 5, but in paragraph 3/,
+  },
+  "quote-cuts-character": {
+    seeds: events("exact: سه‌شنبه", "exact: سه"),
+    file: EVENTS,
+    at: "سه",
+    says: /longer character/,
+  },
+  "words-not-in-quote": {
+    seeds: events("exact: dinsdag}", "exact: vrijdag}"),
+    file: EVENTS,
+    at: "vrijdag",
+    says: /`dike-gazette`/,
+  },
+  "dating-without-words": {
+    seeds: gazette("  expression: {exact: 4 februari 2031}\n", ""),
+    file: GAZETTE,
+    at: "publication",
+    says: /expression/,
+  },
+  "dating-without-reasoning": {
+    seeds: events(
+      "    reasoning: {ar: أول خميس بعد النشر., fr: Le premier jeudi après la parution.}\n",
+      "",
+    ),
+    file: EVENTS,
+    at: "dating",
+    says: /reasoning/,
+  },
+  "attested-outside-date": {
+    seeds: events("attested: 2031-02-04", "attested: 2031-02-05"),
+    file: EVENTS,
+    at: "2031-02-05",
+    says: /within \[2031-02-03\.\.2031-02-04\]/,
+  },
+} satisfies Partial<Record<ProblemCode, Mistake>>;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { compileCorpus } from "./compile-corpus.ts";
+import { EVIDENCE_MISTAKES } from "./evidence-mistakes.ts";
+import { FILE_MISTAKES } from "./file-mistakes.ts";
+import { LINK_MISTAKES } from "./link-mistakes.ts";
+import type { Mistake } from "./mistake.ts";
+import type { ProblemCode } from "./problem.ts";
+import { YAML_MISTAKES } from "./yaml-mistakes.ts";
+
+/** At least one for each code: TypeScript refuses the table when a code has none. */
+const MISTAKES: Readonly<Record<ProblemCode, Mistake>> = {
+  ...FILE_MISTAKES,
+  ...YAML_MISTAKES,
+  ...LINK_MISTAKES,
+  ...EVIDENCE_MISTAKES,
+};
+
+describe("each mistake gives its problem, at its place", () => {
+  it.each(Object.entries(MISTAKES))("%s", (code, { seeds, file, at, says, hint }) => {
+    const folder = seeds();
+    const compiled = compileCorpus(folder);
+    const problems = compiled.ok ? [] : compiled.problems;
+    const problem = problems.find((candidate) => candidate.code === code);
+    expect(problem, problems.map((p) => `${p.code} ${p.file}`).join("\n")).toBeDefined();
+    if (!problem) return;
+    expect(problem.file).toBe(file);
+    expect(problem.message).toMatch(says);
+    expect(problem.hint).toMatch(hint ?? /\S/);
+    if (at === undefined) {
+      expect(problem.source).toBeNull();
+      return;
+    }
+    expect(`${problem.source?.slice(problem.column - 1)}\n`.startsWith(at)).toBe(true);
+    const raw = folder.files.find(({ name }) => file.endsWith(`/${name}`));
+    const lines = new TextDecoder().decode(raw?.bytes).split("\n");
+    expect(lines[problem.line - 1]).toContain(problem.source?.trimEnd());
+  });
+});
