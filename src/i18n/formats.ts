@@ -62,13 +62,21 @@ export function formatDay(day: CalendarDay, language: InterfaceLanguage, style: 
     .join("");
 }
 
-/** "6–7 يناير 2022", "6–7 janvier 2022": what two days share is said once, as CLDR has it. */
+/**
+ * "6–7 يناير 2022", "6–7 janvier 2022": what two days share is said once, as CLDR has it. The French ordinal
+ * stands here too: "1er–4 janvier 2022".
+ */
 export function formatDayRange(
   start: CalendarDay,
   end: CalendarDay,
   language: InterfaceLanguage,
 ): string {
-  return formatter(language, "date").formatRange(dayToTime(start), dayToTime(end));
+  return formatter(language, "date")
+    .formatRangeToParts(dayToTime(start), dayToTime(end))
+    .map(({ type, value }) =>
+      type === "day" && language === "fr" && value === "1" ? "1er" : value,
+    )
+    .join("");
 }
 
 /** A whole number in the interface's digits: "3 800", "3,800". */

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { CalendarDay } from "../domain/calendar-day.ts";
+import type { PartialDate } from "../domain/partial-date.ts";
+import { dateInWords } from "./date-words.ts";
+import { createTranslator } from "./setup.ts";
+
+const translators = { ar: createTranslator("ar"), fr: createTranslator("fr") };
+const words = (date: PartialDate, language: "ar" | "fr") =>
+  dateInWords(date, language, translators[language].t).replace(/[\u00a0\u2009\u202f]/g, " ");
+
+const day = (on: CalendarDay, uncertain = false, approximate = false): PartialDate => ({
+  form: "day",
+  day: on,
+  uncertain,
+  approximate,
+});
+const between = (earliest: CalendarDay, latest: CalendarDay): PartialDate => ({
+  form: "between",
+  earliest,
+  latest,
+});
+
+const cases: readonly [string, PartialDate, string, string][] = [
+  ["a day", day("2022-01-07"), "الجمعة 7 يناير 2022", "vendredi 7 janvier 2022"],
+  [
+    "a probable day",
+    day("2022-01-05", true),
+    "الأربعاء 5 يناير 2022 على الأرجح",
+    "mercredi 5 janvier 2022, probablement",
+  ],
+  ["about a day", day("2022-01-06", false, true), "نحو 6 يناير 2022", "vers le 6 janvier 2022"],
+  [
+    "probably about a day",
+    day("2022-01-06", true, true),
+    "نحو الخميس 6 يناير 2022 على الأرجح",
+    "vers le jeudi 6 janvier 2022, probablement",
+  ],
+  [
+    "between days of one month",
+    between("2022-01-05", "2022-01-08"),
+    "بين 5 و8 يناير 2022",
+    "entre le 5 et le 8 janvier 2022",
+  ],
+  [
+    "between days of two months",
+    between("2022-01-30", "2022-02-02"),
+    "بين 30 يناير و2 فبراير 2022",
+    "entre le 30 janvier et le 2 février 2022",
+  ],
+  [
+    "between days of two years",
+    between("2021-12-30", "2022-01-02"),
+    "بين 30 ديسمبر 2021 و2 يناير 2022",
+    "entre le 30 décembre 2021 et le 2 janvier 2022",
+  ],
+  [
+    "between, from the same month of another year",
+    between("2021-01-05", "2022-01-08"),
+    "بين 5 يناير 2021 و8 يناير 2022",
+    "entre le 5 janvier 2021 et le 8 janvier 2022",
+  ],
+  [
+    "between, from the first of a month",
+    between("2022-01-01", "2022-01-04"),
+    "بين 1 و4 يناير 2022",
+    "entre le 1er et le 4 janvier 2022",
+  ],
+  [
+    "between, to the first of a month",
+    between("2022-01-30", "2022-02-01"),
+    "بين 30 يناير و1 فبراير 2022",
+    "entre le 30 janvier et le 1er février 2022",
+  ],
+  [
+    "on a day or before",
+    { form: "before", latest: "2022-01-08" },
+    "8 يناير 2022 أو قبله",
+    "le 8 janvier 2022 ou avant",
+  ],
+  [
+    "on a day or after",
+    { form: "after", earliest: "2022-01-01" },
+    "1 يناير 2022 أو بعده",
+    "le 1er janvier 2022 ou après",
+  ],
+  [
+    "a stretch of days",
+    { form: "span", start: "2022-01-06", end: "2022-01-07" },
+    "6–7 يناير 2022",
+    "6–7 janvier 2022",
+  ],
+  [
+    "a stretch from the first of a month",
+    { form: "span", start: "2022-01-01", end: "2022-01-04" },
+    "1–4 يناير 2022",
+    "1er–4 janvier 2022",
+  ],
+];
+
+describe("dateInWords", () => {
+  test.each(cases)("%s", (_, date, arabic, french) => {
+    expect(words(date, "ar")).toBe(arabic);
+    expect(words(date, "fr")).toBe(french);
+  });
+
+  test("what is known and what is only possible never read alike", () => {
+    for (const language of ["ar", "fr"] as const) {
+      const said = cases.map(([, date]) => words(date, language));
+      expect(new Set(said).size).toBe(said.length);
+    }
+  });
+});
