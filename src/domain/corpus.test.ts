@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { Corpus, type CorpusData } from "./corpus.ts";
+import type { Dating } from "./dating.ts";
+import type { SourceDocument } from "./document.ts";
+import type { CrisisEvent } from "./event.ts";
+import type { LocalisedText } from "./localised-text.ts";
+import type { Quote, Speaker } from "./quote.ts";
+
+const both = (text: string): LocalisedText => ({ ar: text, fr: text });
+
+const dating: Dating = {
+  date: { form: "day", day: "2022-01-07", uncertain: false, approximate: false },
+  edtf: "2022-01-07",
+  state: "given",
+  attested: null,
+  expression: null,
+  anchor: null,
+  reasoning: null,
+  rejected: [],
+};
+
+const document = (id: string, origin: string): SourceDocument => ({
+  id,
+  file: `${id}.txt`,
+  language: "ar",
+  direction: "rtl",
+  name: both(id),
+  publisher: null,
+  agency: null,
+  origin,
+  publication: dating,
+  paragraphs: [],
+  text: "",
+  sha256: "",
+  machineTranslation: null,
+});
+
+const event = (id: string, quotes: readonly string[]): CrisisEvent => ({
+  id,
+  kind: "diplomatic",
+  label: both(id),
+  title: both(id),
+  summary: both(id),
+  place: null,
+  dating,
+  quotes,
+});
+
+const quote = (id: string, of: string, from: string, speaker: Speaker | null = null): Quote => ({
+  id,
+  event: of,
+  document: from,
+  exact: "",
+  span: { start: 0, end: 1 },
+  paragraphs: { first: 1, last: 1 },
+  role: "body",
+  speaker,
+  gloss: {},
+});
+
+const says = (actor: string, manner?: string): Speaker => ({
+  actor,
+  manner: manner === undefined ? null : both(manner),
+});
+
+/** Two translations of one wire story and an article of its own. */
+const data: CorpusData = {
+  id: "test",
+  title: both("t"),
+  question: both("q"),
+  notice: both("n"),
+  period: { start: "2022-01-02", end: "2022-01-08" },
+  calendar: { place: "almaty", timeZone: "Asia/Almaty" },
+  kinds: [],
+  origins: [
+    { id: "story", name: both("story"), consulted: false },
+    { id: "own", name: both("own"), consulted: true },
+  ],
+  actors: [
+    { id: "ministry", name: both("ministry") },
+    { id: "minister", name: both("minister") },
+  ],
+  places: [{ id: "almaty", name: both("Almaty") }],
+  documents: [
+    document("in-arabic", "story"),
+    document("article", "own"),
+    document("in-french", "story"),
+  ],
+  events: [
+    event("departure", ["d-french", "d-article", "d-arabic", "d-arabic-2"]),
+    event("meeting", ["m-article"]),
+    event("silence", ["s-arabic"]),
+  ],
+  quotes: [
+    quote("d-arabic", "departure", "in-arabic", says("ministry")),
+    quote("d-arabic-2", "departure", "in-arabic", says("ministry", "in a statement")),
+    quote("d-french", "departure", "in-french", says("minister")),
+    quote("d-article", "departure", "article", says("ministry", "on its site")),
+    quote("m-article", "meeting", "article", says("minister", "to the press")),
+    quote("s-arabic", "silence", "in-arabic"),
+  ],
+};
+
+const corpus = new Corpus(data);
+const [departure, meeting, silence] = data.events as [CrisisEvent, CrisisEvent, CrisisEvent];
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+describe("origin groups", () => {
+  test("copies of one text stand in one group; the strongest evidence leads", () => {
+    const groups = corpus.originGroups(departure);
+    expect(groups.map(({ origin }) => origin.id)).toEqual(["story", "own"]);
+    expect(groups.map(({ quotes }) => ids(quotes))).toEqual([
+      ["d-french", "d-arabic", "d-arabic-2"],
+      ["d-article"],
+    ]);
+  });
+
+  test("name each document once, in the corpus' order, and only those that tell of the event", () => {
+    expect(corpus.originGroups(departure).map(({ documents }) => ids(documents))).toEqual([
+      ["in-arabic", "in-french"],
+      ["article"],
+    ]);
+    expect(ids(corpus.documentsOf(meeting))).toEqual(["article"]);
+  });
+
+  test("hold every quote of the event, once", () => {
+    for (const each of data.events) {
+      const grouped = corpus.originGroups(each).flatMap(({ quotes }) => ids(quotes));
+      expect(grouped.toSorted()).toEqual([...each.quotes].sort());
+    }
+  });
+
+  test("keep their identity, so that a component can depend on them", () => {
+    expect(corpus.originGroups(departure)).toBe(corpus.originGroups(departure));
+  });
+});
+
+describe("speakers", () => {
+  test("each actor once, in the order of the quotes, with the manner where any quote tells it", () => {
+    // d-french, d-article, d-arabic, d-arabic-2: the minister, then the ministry on its site.
+    expect(corpus.speakersOf(departure)).toEqual([
+      says("minister"),
+      says("ministry", "on its site"),
+    ]);
+  });
+
+  test("a manner told later fills what an earlier quote leaves open, and the place in line stays", () => {
+    const later = new Corpus({
+      ...data,
+      events: [event("departure", ["d-arabic", "d-french", "d-arabic-2"])],
+    });
+    const [only] = later.data.events as [CrisisEvent];
+    expect(later.speakersOf(only)).toEqual([says("ministry", "in a statement"), says("minister")]);
+  });
+
+  test("nobody, where only the article speaks", () => {
+    expect(corpus.speakersOf(silence)).toEqual([]);
+  });
+});
+
+describe("records by identifier", () => {
+  test("quotes of an event stand in the order of the seeds", () => {
+    expect(ids(corpus.quotesOf(departure))).toEqual(departure.quotes);
+  });
+
+  test("quotes of a document, whatever their event", () => {
+    expect(ids(corpus.quotesIn("in-arabic"))).toEqual(["d-arabic", "d-arabic-2", "s-arabic"]);
+    expect(corpus.quotesIn("in-french")).toBe(corpus.quotesIn("in-french"));
+    expect(corpus.quotesIn("nowhere")).toEqual([]);
+  });
+
+  test("what is not there is undefined, not an error", () => {
+    expect(corpus.event("nowhere")).toBeUndefined();
+    expect(corpus.kind("nowhere")).toBeUndefined();
+    expect(corpus.place("almaty")?.name.fr).toBe("Almaty");
+    expect(corpus.actor("ministry")?.id).toBe("ministry");
+    expect(corpus.origin("own")?.consulted).toBe(true);
+  });
+});

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addDays, type CalendarDay, daysBetween } from "./calendar-day.ts";
+import { bounds, compareDates, eachDay, markDay, type PartialDate } from "./partial-date.ts";
+
+const sure = (day: CalendarDay): PartialDate => ({
+  form: "day",
+  day,
+  uncertain: false,
+  approximate: false,
+});
+const unsure = (day: CalendarDay): PartialDate => ({
+  form: "day",
+  day,
+  uncertain: true,
+  approximate: false,
+});
+const between = (earliest: CalendarDay, latest: CalendarDay): PartialDate => ({
+  form: "between",
+  earliest,
+  latest,
+});
+
+const anyDay = fc.integer({ min: -20, max: 20 }).map((days) => addDays("2022-01-07", days));
+const anyPair = fc
+  .tuple(anyDay, fc.nat(9))
+  .map(([first, days]) => [first, addDays(first, days)] as const);
+const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(
+  fc.record({
+    form: fc.constant("day" as const),
+    day: anyDay,
+    uncertain: fc.boolean(),
+    approximate: fc.boolean(),
+  }),
+  anyPair.map(([earliest, latest]) => between(earliest, latest)),
+  anyPair.map(([start, end]): PartialDate => ({ form: "span", start, end })),
+  anyDay.map((latest): PartialDate => ({ form: "before", latest })),
+  anyDay.map((earliest): PartialDate => ({ form: "after", earliest })),
+);
+
+describe("bounds and markDay", () => {
+  test("the mark stands on a bound that is known", () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        const { earliest, latest } = bounds(date);
+        expect(markDay(date)).toBe(earliest ?? latest);
+        if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
+      }),
+    );
+  });
+
+  test("only dates that are open have an unknown bound", () => {
+    expect(bounds({ form: "before", latest: "2022-01-08" })).toEqual({
+      earliest: null,
+      latest: "2022-01-08",
+    });
+    expect(bounds({ form: "after", earliest: "2022-01-07" })).toEqual({
+      earliest: "2022-01-07",
+      latest: null,
+    });
+  });
+});
+
+describe("compareDates", () => {
+  const sorted = (dates: readonly PartialDate[]) => [...dates].sort(compareDates);
+
+  test("is an order: the other way round is the opposite, and it carries over", () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
+        expect(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a))).toBe(0);
+        if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) {
+          expect(compareDates(a, c)).toBeLessThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  test("never a number that a sort cannot use", () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        expect(compareDates(a, b)).not.toBeNaN();
+      }),
+    );
+  });
+
+  test("the earlier mark comes first, however doubtful", () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        if (markDay(a) < markDay(b)) expect(compareDates(a, b)).toBeLessThan(0);
+      }),
+    );
+  });
+
+  test("under one day the certain come before the doubtful, and the open last", () => {
+    const day = sure("2022-01-06");
+    const probable = unsure("2022-01-06");
+    const twoDays = between("2022-01-06", "2022-01-07");
+    const threeDays = between("2022-01-06", "2022-01-08");
+    const open: PartialDate = { form: "before", latest: "2022-01-06" };
+    expect(sorted([open, threeDays, twoDays, probable, day])).toEqual([
+      day,
+      probable,
+      twoDays,
+      threeDays,
+      open,
+    ]);
+  });
+
+  test("a stretch whose days are all known is as certain as a day", () => {
+    const stretch: PartialDate = { form: "span", start: "2022-01-06", end: "2022-01-08" };
+    expect(compareDates(stretch, sure("2022-01-06"))).toBe(0);
+  });
+
+  test("what is equally dated keeps the order of the seeds", () => {
+    const first: PartialDate = { form: "after", earliest: "2022-01-06" };
+    const second: PartialDate = { form: "before", latest: "2022-01-06" };
+    expect(sorted([first, second])).toEqual([first, second]);
+    expect(sorted([second, first])).toEqual([second, first]);
+  });
+});
+
+describe("eachDay", () => {
+  test("has both ends and every day between, once", () => {
+    fc.assert(
+      fc.property(anyPair, ([first, last]) => {
+        const days = eachDay(first, last);
+        expect(days).toHaveLength(daysBetween(first, last) + 1);
+        expect(days[0]).toBe(first);
+        expect(days.at(-1)).toBe(last);
+        expect(new Set(days).size).toBe(days.length);
+      }),
+    );
+  });
+
+  test("is empty when the end lies before the beginning", () => {
+    expect(eachDay("2022-01-08", "2022-01-07")).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { Corpus } from "../domain/corpus.ts";
+import { smallCorpus } from "./small-corpus.ts";
+import { createIsnadStore } from "./store.ts";
+import { INITIAL_VIEW, type View } from "./view.ts";
+
+const corpus = new Corpus(smallCorpus);
+
+function storeWith(initial: Partial<View> = {}) {
+  const store = createIsnadStore(corpus, initial);
+  return { ...store.getState(), store, view: () => store.getState().view };
+}
+
+describe("intents", () => {
+  test("a new event leaves the quote and the article of the one before", () => {
+    const { selectEvent, view } = storeWith({ event: "flood", quote: "flood-kabar-1" });
+    selectEvent("relief");
+    expect(view()).toMatchObject({ event: "relief", quote: null, document: null });
+  });
+
+  test("a quote brings its event, whichever was selected", () => {
+    const { openQuote, view } = storeWith({ event: "relief", document: "herald" });
+    openQuote("flood-kabar-1");
+    expect(view()).toMatchObject({ event: "flood", quote: "flood-kabar-1", document: null });
+  });
+
+  test("an article opens beside the event", () => {
+    const { openDocument, view } = storeWith({ event: "flood", quote: "flood-kabar-1" });
+    openDocument("herald");
+    expect(view()).toMatchObject({ event: "flood", quote: null, document: "herald" });
+  });
+
+  test("closing goes one step back at a time", () => {
+    const { openQuote, closeArticle, closeEvent, view } = storeWith();
+    openQuote("flood-herald-2");
+    closeArticle();
+    expect(view()).toMatchObject({ event: "flood", quote: null, document: null });
+    closeEvent();
+    expect(view()).toEqual(INITIAL_VIEW);
+  });
+
+  test("unknown ids change nothing, not even the view's identity", () => {
+    const { selectEvent, openQuote, openDocument, view } = storeWith({ event: "flood" });
+    const before = view();
+    selectEvent("nowhere");
+    openQuote("nowhere");
+    openDocument("nowhere");
+    expect(view()).toBe(before);
+  });
+
+  test("filter, window and language leave the selection alone", () => {
+    const { setLanguage, showKinds, setWindow, view } = storeWith({
+      event: "flood",
+      quote: "flood-kabar-1",
+    });
+    setLanguage("fr");
+    showKinds(["relief-work"]);
+    setWindow({ start: 0, end: 1 });
+    expect(view()).toEqual({
+      ...INITIAL_VIEW,
+      language: "fr",
+      event: "flood",
+      quote: "flood-kabar-1",
+      kinds: ["relief-work"],
+      window: { start: 0, end: 1 },
+    });
+  });
+
+  test("a link replaces what it speaks of and keeps the rest", () => {
+    const { restore, dismissUnknown, view } = storeWith({ language: "fr", kinds: ["weather"] });
+    const unknown = [{ parameter: "event", value: "nowhere", reason: "missing" }] as const;
+    restore({ event: null, kinds: [], unknown });
+    expect(view()).toEqual({ ...INITIAL_VIEW, language: "fr", unknown });
+    dismissUnknown();
+    expect(view().unknown).toEqual([]);
+  });
+
+  test("stay the same functions, so that reading them never re-renders", () => {
+    const { store, selectEvent, setLanguage } = storeWith();
+    setLanguage("fr");
+    expect(store.getState().selectEvent).toBe(selectEvent);
+  });
+});
+
+test("the view holds ids and choices that survive a journey as text", () => {
+  const { openQuote, showKinds, setWindow, view } = storeWith();
+  openQuote("flood-herald-2");
+  showKinds(["weather"]);
+  setWindow({ start: 1, end: 2 });
+  expect(JSON.parse(JSON.stringify(view()))).toEqual(view());
+});
