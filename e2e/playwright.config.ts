@@ -40,6 +40,10 @@ const firefox: Use = {
 
 const isCI = Boolean(process.env.CI);
 
+/*
+ * A test runs in every project unless a tag says where it has a meaning: @desktop, @phone, or @chromium for
+ * what only Chromium can be asked (colour scheme, forced colours, touch).
+ */
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
@@ -58,11 +62,15 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "chromium-desktop", use: { ...chromium, ...DESKTOP } },
-    { name: "chromium-phone", use: { ...chromium, ...PHONE, hasTouch: true, isMobile: true } },
-    { name: "firefox-desktop", use: { ...firefox, ...DESKTOP } },
+    { name: "chromium-desktop", use: { ...chromium, ...DESKTOP }, grepInvert: /@phone/ },
+    {
+      name: "chromium-phone",
+      use: { ...chromium, ...PHONE, hasTouch: true, isMobile: true },
+      grepInvert: /@desktop/,
+    },
+    { name: "firefox-desktop", use: { ...firefox, ...DESKTOP }, grepInvert: /@phone|@chromium/ },
     // Firefox emulates a narrow window, not a phone.
-    { name: "firefox-phone", use: { ...firefox, ...PHONE } },
+    { name: "firefox-phone", use: { ...firefox, ...PHONE }, grepInvert: /@desktop|@chromium/ },
   ],
   webServer: {
     command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort",

@@ -1,0 +1,10 @@
+import { fileURLToPath } from "node:url";
+import { compileCorpus } from "../src/compile/compile-corpus.ts";
+import { readCorpus } from "../src/compile/read-corpus.ts";
+import { Corpus } from "../src/domain/corpus.ts";
+
+const compiled = compileCorpus(readCorpus("seeds", fileURLToPath(new URL("..", import.meta.url))));
+if (!compiled.ok) throw new Error("The seeds do not compile; `npm run build` says why.");
+
+/** The corpus that the page under test was built from. */
+export const corpus = new Corpus(compiled.corpus);

@@ -1,0 +1,82 @@
+import { expect, test } from "@playwright/test";
+import { corpus } from "./corpus.ts";
+import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+
+// An event that several articles tell, with quotes in both languages.
+const event = corpus.data.events.find(
+  (each) => new Set(corpus.documentsOf(each).map((document) => document.language)).size > 1,
+);
+if (!event) throw new Error("The corpus holds no event told in two languages.");
+const otherQuote = corpus.quotesOf(event).at(-1);
+if (!otherQuote) throw new Error("An event without quotes reached the corpus.");
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test("a link to an event opens it", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`event=${event.id}`);
+      await expect(page.getByRole("heading", { name: event.title[language] }).first()).toBeVisible();
+      await expect(page).toHaveTitle(new RegExp(event.title[language].slice(0, 20)));
+    });
+
+    test("a link to a quote opens the article at those words", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`quote=${otherQuote.id}`);
+      const mark = page.locator('mark[data-state="active"]').first();
+      await expect(mark).toBeInViewport();
+      expect(otherQuote.exact).toContain(await mark.textContent());
+      expect(isnad.query()).toEqual({ lang: language, event: event.id, quote: otherQuote.id });
+    });
+
+    test("an unknown link says which part it is, and shows the rest", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`event=${event.id}&quote=no-such-quote&doc=<b>none</b>`);
+      const notice = page.getByRole("alert");
+      await expect(notice).toContainText("no-such-quote");
+      await expect(notice).toContainText("<b>none</b>");
+      await expect(page.getByRole("heading", { name: event.title[language] }).first()).toBeVisible();
+    });
+
+    test("the notice about a link can be put away", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open("event=no-such-event");
+      await page.getByRole("button", { name: isnad.words.dismiss }).click();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+    });
+
+    test("Back and Forward walk through what was opened", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`event=${event.id}`);
+      await isnad.open(`event=${event.id}&quote=${otherQuote.id}`);
+      await page.goBack();
+      expect(isnad.query()).toEqual({ lang: language, event: event.id });
+      await page.goForward();
+      expect(isnad.query()).toMatchObject({ quote: otherQuote.id });
+      await expect(page.locator('mark[data-state="active"]').first()).toBeInViewport();
+    });
+  });
+}
+
+test("without a link the browser's language decides, and a choice is remembered", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: "fr-CA" });
+  const page = await context.newPage();
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await new IsnadPage(page, "fr").languageOption("ar").first().click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await page.goto("/?lang=fr");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await context.close();
+});
+
+test("a browser of neither language reads Arabic", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "de-DE" });
+  const page = await context.newPage();
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await context.close();
+});

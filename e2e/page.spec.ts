@@ -1,0 +1,88 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { corpus } from "./corpus.ts";
+import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+
+const event = corpus.data.events.find((each) => corpus.originGroups(each).length > 1);
+const document = corpus.data.documents.at(-1);
+if (!event || !document) throw new Error("The corpus is too small for these tests.");
+
+const VIEWS = {
+  "at the start": "",
+  "with an event open": `event=${event.id}`,
+  "with a quote open": `quote=${event.quotes.at(-1)}`,
+  "with an article alone": `doc=${document.id}`,
+  "after an unknown link": "event=nothing",
+} as const;
+
+for (const language of LANGUAGES) {
+  for (const [name, query] of Object.entries(VIEWS)) {
+    test(`${language}: ${name} axe finds nothing and nothing runs off the page`, async ({
+      page,
+    }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(query);
+      await isnad.settle();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await isnad.sidewaysOverflow()).toBe(0);
+    });
+  }
+
+  test(`${language}: dark colours keep their contrast`, { tag: "@chromium" }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    const isnad = new IsnadPage(page, language);
+    await isnad.open(`event=${event.id}`);
+    await isnad.settle();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test(`${language}: a switch of language keeps the event, the article and the focus`, async ({
+    page,
+  }) => {
+    const isnad = new IsnadPage(page, language);
+    const other = language === "ar" ? "fr" : "ar";
+    await isnad.open(isnad.isPhone ? "" : `quote=${event.quotes.at(-1)}`);
+    const before = isnad.query();
+    await isnad.languageOption(other).first().click();
+    await expect(page.locator("html")).toHaveAttribute("lang", other);
+    expect(await isnad.direction()).toBe(other === "ar" ? "rtl" : "ltr");
+    expect(isnad.query()).toEqual({ ...before, lang: other });
+    await expect(isnad.languageOption(other).first()).toBeFocused();
+    if (!isnad.isPhone) {
+      await expect(page.locator('mark[data-state="active"]').first()).toBeInViewport();
+    }
+  });
+
+  test(`${language}: the page asks no other host, breaks no policy and logs no error`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(baseURL ?? "") && !request.url().startsWith("data:")) {
+        complaints.push(request.url());
+      }
+    });
+    const isnad = new IsnadPage(page, language);
+    await isnad.open(`event=${event.id}`);
+    await isnad.settle();
+    expect(complaints).toEqual([]);
+  });
+}
+
+test("where the drawing cannot be loaded, the list stands in its place", {
+  tag: "@desktop",
+}, async ({ page }) => {
+  const isnad = new IsnadPage(page, "fr");
+  await page.route(/Timeline-.*\.js/, (route) => route.abort());
+  await isnad.open();
+  await expect(page.getByRole("alert")).toContainText(isnad.words.drawingFailed);
+  await page.getByRole("button", { name: new RegExp(event.title.fr) }).click();
+  await expect(page.getByRole("heading", { name: event.title.fr }).first()).toBeVisible();
+});
