@@ -61,4 +61,3 @@ export interface SourceDocument {
   /** The words in which the document says that it was translated by machine; null where it does not. */
   readonly machineTranslation: { readonly exact: string; readonly span: Span } | null;
 }
-

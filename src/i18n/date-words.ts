@@ -17,11 +17,7 @@ function firstOfPair(first: CalendarDay, second: CalendarDay, language: Interfac
  * A date with its certainty in words: what is known and what is only possible never read alike.
  * "الجمعة 7 يناير 2022" · "بين 5 و8 يناير 2022" · "le 8 janvier 2022 ou avant".
  */
-export function dateInWords(
-  date: PartialDate,
-  language: InterfaceLanguage,
-  t: TFunction,
-): string {
+export function dateInWords(date: PartialDate, language: InterfaceLanguage, t: TFunction): string {
   switch (date.form) {
     case "day": {
       const day = formatDay(date.day, language, "full");

@@ -1,5 +1,5 @@
-import { formatLink, parseLink } from "./url-codec.ts";
 import type { IsnadStore } from "./store.ts";
+import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
 
 /** Where the reader stands apart from the language, which never makes an entry of the history. */
