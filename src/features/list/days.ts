@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from "../../domain/calendar-day.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { eachDay, markDay } from "../../domain/partial-date.ts";
+import { eachDay, markDay, type PartialDate } from "../../domain/partial-date.ts";
 
 /** A day of the list: what is listed under it, in the order given, and the articles published on it. */
 export interface ListedDay {
@@ -40,13 +40,18 @@ export function groupByDay(
   events: readonly CrisisEvent[],
   documents: readonly SourceDocument[] = [],
 ): readonly ListedDay[] {
-  const eventsOf = Map.groupBy(events, (event) => markDay(event.dating.date));
-  const documentsOf = Map.groupBy(documents, (document) => markDay(document.publication.date));
-  return [...new Set([...eventsOf.keys(), ...documentsOf.keys()])].sort().map((day) => ({
-    day,
-    events: eventsOf.get(day) ?? [],
-    documents: documentsOf.get(day) ?? [],
-  }));
+  const days = new Map<CalendarDay, { events: CrisisEvent[]; documents: SourceDocument[] }>();
+  const on = (date: PartialDate) => {
+    const day = markDay(date);
+    const known = days.get(day) ?? { events: [], documents: [] };
+    days.set(day, known);
+    return known;
+  };
+  for (const event of events) on(event.dating.date).events.push(event);
+  for (const document of documents) on(document.publication.date).documents.push(document);
+  return [...days]
+    .map(([day, listed]) => ({ day, ...listed }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 /** Days and, between them, the stretches of the period in which nothing is listed. */

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import type { SourceDocument } from "../../domain/document.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import type { PartialDate } from "../../domain/partial-date.ts";
+import { smallCorpus } from "../../state/small-corpus.ts";
+import { isPlainDay, isSure } from "./certainty.ts";
+import { countByDay, groupByDay, withEmptyDays } from "./days.ts";
+
+const [flood] = smallCorpus.events as [CrisisEvent];
+const [herald] = smallCorpus.documents as [SourceDocument];
+
+const sure = (day: `${number}-${number}-${number}`): PartialDate => ({
+  form: "day",
+  day,
+  uncertain: false,
+  approximate: false,
+});
+const event = (id: string, date: PartialDate): CrisisEvent => ({
+  ...flood,
+  id,
+  dating: { ...flood.dating, date },
+});
+const article = (id: string, date: PartialDate): SourceDocument => ({
+  ...herald,
+  id,
+  publication: { ...herald.publication, date },
+});
+
+const period = { start: "2031-05-01", end: "2031-05-07" } as const;
+const events = [
+  event("eve", sure("2031-04-29")),
+  event("first", sure("2031-05-02")),
+  event("second", { form: "between", earliest: "2031-05-02", latest: "2031-05-06" }),
+  event("open", { form: "before", latest: "2031-05-06" }),
+];
+
+describe("groupByDay", () => {
+  const days = groupByDay(events, [article("paper", sure("2031-05-03"))]);
+
+  test("lists events under the day of their mark, in the order given", () => {
+    expect(days.map(({ day, events: on }) => [day, on.map(({ id }) => id)])).toEqual([
+      ["2031-04-29", ["eve"]],
+      ["2031-05-02", ["first", "second"]],
+      ["2031-05-03", []],
+      ["2031-05-06", ["open"]],
+    ]);
+  });
+
+  test("an article makes a day even where nothing is told of it", () => {
+    expect(days.map(({ documents }) => documents.map(({ id }) => id))).toEqual([
+      [],
+      [],
+      ["paper"],
+      [],
+    ]);
+  });
+
+  test("loses and doubles nothing", () => {
+    expect(days.flatMap((day) => day.events)).toEqual(events);
+  });
+});
+
+describe("withEmptyDays", () => {
+  test("says of every day of the period that nothing is listed, in stretches", () => {
+    const entries = withEmptyDays(groupByDay(events), period);
+    expect(
+      entries.map((entry) => ("first" in entry ? [entry.first, entry.last] : entry.day)),
+    ).toEqual([
+      "2031-04-29",
+      ["2031-05-01", "2031-05-01"],
+      "2031-05-02",
+      ["2031-05-03", "2031-05-05"],
+      "2031-05-06",
+      ["2031-05-07", "2031-05-07"],
+    ]);
+  });
+
+  test("a stretch does not reach over days outside the period", () => {
+    const far = groupByDay([event("late", sure("2031-05-20"))]);
+    expect(withEmptyDays(far, period)).toHaveLength(2);
+  });
+});
+
+describe("countByDay", () => {
+  test("has a column for every day of the period and for each day beyond that holds an event", () => {
+    expect([...countByDay(events, period)]).toEqual([
+      ["2031-04-29", 1],
+      ["2031-05-01", 0],
+      ["2031-05-02", 2],
+      ["2031-05-03", 0],
+      ["2031-05-04", 0],
+      ["2031-05-05", 0],
+      ["2031-05-06", 1],
+      ["2031-05-07", 0],
+    ]);
+  });
+});
+
+describe("certainty", () => {
+  test.each<[string, PartialDate, boolean, boolean]>([
+    ["a day", sure("2031-05-01"), true, true],
+    [
+      "a probable day",
+      { form: "day", day: "2031-05-01", uncertain: true, approximate: false },
+      false,
+      false,
+    ],
+    [
+      "about a day",
+      { form: "day", day: "2031-05-01", uncertain: false, approximate: true },
+      false,
+      false,
+    ],
+    ["a stretch", { form: "span", start: "2031-05-01", end: "2031-05-03" }, false, true],
+    [
+      "one of some days",
+      { form: "between", earliest: "2031-05-01", latest: "2031-05-03" },
+      false,
+      false,
+    ],
+    ["a day or before", { form: "before", latest: "2031-05-01" }, false, false],
+    ["a day or after", { form: "after", earliest: "2031-05-01" }, false, false],
+  ])("%s", (_, date, plain, known) => {
+    expect(isPlainDay(date)).toBe(plain);
+    expect(isSure(date)).toBe(known);
+  });
+});
