@@ -73,11 +73,7 @@ function elsewhere(article: Article, selector: Selector, spans: readonly Span[])
     !spans.some(({ start }) => paragraphAt(article.paragraphs, start) === paragraph)
   ) {
     const message = `These words do not begin in paragraph ${paragraph}, but in ${where}.`;
-    return refuse(
-      "quote-elsewhere",
-      message,
-      "Mend the number, or delete it if the words stand once.",
-    );
+    return refuse("quote-elsewhere", message, "Mend the number, or choose other words.");
   }
   const both = prefix && suffix ? "this prefix and suffix" : prefix ? "this prefix" : "this suffix";
   const message = `These words stand in ${where}, but not with ${both}.`;

@@ -46,8 +46,8 @@ export function anchorWords(
 function checkHash(annotated: string, file: TextFile, place: SeedPlace, report: Report) {
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
   if (annotated.toLowerCase() === sha256) return;
-  const message = `The text of ${file.path} changed after it was annotated: its SHA-256 is ${sha256}.`;
-  const hint = `Restore the file; or, if the change is meant, read every quote of this document again and write \`sha256: ${sha256}\`.`;
+  const message = `The text of ${file.path} changed after it was annotated: its SHA-256 is another.`;
+  const hint = `Restore the file; or, if the change is meant, read every quote of this document again, then write \`sha256: ${sha256}\`.`;
   report(place.problem("text-changed", message, hint));
 }
 

@@ -57,15 +57,16 @@ export function describeNearest(article: Article, exact: string, within: Span): 
   const code = "quote-not-found";
   const message = `These words do not stand in the ${isPart ? "quote" : "document"}`;
   if (!span) {
-    const hint =
-      "Copy the words from the article, and look whether `document` names the right one.";
+    const hint = isPart
+      ? "Copy words of the quote, or name the quote that holds these."
+      : "Copy the words from the article, and look whether `document` names the right one.";
     return { code, message: `${message}, nor any near them.`, hint };
   }
   const passage = text.slice(span.start, span.end);
   const number = paragraphAt(article.paragraphs, within.start + span.start);
   return {
     code,
-    message: `${message}. Nearest, in paragraph ${number}: ${isolate(shorten(passage, 200))}. ${describeDifference(exact, passage)}`,
+    message: `${message}. Nearest, in paragraph ${number}: ${isolate(toYamlString(shorten(passage, 200)))}. ${describeDifference(exact, passage)}`,
     hint: `Read the paragraph. If these are the words that you mean, write exact: ${isolate(toYamlString(passage))}`,
   };
 }

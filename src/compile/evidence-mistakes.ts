@@ -36,14 +36,14 @@ export const EVIDENCE_MISTAKES = {
     seeds: replaced("documents/gazette.txt", "12\u00A0vermisten", "21\u00A0vermisten"),
     file: GAZETTE,
     at: FIXTURE["documents/gazette.yaml"]?.match(/[0-9a-f]{64}/)?.[0] ?? "",
-    says: /SHA-256 is [0-9a-f]{64}/,
-    hint: /sha256: [0-9a-f]{64}/,
+    says: /changed/,
+    hint: /sha256: [0-9a-f]{64}`/,
   },
   "quote-not-found": {
     seeds: events("exact: Het leger komt donderdag.", "exact: Het leger kwam donderdag."),
     file: EVENTS,
     at: "Het leger kwam",
-    says: /paragraph 4: Het leger komt donderdag\./,
+    says: /paragraph 4: "Het leger komt donderdag\."/,
     hint: /"Het leger komt donderdag\."/,
   },
   "quote-ambiguous": {

@@ -77,12 +77,11 @@ export const FILE_MISTAKES = {
     seeds: () =>
       fixtureFolder({
         "documents/note.txt": "Hal\0lo\n",
-        "documents/note.yaml": null,
-        "corpus.yaml": null,
       }),
     file: "seeds/documents/note.txt",
     at: "\0lo",
     says: /U\+0000/,
+    also: "annotation-missing",
   },
   "carriage-return": {
     seeds: () =>
@@ -91,6 +90,7 @@ export const FILE_MISTAKES = {
     at: "\r",
     says: /U\+000D/,
     hint: /gitattributes/,
+    also: "text-changed",
   },
   "empty-file": {
     seeds: () => fixtureFolder({ "events.yaml": " \n" }),

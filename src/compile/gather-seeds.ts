@@ -35,6 +35,8 @@ export interface Seeds {
   readonly actors: readonly Entry<z.infer<typeof named>>[];
   readonly places: readonly Entry<z.infer<typeof named>>[];
   readonly documents: readonly DocumentEntry[];
+  /** False where an annotation could not be read or has no identifier, so that `documents` lacks some. */
+  readonly allDocumentsRead: boolean;
   readonly events: readonly EventEntry[];
 }
 
@@ -128,7 +130,12 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   const list = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, key: string) =>
     corpus ? entries(schema, property(corpus.value, key), corpus.place.at(key), report) : [];
 
-  const documents = [...files.keys()].filter((name) => /^documents\/.*\.yaml$/.test(name)).sort();
+  const annotations = [...files.keys()].filter((name) => /^documents\/.*\.yaml$/.test(name)).sort();
+  const documents = annotations.flatMap((name) => {
+    const yaml = parse(name);
+    const article = files.get(name.replace(/yaml$/, "txt")) ?? null;
+    return yaml ? [{ ...entry(documentSeed, yaml.value, yaml.place, report), article }] : [];
+  });
   const events = parse("events.yaml");
   const eventValues: unknown[] = events && Array.isArray(events.value) ? events.value : [];
   if (events && (!Array.isArray(events.value) || events.value.length === 0)) {
@@ -142,11 +149,11 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
     origins: list(origin, "origins"),
     actors: list(named, "actors"),
     places: list(named, "places"),
-    documents: documents.flatMap((name) => {
-      const yaml = parse(name);
-      const article = files.get(name.replace(/yaml$/, "txt")) ?? null;
-      return yaml ? [{ ...entry(documentSeed, yaml.value, yaml.place, report), article }] : [];
-    }),
+    documents,
+    allDocumentsRead:
+      folder.problems.length === 0 &&
+      documents.length === annotations.length &&
+      documents.every(({ id }) => id !== null),
     events: eventValues.flatMap((value, index) => {
       if (!events) return [];
       const place = events.place.at(index);

@@ -19,23 +19,27 @@ function checkUnique(noun: string, records: readonly Entry<unknown>[], report: R
   }
 }
 
-/** A check that identifiers of one sort exist. Null and undefined refer to nothing and are fine. */
+/**
+ * A check that identifiers of one sort exist. Null and undefined refer to nothing and are fine. Where the
+ * records could not all be read (`isKnown` false) that is reported already, and each reference would be
+ * reported once more.
+ */
 function referenceTo(
   noun: string,
   code: ProblemCode,
   records: readonly Entry<unknown>[],
-  home: string,
+  home: { readonly name: string; readonly isKnown: boolean },
   report: Report,
 ) {
   const known = new Set(records.flatMap(({ id }) => id ?? []));
   return (id: string | null | undefined, place: SeedPlace) => {
-    if (id === null || id === undefined || known.has(id)) return;
+    if (id === null || id === undefined || known.has(id) || !home.isKnown) return;
     const message = `There is no ${noun} \`${id}\`.`;
     report(
       place.problem(
         code,
         message,
-        `${suggest(id, [...known])} Every ${noun} is declared in ${home}.`,
+        `${suggest(id, [...known])} Every ${noun} is declared in ${home.name}.`,
       ),
     );
   };
@@ -53,12 +57,18 @@ export function linkRecords(seeds: Seeds, report: Report) {
   checkUnique("event", events, report);
   checkUnique("quote", quotes, report);
 
-  const kind = referenceTo("kind", "unknown-kind", kinds, "corpus.yaml", report);
-  const origin = referenceTo("origin", "unknown-origin", origins, "corpus.yaml", report);
-  const actor = referenceTo("actor", "unknown-actor", actors, "corpus.yaml", report);
-  const place = referenceTo("place", "unknown-place", places, "corpus.yaml", report);
-  const document = referenceTo("document", "unknown-document", documents, "documents/", report);
-  const quote = referenceTo("quote", "unknown-quote", quotes, "events.yaml", report);
+  const inCorpus = (records: readonly unknown[]) => ({
+    name: "corpus.yaml",
+    isKnown: records.length > 0 || Boolean(head?.seed),
+  });
+  const inDocuments = { name: "documents/", isKnown: seeds.allDocumentsRead };
+  const inEvents = { name: "events.yaml", isKnown: true };
+  const kind = referenceTo("kind", "unknown-kind", kinds, inCorpus(kinds), report);
+  const origin = referenceTo("origin", "unknown-origin", origins, inCorpus(origins), report);
+  const actor = referenceTo("actor", "unknown-actor", actors, inCorpus(actors), report);
+  const place = referenceTo("place", "unknown-place", places, inCorpus(places), report);
+  const document = referenceTo("document", "unknown-document", documents, inDocuments, report);
+  const quote = referenceTo("quote", "unknown-quote", quotes, inEvents, report);
 
   if (head) place(head.parts.calendar?.place, head.place.at("calendar", "place"));
   for (const { parts, place: at } of documents) origin(parts.origin, at.at("origin"));

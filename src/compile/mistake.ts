@@ -1,4 +1,5 @@
 import { fixtureFolder } from "./fixture.ts";
+import type { ProblemCode } from "./problem.ts";
 import type { SeedFolder } from "./read-corpus.ts";
 
 /** A mistake, and what its one problem must say: the file, the text that its place points at, the message. */
@@ -9,6 +10,8 @@ export interface Mistake {
   readonly at?: string;
   readonly says: RegExp;
   readonly hint?: RegExp;
+  /** What cannot but go wrong with it. */
+  readonly also?: ProblemCode;
 }
 
 /** The fixture with one text of one file replaced. Fails when the text is not there: a test must bite. */

@@ -15,13 +15,15 @@ const MISTAKES: Readonly<Record<ProblemCode, Mistake>> = {
   ...EVIDENCE_MISTAKES,
 };
 
-describe("each mistake gives its problem, at its place", () => {
-  it.each(Object.entries(MISTAKES))("%s", (code, { seeds, file, at, says, hint }) => {
-    const folder = seeds();
+describe("each mistake gives its problem, at its place, and breeds no other", () => {
+  it.each(Object.entries(MISTAKES))("%s", (code, mistake) => {
+    const { file, at, says, hint, also } = mistake;
+    const folder = mistake.seeds();
     const compiled = compileCorpus(folder);
     const problems = compiled.ok ? [] : compiled.problems;
+    const codes = new Set(problems.map((problem) => problem.code));
+    expect([...codes].toSorted()).toEqual([code, ...(also ? [also] : [])].toSorted());
     const problem = problems.find((candidate) => candidate.code === code);
-    expect(problem, problems.map((p) => `${p.code} ${p.file}`).join("\n")).toBeDefined();
     if (!problem) return;
     expect(problem.file).toBe(file);
     expect(problem.message).toMatch(says);

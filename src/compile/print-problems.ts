@@ -4,6 +4,20 @@ import { type Problem, sortProblems } from "./problem.ts";
 const WIDEST_LINE = 160;
 
 /**
+ * The line with characters that would act on the terminal shown as U+FFFD: controls, and the bidi controls
+ * that would turn the rest of the report round. Each is one code unit, so columns stay.
+ */
+function harmless(line: string): string {
+  return line.replace(/(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+}
+
+/** The words that are wrong; where only a point of the line is known, what follows it. */
+function wordsAt(source: string, start: number, length: number): string {
+  const words = source.slice(start, start + length).trim();
+  return words.length > 1 ? words : shorten(source.slice(start).trim(), 40);
+}
+
+/**
  * The line with a caret under the place, when that can be trusted. A terminal reorders a line that holds
  * Arabic (or leaves it unordered; both exist), so the column of a letter on the screen is not its column
  * in the file, and a caret would point at the wrong word. Such a line is followed by the words in
@@ -11,20 +25,21 @@ const WIDEST_LINE = 160;
  */
 function printPlace({ source, line, column, length }: Problem): string[] {
   if (source === null) return [];
+  const text = harmless(source);
   const gutter = `${line} | `;
   const margin = `${" ".repeat(gutter.length - 2)}| `;
   const start = column - 1;
-  const words = source.slice(start, start + Math.max(length, 1)).trimEnd();
-  if (hasRightToLeft(source)) {
+  if (hasRightToLeft(text)) {
     return [
-      gutter + isolate(shorten(source.trim(), WIDEST_LINE)),
-      `${margin}here: ${isolate(shorten(words, WIDEST_LINE))}`,
+      gutter + isolate(shorten(text.trim(), WIDEST_LINE)),
+      `${margin}here: ${isolate(shorten(wordsAt(text, start, length), WIDEST_LINE))}`,
     ];
   }
   const from = Math.max(0, start - (WIDEST_LINE >> 1));
-  const shown = source.slice(from, from + WIDEST_LINE);
+  const shown = text.slice(from, from + WIDEST_LINE);
+  const words = text.slice(start, start + Math.max(length, 1)).trimEnd();
   const room = Math.max(1, shown.length - (start - from));
-  const indent = source.slice(from, start).replace(/[^\t]/g, " ");
+  const indent = text.slice(from, start).replace(/[^\t]/g, " ");
   return [gutter + shown, margin + indent + "^".repeat(Math.min(Math.max(words.length, 1), room))];
 }
 

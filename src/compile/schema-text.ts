@@ -20,8 +20,7 @@ const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
  * Control characters but the line feed, and the bidi embeddings and overrides (UAX 9), which let a text
  * show words in an order in which they do not stand. Isolates and marks (U+200E, U+200F) are harmless.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const FORBIDDEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/u;
+const FORBIDDEN = /(?!\n)[\p{Cc}\u202A-\u202E]/u;
 
 function checkText(text: string): OwnIssue | null {
   if (INVISIBLE.test(text)) {

@@ -35,14 +35,17 @@ export interface YamlFile {
 /** Hardly any seed needs an alias; this many cannot grow into a value that exhausts the memory. */
 const MOST_ALIASES = 100;
 
-const HINTS: Readonly<Record<string, { code: ProblemCode; hint: string }>> = {
+/** What the parser's errors mean for an author. Its own message is kept where it says more. */
+const ERRORS: Readonly<Record<string, { code: ProblemCode; message?: string; hint: string }>> = {
   DUPLICATE_KEY: {
     code: "yaml-duplicate-key",
+    message: "This key stands twice in one map.",
     hint: "Keep one of the two; YAML would silently drop the other.",
   },
   TAB_AS_INDENT: { code: "yaml-tab", hint: "Indent with spaces, two for each level." },
   MULTIPLE_DOCS: {
     code: "yaml-many-documents",
+    message: "A second YAML document begins here.",
     hint: "Remove the line `---`; one file holds one document.",
   },
   BLOCK_AS_IMPLICIT_KEY: {
@@ -52,6 +55,7 @@ const HINTS: Readonly<Record<string, { code: ProblemCode; hint: string }>> = {
 };
 const SYNTAX = {
   code: "yaml-syntax",
+  message: undefined,
   hint: "Look at the indentation, and put texts with : # [ { \" ' % @ & * ! | > between quotes.",
 } as const;
 
@@ -142,17 +146,23 @@ class YamlPlace implements SeedPlace {
   }
 }
 
-/** Parses a YAML file (1.2, core schema: dates stay texts). Null, with problems, where it is not YAML. */
+/**
+ * Parses a YAML file (1.2, core schema: dates stay texts). Null, with a problem, where it is not YAML; a key
+ * that stands twice is a problem, but the rest of the file is still checked.
+ */
 export function parseYaml(file: TextFile, report: Report): YamlFile | null {
   const lines = new LineCounter();
   try {
     const doc = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
     const place = new YamlPlace(file.path, file.text, doc, lines, []);
-    for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
-      const known = HINTS[code] ?? SYNTAX;
-      report(place.problemAt(pos, known.code, `${message}.`, known.hint));
+    const twice = doc.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+    // What follows the first error of syntax is mostly its echo.
+    const [first] = [...doc.errors, ...doc.warnings].filter((error) => !twice.includes(error));
+    for (const { code, message, pos } of first ? [...twice, first] : twice) {
+      const known = ERRORS[code] ?? SYNTAX;
+      report(place.problemAt(pos, known.code, known.message ?? `${message}.`, known.hint));
     }
-    if (doc.errors.length > 0) return null;
+    if (doc.errors.length > twice.length) return null;
     try {
       return { value: doc.toJS({ maxAliasCount: MOST_ALIASES }), place };
     } catch (error) {

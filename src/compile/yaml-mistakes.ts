@@ -21,13 +21,13 @@ export const YAML_MISTAKES = {
     seeds: gazette("language: nl", "language: nl\nlanguage: de"),
     file: GAZETTE,
     at: "language: de",
-    says: /unique/,
+    says: /twice/,
   },
   "yaml-many-documents": {
     seeds: gazette("language: nl", "---\nlanguage: nl"),
     file: GAZETTE,
     at: "---",
-    says: /multiple documents/,
+    says: /second/,
   },
   "yaml-alias": {
     seeds: () =>
