@@ -48,7 +48,7 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
       className="date-strip"
       role="img"
       aria-label={described.filter(Boolean).join(t("event.strip.separator"))}
-      data-worded={plan.words !== null || undefined}
+      data-words={plan.words ? (arc ? "counted" : "standing") : undefined}
       data-crowded={plan.days.length > 5 || undefined}
     >
       {arc && (

@@ -54,7 +54,8 @@ function chooseDays(dating: Dating, published: CalendarDay | null): CalendarDay[
     last = min(eventLast, addDays(first, MOST - 1));
   }
   // A day after the event shows that it is not the end of the story; the rest is what led to it.
-  if (last === eventLast && daysBetween(first, last) < FEWEST - 1) last = addDays(last, 1);
+  if (dating.date.form !== "before" && last === eventLast && daysBetween(first, last) < FEWEST - 1)
+    last = addDays(last, 1);
   while (daysBetween(first, last) < FEWEST - 1) first = addDays(first, -1);
   return eachDay(first, last);
 }
@@ -82,7 +83,9 @@ export function planDayStrip(dating: Dating, publication: Dating | null): DayStr
   const dot = date.form === "day" ? place(date.day, sameDay ? 0.3 : 0.5) : null;
   const publicationAt = shown && published ? place(published, sameDay ? 0.7 : 0.5) : null;
   const target = dot ?? (possible.from + possible.to) / 2;
-  const counted = dating.anchor !== null && publicationAt !== null;
+  // Words of one article are not counted from the day of another; and on one day there is nothing to count.
+  const counted =
+    publicationAt !== null && !sameDay && dating.expression?.document === dating.anchor;
   return {
     days,
     eventDays: days.filter((day) => (!earliest || day >= earliest) && (!latest || day <= latest)),
@@ -93,7 +96,7 @@ export function planDayStrip(dating: Dating, publication: Dating | null): DayStr
     publication: publicationAt,
     publicationDay: shown ? published : null,
     words: dating.expression && {
-      at: counted ? (target + publicationAt) / 2 : target,
+      at: counted || (sameDay && publicationAt) ? (target + publicationAt) / 2 : target,
       arc: counted ? { from: publicationAt, to: target } : null,
     },
   };

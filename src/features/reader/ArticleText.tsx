@@ -16,6 +16,9 @@ interface ArticleTextProps {
   readonly active: Quote | null;
 }
 
+/** Spaces that a browser would draw as one, or not at all. */
+const SPACED = /[ \t]{2}|\t|^ | $/;
+
 function elementOf(row: ArticleRow, headed: boolean): "p" | "h3" | "h4" {
   if (row.role === "headline") return "h3";
   if (row.role === "subheading") return headed ? "h4" : "h3";
@@ -51,6 +54,9 @@ export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
                 style={rowStyle(index)}
                 data-role={row.role}
                 data-furniture={row.furniture || undefined}
+                data-spaced={
+                  SPACED.test(gap(row.first.span.start, row.first.span.end)) || undefined
+                }
                 data-anchor={`${source.id}-${row.first.number}`}
                 lang={notice ? NOTICE_LANGUAGE : undefined}
                 dir={notice ? "ltr" : undefined}

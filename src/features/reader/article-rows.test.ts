@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import type { Paragraph, ParagraphRole } from "../../domain/document.ts";
+import { articleRows, furnitureRoles, touches } from "./article-rows.ts";
+
+const paragraphs = (...roles: ParagraphRole[]): Paragraph[] =>
+  roles.map((role, index) => ({
+    number: index + 1,
+    span: { start: index * 10, end: index * 10 + 8 },
+    role,
+  }));
+
+const numbers = (roles: ParagraphRole[]): number[][] =>
+  articleRows(paragraphs(...roles)).map((row) => row.paragraphs.map(({ number }) => number));
+
+describe("articleRows", () => {
+  test("scraps of the page that stand together share a row", () => {
+    expect(
+      numbers(["headline", "repeated-headline", "caption", "caption", "lead", "body"]),
+    ).toEqual([[1], [2, 3, 4], [5], [6]]);
+  });
+
+  test("the page's date and a notice of translation stand alone", () => {
+    expect(numbers(["page-date", "share", "translation-notice", "page-control"])).toEqual([
+      [1],
+      [2],
+      [3],
+      [4],
+    ]);
+  });
+
+  test("lose no paragraph and keep their order", () => {
+    const roles: ParagraphRole[] = ["share", "caption", "body", "credit", "share", "read-also"];
+    expect(numbers(roles).flat()).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+});
+
+test("furnitureRoles names each kind of scrap once, and nothing of the article", () => {
+  const [scraps, body] = articleRows(paragraphs("caption", "share", "caption", "body"));
+  expect(scraps && furnitureRoles(scraps)).toEqual(["caption", "share"]);
+  expect(body && furnitureRoles(body)).toEqual([]);
+});
+
+test("a quote over two paragraphs touches the rows of both", () => {
+  const rows = articleRows(paragraphs("body", "body", "body"));
+  expect(rows.map((row) => touches(row, { first: 2, last: 3 }))).toEqual([false, true, true]);
+});
