@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { inspect } from "node:util";
 import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
 import type { CorpusData } from "../domain/corpus.ts";
@@ -73,7 +73,7 @@ export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } =
     };
     server.watcher.add(home);
     server.watcher.on("all", (_event, path) => {
-      if (!resolve(path).startsWith(home)) return;
+      if (!`${resolve(path)}${sep}`.startsWith(`${home}${sep}`)) return;
       // Editors write a file in several steps, and Git many files: one answer to all of them.
       clearTimeout(timer);
       timer = setTimeout(recompile, 50);
