@@ -49,7 +49,8 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
     const heading = dialog.querySelector<HTMLElement>("h1, h2, h3");
     if (heading) {
       heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
+      // A place to read from, not a control: it needs no ring, whatever opened the sheet.
+      heading.focus({ preventScroll: true, focusVisible: false });
     }
     return () => {
       listening.abort();

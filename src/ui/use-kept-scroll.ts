@@ -11,20 +11,29 @@ function viewTop(scroller: Element): number {
   return scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
 }
 
-/** The topmost anchor that is not wholly above the view or under what sticks there; null at the very top. */
+/** Pixels by which an anchor may be cut off at the top and still count as wholly in view. */
+const SLACK = 4;
+
+/**
+ * The topmost anchor that begins in view, below what sticks there; if none does, the one that fills the view.
+ * Null at the very top of the scroll, which stays the top.
+ */
 function findPlace(root: HTMLElement): Place | null {
   const scroller = scrollParent(root);
   if (scroller.scrollTop <= 0) return null;
   const top = viewTop(scroller);
+  let filling: Place | null = null;
   for (const element of root.querySelectorAll<HTMLElement>("[data-anchor]")) {
+    const { anchor } = element.dataset;
     const rect = element.getBoundingClientRect();
-    const covered = Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
-    const anchor = element.dataset.anchor;
-    if (anchor && rect.height > 0 && rect.bottom > top + covered) {
-      return { anchor, offset: rect.top - top };
-    }
+    if (!anchor || rect.height === 0) continue;
+    const line = top + Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
+    const place = { anchor, offset: rect.top - top };
+    if (rect.top >= top + scroller.clientHeight) return filling ?? place;
+    if (rect.top >= line - SLACK) return place;
+    if (rect.bottom > line) filling = place;
   }
-  return null;
+  return filling;
 }
 
 function returnTo(root: HTMLElement, { anchor, offset }: Place): void {

@@ -1,13 +1,23 @@
-import { RadioGroup } from "radix-ui";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { visibleEvents } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { bringToMiddle } from "../../ui/bring-to-middle.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import "./KindChips.css";
 
-/** Stands for "no filter" among the ids of kinds, which are never empty words with a star. */
-const ALL = "*";
+/** Left and Right as the screen shows the chips: browsers do not agree on them in right-to-left text. */
+function step(event: KeyboardEvent<HTMLElement>, direction: "ltr" | "rtl"): void {
+  if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+  event.preventDefault();
+  const forward = (event.key === "ArrowRight") === (direction === "ltr");
+  const inputs = [...event.currentTarget.querySelectorAll("input")];
+  const at = inputs.findIndex((input) => input.matches(":focus"));
+  const next = inputs.at((at + (forward ? 1 : -1)) % inputs.length);
+  next?.focus();
+  next?.click();
+}
 
 /** Which kind of event is shown: all, or one. A link may ask for several; then none is checked. */
 export function KindChips() {
@@ -16,31 +26,44 @@ export function KindChips() {
   const corpus = useCorpus();
   const { kinds } = useView();
   const { showKinds } = useIntents();
-  const [only, another] = kinds;
-  const value = another === undefined ? (only ?? ALL) : "";
-  const shown = visibleEvents(corpus, kinds).length;
+  const row = useRef<HTMLFieldSetElement>(null);
+  const name = useId();
+
+  useEffect(() => {
+    const chosen = row.current?.querySelector<HTMLElement>("label:has(:checked)");
+    if (row.current && chosen && kinds.length > 0) bringToMiddle(row.current, chosen);
+  }, [kinds]);
+
+  const chip = (id: string | null, count: number, label: ReactNode) => (
+    <label key={id} className="kind-chip">
+      <input
+        type="radio"
+        className="kind-chip-input"
+        name={name}
+        checked={id === null ? kinds.length === 0 : kinds.length === 1 && kinds[0] === id}
+        onChange={() => showKinds(id === null ? [] : [id])}
+      />
+      {label} <span className="kind-chip-count">{count}</span>
+    </label>
+  );
   return (
     <div className="kind-chips">
-      <RadioGroup.Root
-        className="kind-chips-row"
-        aria-label={t("filters.label")}
-        dir={direction}
-        value={value}
-        onValueChange={(id) => showKinds(id === ALL ? [] : [id])}
-      >
-        <RadioGroup.Item className="kind-chip" value={ALL}>
-          {t("filters.all")} <span className="kind-chip-count">{corpus.data.events.length}</span>
-        </RadioGroup.Item>
-        {corpus.data.kinds.map((kind) => (
-          <RadioGroup.Item key={kind.id} className="kind-chip" value={kind.id}>
-            <KindMark kind={kind} />
-            <bdi>{read(kind.short)}</bdi>{" "}
-            <span className="kind-chip-count">{visibleEvents(corpus, [kind.id]).length}</span>
-          </RadioGroup.Item>
-        ))}
-      </RadioGroup.Root>
+      <fieldset ref={row} className="kind-chips-row" onKeyDown={(event) => step(event, direction)}>
+        <legend className="visually-hidden">{t("filters.label")}</legend>
+        {chip(null, corpus.data.events.length, t("filters.all"))}
+        {corpus.data.kinds.map((kind) =>
+          chip(
+            kind.id,
+            visibleEvents(corpus, [kind.id]).length,
+            <>
+              <KindMark kind={kind} />
+              <bdi>{read(kind.short)}</bdi>
+            </>,
+          ),
+        )}
+      </fieldset>
       <p className="visually-hidden" role="status">
-        {kinds.length > 0 && t("filters.shown", { count: shown })}
+        {kinds.length > 0 && t("filters.shown", { count: visibleEvents(corpus, kinds).length })}
       </p>
     </div>
   );

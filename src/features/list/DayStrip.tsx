@@ -5,17 +5,11 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
+import { bringToMiddle } from "../../ui/bring-to-middle.ts";
 import { countByDay } from "./days.ts";
 import "./DayStrip.css";
 import { useCurrentDay } from "./use-current-day.ts";
 import { useStickyStack } from "./use-sticky-stack.ts";
-
-/** Scrolls the strip alone until the column stands in its middle. Distances on screen: right in both directions. */
-function bringToMiddle(strip: HTMLElement, column: HTMLElement): void {
-  const outer = strip.getBoundingClientRect();
-  const inner = column.getBoundingClientRect();
-  strip.scrollBy({ left: inner.left + inner.width / 2 - (outer.left + outer.width / 2) });
-}
 
 /** The period at a glance: a column a day, its bar the number of events told. A tap scrolls the list there. */
 export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }) {

@@ -1,0 +1,202 @@
+import { expect, test } from "@playwright/test";
+import { markDay } from "../src/domain/partial-date.ts";
+import { corpus } from "./corpus.ts";
+import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+import { ListPage } from "./pages/list.ts";
+
+const { events, kinds } = corpus.data;
+const days = [...new Set(events.map((event) => markDay(event.dating.date)))];
+const countOn = (day: string) =>
+  events.filter((event) => markDay(event.dating.date) === day).length;
+const middle = events[Math.floor(events.length / 2)];
+const kind = kinds.find(({ id }) => events.some((event) => event.kind === id));
+const unsure = events.find(({ dating }) => dating.date.form === "between");
+const [first] = events;
+const secondDay = days[1];
+if (!first || !middle || !kind || !unsure || !secondDay) {
+  throw new Error("The corpus is too small for these tests.");
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: the list`, { tag: "@phone" }, () => {
+    test("tells all events in order of time, under their days", async ({ page }) => {
+      await new IsnadPage(page, language).open();
+      const list = new ListPage(page, language);
+      await expect(list.rows).toHaveCount(events.length);
+      expect(await list.titles()).toEqual(events.map(({ title }) => title[language]));
+      const headings = list.list.getByRole("heading", { level: 3 });
+      await expect(headings).toHaveText(days.map((day) => list.dayAndCount(day, countOn(day))));
+    });
+
+    test("a row says kind, title, date with its doubt, and origins", async ({ page }) => {
+      await new IsnadPage(page, language).open();
+      const row = new ListPage(page, language).row(unsure);
+      await expect(row).toHaveAccessibleName(
+        new RegExp(
+          [
+            `^${corpus.kind(unsure.kind)?.singular[language]}`,
+            unsure.title[language],
+            language === "ar" ? "بين .+ 2022" : "entre le .+ 2022",
+            language === "ar" ? "أص" : "origine",
+          ].join(".*"),
+        ),
+      );
+    });
+
+    test("the filter leaves one kind, says how many, and gives all back", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open();
+      const list = new ListPage(page, language);
+      const shown = events.filter((event) => event.kind === kind.id);
+      await list.chip(kind).click();
+      expect(await list.titles()).toEqual(shown.map(({ title }) => title[language]));
+      await expect(list.announcement).toHaveText(list.announced(shown.length));
+      expect(isnad.query().kinds).toBe(kind.id);
+      await list.allKinds.click();
+      await expect(list.rows).toHaveCount(events.length);
+    });
+
+    test("arrow keys go through the kinds as they stand on the screen", async ({ page }) => {
+      await new IsnadPage(page, language).open();
+      const list = new ListPage(page, language);
+      const [forward, back] =
+        language === "ar" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+      await list.allKinds.focus();
+      await page.keyboard.press(forward);
+      await expect(list.page.getByRole("radio").nth(1)).toBeChecked();
+      await page.keyboard.press(back);
+      await expect(list.allKinds).toBeChecked();
+    });
+
+    test("the strip names each day, goes to it and follows the scroll", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open();
+      await isnad.settle();
+      const list = new ListPage(page, language);
+      for (const day of days) {
+        await expect(list.column(day)).toContainText(list.dayAndCount(day, countOn(day)).slice(-6));
+      }
+      await list.column(secondDay).click();
+      await expect(list.currentColumn).toHaveAccessibleName(/./);
+      await expect
+        .poll(async () => {
+          const box = await list.heading(secondDay).boundingBox();
+          return Math.abs((box?.y ?? Number.NaN) - (await list.coveredByBars()));
+        })
+        .toBeLessThanOrEqual(1.5);
+      await expect(list.column(secondDay)).toHaveAttribute("aria-current", "location");
+      await expect(list.heading(secondDay)).toBeFocused();
+      await page.evaluate(() => window.scrollTo({ top: 0, behavior: "instant" }));
+      await expect(list.column(secondDay)).not.toHaveAttribute("aria-current");
+    });
+
+    test("the last day can be asked for though it is too short for the screen", async ({
+      page,
+    }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`kinds=${kind.id}`);
+      const list = new ListPage(page, language);
+      const last = events.filter((event) => event.kind === kind.id).at(-1);
+      const lastDay = markDay((last ?? first).dating.date);
+      await list.column(lastDay).click();
+      await expect(list.column(lastDay)).toHaveAttribute("aria-current", "location");
+      await expect(list.heading(lastDay)).toBeInViewport();
+    });
+
+    test("an opened event closes on the same place, with the focus on its row", async ({
+      page,
+    }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open();
+      await isnad.settle();
+      const list = new ListPage(page, language);
+      await list.row(middle).scrollIntoViewIfNeeded();
+      const before = { scroll: await list.scroll(), top: await list.topOf(middle) };
+      const closings = [
+        () => page.keyboard.press("Escape"),
+        () => list.sheetHandle.click(),
+        () => page.mouse.click(100, 20),
+        () => page.goBack(),
+      ];
+      for (const close of closings) {
+        await list.row(middle).click();
+        await expect(list.sheet).toBeVisible();
+        await expect(
+          list.sheet.getByRole("heading", { name: middle.title[language] }),
+        ).toBeFocused();
+        await close();
+        await expect(list.sheet).toHaveCount(0);
+        await expect(list.row(middle)).toBeFocused();
+        expect({ scroll: await list.scroll(), top: await list.topOf(middle) }).toEqual(before);
+        expect(isnad.query().event).toBeUndefined();
+      }
+    });
+
+    test("the page behind a sheet does not scroll", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`event=${middle.id}`);
+      await isnad.settle();
+      const list = new ListPage(page, language);
+      const before = await list.scroll();
+      await page.mouse.move(200, 20);
+      await page.mouse.wheel(0, 400).catch(() => undefined);
+      expect(await list.scroll()).toBe(before);
+    });
+
+    test("the sheet keeps the top of the page in sight and covers the rest", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`event=${middle.id}`);
+      await isnad.settle();
+      const box = await new ListPage(page, language).sheet.boundingBox();
+      const view = page.viewportSize();
+      expect(box).toEqual({ x: 0, y: 40, width: view?.width, height: (view?.height ?? 0) - 40 });
+    });
+
+    test("a switch of language keeps the row under the bars where it is", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open();
+      await isnad.settle();
+      const list = new ListPage(page, language);
+      // As a reader does it: the switch is reached without scrolling, for instance by the keyboard.
+      await list.row(middle).evaluate((row) => row.scrollIntoView({ block: "start" }));
+      const before = await list.topOf(middle);
+      const other = language === "ar" ? "fr" : "ar";
+      await isnad
+        .languageOption(other)
+        .first()
+        .evaluate((button: HTMLElement) => button.click());
+      await expect(page.locator("html")).toHaveAttribute("lang", other);
+      await isnad.settle();
+      const after = await new ListPage(page, other).topOf(middle);
+      expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
+    });
+
+    test("what can be touched is large enough", async ({ page }) => {
+      await new IsnadPage(page, language).open();
+      const list = new ListPage(page, language);
+      for (const target of [list.rows.first(), list.column(secondDay), list.chip(kind)]) {
+        const box = await target.boundingBox();
+        expect(box?.height).toBeGreaterThanOrEqual(44);
+        expect(box?.width).toBeGreaterThanOrEqual(44);
+      }
+    });
+
+    for (const width of [320, 390, 600]) {
+      test(`nothing runs off a screen of ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 700 });
+        const isnad = new IsnadPage(page, language);
+        await isnad.open();
+        await isnad.settle();
+        expect(await isnad.sidewaysOverflow()).toBe(0);
+        const outside = await page.evaluate(
+          () =>
+            [...document.querySelectorAll(".event-list *")].filter((element) => {
+              const { left, right, width: wide } = element.getBoundingClientRect();
+              return wide > 1 && (left < 0 || right > document.documentElement.clientWidth);
+            }).length,
+        );
+        expect(outside).toBe(0);
+      });
+    }
+  });
+}

@@ -1,0 +1,122 @@
+import type { Locator, Page } from "@playwright/test";
+import i18next, { type TFunction } from "i18next";
+import type { CalendarDay } from "../../src/domain/calendar-day.ts";
+import type { CrisisEvent } from "../../src/domain/event.ts";
+import type { Kind } from "../../src/domain/kind.ts";
+import ar from "../../src/i18n/ar.json" with { type: "json" };
+import { formatDay } from "../../src/i18n/formats.ts";
+import fr from "../../src/i18n/fr.json" with { type: "json" };
+import type { Language } from "./isnad-page.ts";
+
+/** The page's words; setup.ts would bring React along. */
+function translator(language: Language): TFunction {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    resources: { ar: { translation: ar }, fr: { translation: fr } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  return instance.t;
+}
+
+/** The phone's first screen: chips, strip of days, list; and the sheet that covers it. */
+export class ListPage {
+  readonly page: Page;
+  readonly language: Language;
+  readonly #t: TFunction;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.language = language;
+    this.#t = translator(language);
+  }
+
+  get list(): Locator {
+    return this.page.getByRole("region", { name: this.#t("list.heading") });
+  }
+
+  /** Rows, each a button that opens its event. */
+  get rows(): Locator {
+    return this.list
+      .getByRole("listitem")
+      .and(this.page.locator("[data-anchor]"))
+      .getByRole("button");
+  }
+
+  row(event: CrisisEvent): Locator {
+    return this.list.locator(`[data-anchor="${event.id}"]`).getByRole("button");
+  }
+
+  /** The titles of the rows from top to bottom. */
+  async titles(): Promise<string[]> {
+    return this.rows.locator(".event-row-title").allTextContents();
+  }
+
+  /** "الجمعة 7 يناير 8 أحداث": a day as its heading says it, with what is told of it. */
+  dayAndCount(day: CalendarDay, count: number): string {
+    return `${formatDay(day, this.language, "weekdayDayMonth")} ${this.#t("list.count", { count })}`;
+  }
+
+  heading(day: CalendarDay): Locator {
+    return this.list.getByRole("heading", {
+      level: 3,
+      name: formatDay(day, this.language, "weekdayDayMonth"),
+    });
+  }
+
+  get strip(): Locator {
+    return this.page.getByRole("navigation", { name: this.#t("list.strip") });
+  }
+
+  column(day: CalendarDay): Locator {
+    return this.strip.getByRole("button", {
+      name: formatDay(day, this.language, "weekdayDayMonth"),
+    });
+  }
+
+  /** The column of the day that is being read. */
+  get currentColumn(): Locator {
+    return this.strip.locator("[aria-current]");
+  }
+
+  get allKinds(): Locator {
+    return this.page.getByRole("radio", { name: new RegExp(`^${this.#t("filters.all")}`) });
+  }
+
+  chip(kind: Kind): Locator {
+    return this.page.getByRole("radio", { name: new RegExp(`^${kind.short[this.language]} \\d`) });
+  }
+
+  get announcement(): Locator {
+    return this.page.getByRole("status");
+  }
+
+  announced(count: number): string {
+    return this.#t("filters.shown", { count });
+  }
+
+  get sheet(): Locator {
+    return this.page.getByRole("dialog");
+  }
+
+  /** The bar of the sheet, by which it is also pulled away. */
+  get sheetHandle(): Locator {
+    return this.sheet.getByRole("button", { name: this.#t("sheet.close"), exact: true }).first();
+  }
+
+  /** Where the page is scrolled to, in CSS pixels. */
+  async scroll(): Promise<number> {
+    return this.page.evaluate(() => window.scrollY);
+  }
+
+  /** Pixels from the top of the screen to the row. */
+  async topOf(event: CrisisEvent): Promise<number> {
+    return this.row(event).evaluate((row) => row.getBoundingClientRect().top);
+  }
+
+  /** Pixels of the screen that the bars above the list take while it scrolls. */
+  async coveredByBars(): Promise<number> {
+    return this.strip.evaluate((strip) => strip.getBoundingClientRect().bottom);
+  }
+}
