@@ -86,7 +86,7 @@ describe("words that stand more than once", () => {
   it("within one paragraph need a prefix or a suffix, and the hint can be copied", () => {
     const { code, hint } = issueOf("one, two; one, three", "one");
     expect(code).toBe("quote-ambiguous");
-    const suffix = JSON.parse(hint.match(/suffix ("[^"]*three")/)?.[1] ?? '""');
+    const suffix = JSON.parse(hint.match(/suffix: ("[^"]*three")/)?.[1] ?? '""');
     expect(anchor("one, two; one, three", { exact: "one", suffix }).ok).toBe(true);
   });
 

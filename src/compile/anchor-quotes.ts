@@ -31,16 +31,19 @@ function listParagraphs(article: Article, spans: readonly Span[]): string {
   return `paragraphs ${numbers.slice(0, -1).join(", ")} and ${last}${more}`;
 }
 
-/** What stands around each place, so that the author can copy a prefix or a suffix. */
+/**
+ * What stands around each place, so that the author can copy a prefix or a suffix; without isolates, which
+ * would be copied, too.
+ */
 function showContexts({ text }: Article, spans: readonly Span[]): string {
   return spans
     .slice(0, 4)
     .map(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 24), start).replace(/^.*\n/s, "");
       const after = text.slice(end, end + 24).replace(/\n.*$/s, "");
-      return `prefix ${isolate(toYamlString(before))} suffix ${isolate(toYamlString(after))}`;
+      return `prefix: ${toYamlString(before)} or suffix: ${toYamlString(after)}`;
     })
-    .join("; or ");
+    .join("; ");
 }
 
 function ambiguous(article: Article, spans: readonly Span[]): Anchoring {
@@ -55,7 +58,7 @@ function ambiguous(article: Article, spans: readonly Span[]): Anchoring {
   const hint =
     numbers.size === spans.length
       ? `Add \`paragraph: ${[...numbers].slice(0, 10).join("` or `paragraph: ")}\`.`
-      : `Add a prefix or a suffix, copied from the article: ${showContexts(article, spans)}.`;
+      : `Say which by what stands around the words: ${showContexts(article, spans)}`;
   return refuse("quote-ambiguous", message, hint);
 }
 
@@ -77,7 +80,7 @@ function elsewhere(article: Article, selector: Selector, spans: readonly Span[])
   }
   const both = prefix && suffix ? "this prefix and suffix" : prefix ? "this prefix" : "this suffix";
   const message = `These words stand in ${where}, but not with ${both}.`;
-  return refuse("quote-elsewhere", message, `Around them stands: ${showContexts(article, spans)}.`);
+  return refuse("quote-elsewhere", message, `Around them stands: ${showContexts(article, spans)}`);
 }
 
 /**

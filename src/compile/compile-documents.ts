@@ -114,7 +114,7 @@ export function compileDocument(
   return {
     id,
     file: file.name.slice("documents/".length),
-    language: seed.language,
+    language: new Intl.Locale(seed.language).toString(),
     direction,
     name: seed.name,
     publisher: seed.publisher ?? null,

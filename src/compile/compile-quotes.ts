@@ -18,7 +18,7 @@ export interface AnchoredQuote {
 
 /** Every reader can read the words or a translation, and no translation stands beside its own language. */
 function checkGloss(gloss: QuoteSeed["gloss"], language: string, place: SeedPlace, report: Report) {
-  const own = language.split("-")[0];
+  const own = language.toLowerCase().split("-")[0];
   for (const reader of INTERFACE_LANGUAGES) {
     const given = gloss?.[reader] !== undefined;
     if (reader === own && given) {

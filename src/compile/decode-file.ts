@@ -13,19 +13,24 @@ export interface TextFile {
 
 const LINE_FEED = 0x0a;
 
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Number and bytes of the first line that is not UTF-8; null when all are. */
 function firstBrokenLine(bytes: Uint8Array): { line: number; bytes: Uint8Array } | null {
-  const strict = new TextDecoder("utf-8", { fatal: true });
+  if (isUtf8(bytes)) return null;
   let line = 1;
   for (let start = 0; start <= bytes.length; line += 1) {
     const found = bytes.indexOf(LINE_FEED, start);
     const end = found < 0 ? bytes.length : found;
     const slice = bytes.subarray(start, end);
-    try {
-      strict.decode(slice);
-    } catch {
-      return { line, bytes: slice };
-    }
+    if (!isUtf8(slice)) return { line, bytes: slice };
     start = end + 1;
   }
   return null;
@@ -53,7 +58,9 @@ function characterProblem(
 
 function* problemsOf(file: TextFile): Generator<Problem | null> {
   if (file.text.trim() === "") {
-    const hint = "Fill it, or delete it together with its companion.";
+    const hint = file.name.startsWith("documents/")
+      ? "Fill it, or delete it together with its companion."
+      : "Fill it; seeds/README.md says what it holds.";
     yield fileProblem("empty-file", file.path, "This file is empty.", hint);
   }
   yield characterProblem(file, "\0", {

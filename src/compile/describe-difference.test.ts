@@ -15,7 +15,7 @@ const TEXT = [
 function near(exact: string, text = TEXT) {
   const article = { text, paragraphs: findParagraphs(text) };
   const { message, hint } = describeNearest(article, exact, { start: 0, end: text.length });
-  const offered = hint.match(/write exact: \u2068?(".*")\u2069?$/s)?.[1];
+  const offered = hint.match(/write exact: (".*")$/s)?.[1];
   return { message, offered: offered === undefined ? null : String(parse(offered)) };
 }
 

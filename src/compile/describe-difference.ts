@@ -67,6 +67,7 @@ export function describeNearest(article: Article, exact: string, within: Span): 
   return {
     code,
     message: `${message}. Nearest, in paragraph ${number}: ${isolate(toYamlString(shorten(passage, 200)))}. ${describeDifference(exact, passage)}`,
-    hint: `Read the paragraph. If these are the words that you mean, write exact: ${isolate(toYamlString(passage))}`,
+    // No isolates around what will be copied: they are invisible and would be copied, too.
+    hint: `Read the paragraph. If these are the words that you mean, write exact: ${toYamlString(passage)}`,
   };
 }
