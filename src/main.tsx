@@ -1,7 +1,7 @@
+import corpusData from "virtual:corpus";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import corpusData from "virtual:corpus";
 import { App } from "./app/App.tsx";
 import "./app/fonts.css";
 import "./app/tokens.css";
@@ -9,7 +9,7 @@ import "./app/base.css";
 import { Corpus } from "./domain/corpus.ts";
 import { directionOf } from "./i18n/direction.ts";
 import { createTranslator } from "./i18n/setup.ts";
-import { firstLanguage, saveLanguage, savedLanguage } from "./state/first-language.ts";
+import { firstLanguage, savedLanguage, saveLanguage } from "./state/first-language.ts";
 import { createIsnadStore } from "./state/store.ts";
 import { parseLink } from "./state/url-codec.ts";
 import { startUrlSync } from "./state/url-sync.ts";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { PageTitle } from "./PageTitle.tsx";
 import { Desk } from "./Desk.tsx";
+import { PageTitle } from "./PageTitle.tsx";
 import { Phone } from "./Phone.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { UnknownNotice } from "./UnknownNotice.tsx";

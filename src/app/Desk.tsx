@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Tabs } from "radix-ui";
+import { useTranslation } from "react-i18next";
 import { Dossier } from "../features/event/Dossier.tsx";
 import { KindChips } from "../features/filters/KindChips.tsx";
 import { Reader } from "../features/reader/Reader.tsx";

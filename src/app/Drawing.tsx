@@ -10,7 +10,10 @@ import "./Drawing.css";
 const Timeline = lazy(() => import("../features/timeline/Timeline.tsx"));
 
 /** Only a class can catch what its children throw, here the drawing's code that did not arrive. */
-class Boundary extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
+class Boundary extends Component<
+  { fallback: ReactNode; children: ReactNode },
+  { failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -12,7 +12,8 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
 /**
  * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dayMonth: "7 يناير" · weekdayDayMonth: "الجمعة 7 يناير" ·
  * weekday: "الجمعة" · weekdayShort: "ven." in French, the whole name in Arabic, which has no usual
- * abbreviation · month: "يناير" · day: "7"
+ * abbreviation · month: "يناير" · monthShort, dayMonthShort: "janv.", "7 janv." in French, whole in Arabic ·
+ * day: "7"
  */
 export type DayStyle =
   | "full"
@@ -22,6 +23,8 @@ export type DayStyle =
   | "weekday"
   | "weekdayShort"
   | "month"
+  | "monthShort"
+  | "dayMonthShort"
   | "day";
 
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
@@ -32,6 +35,8 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: "long" },
   weekdayShort: { weekday: "short" },
   month: { month: "long" },
+  monthShort: { month: "short" },
+  dayMonthShort: { day: "numeric", month: "short" },
   day: { day: "numeric" },
 };
 

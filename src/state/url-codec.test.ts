@@ -61,7 +61,7 @@ describe("parseLink", () => {
 
   test("no query makes it throw, and what it accepts is in the corpus", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (search) => {
+      fc.property(fc.string(), (search) => {
         const link = parseLink(search, corpus);
         if (link.event !== null) expect(corpus.event(link.event)).toBeDefined();
         if (link.quote !== null) expect(corpus.quote(link.quote)?.event).toBe(link.event);

@@ -14,7 +14,7 @@ function useIsnadStore(): IsnadStore {
 }
 
 /** Subscribes to a part of the state; the selector must return values with stable identity. */
-export function useIsnad<T>(selector: (state: IsnadState) => T): T {
+function useIsnad<T>(selector: (state: IsnadState) => T): T {
   return useStore(useIsnadStore(), selector);
 }
 
