@@ -127,7 +127,9 @@ for (const language of LANGUAGES) {
         await close();
         await expect(list.sheet).toHaveCount(0);
         await expect(list.row(middle)).toBeFocused();
-        expect({ scroll: await list.scroll(), top: await list.topOf(middle) }).toEqual(before);
+        // Firefox snaps the scroll to the nearest device pixel.
+        expect(Math.abs((await list.scroll()) - before.scroll)).toBeLessThan(1);
+        expect(Math.abs((await list.topOf(middle)) - before.top)).toBeLessThan(1);
         expect(isnad.query().event).toBeUndefined();
       }
     });
