@@ -49,7 +49,10 @@ export default defineConfig({
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: isCI,
+  // A test that passes at the second try hides something; a busy machine may be slow, though.
   retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: "list",
   use: {
