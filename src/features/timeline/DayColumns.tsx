@@ -1,0 +1,48 @@
+import type { CSSProperties } from "react";
+import { useTranslation } from "react-i18next";
+import { type CalendarDay, DAY_MS } from "../../domain/calendar-day.ts";
+import type { PlacedLane } from "./lane-layout.ts";
+import type { Silence } from "./silent-days.ts";
+
+interface Props {
+  readonly days: readonly CalendarDay[];
+  readonly selected: readonly CalendarDay[];
+  readonly silences: readonly Silence[];
+  /** For each silence the lane that is free for its words. */
+  readonly quiet: readonly (PlacedLane | null)[];
+  /** Where the first day begins on the axis. */
+  readonly start: number;
+}
+
+/** Behind the lanes: a rule before each day, the days of the selected event, words on days without any. */
+export function DayColumns({ days, selected, silences, quiet, start }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="timeline-track day-columns">
+      {days.map((day, index) => (
+        <div
+          key={day}
+          className="timeline-day"
+          data-selected={selected.includes(day) || undefined}
+          style={{ "--day": index } as CSSProperties}
+        />
+      ))}
+      {silences.map((silence, index) => {
+        const lane = quiet[index];
+        if (!lane) return null;
+        const place = { "--day": (silence.start - start) / DAY_MS, "--days": silence.days };
+        return (
+          <p
+            key={silence.start}
+            className="timeline-day day-columns-silence"
+            style={{ ...place, top: lane.top, height: lane.size } as CSSProperties}
+          >
+            {t(silence.possible ? "timeline.silencePossible" : "timeline.silence", {
+              count: silence.days,
+            })}
+          </p>
+        );
+      })}
+    </div>
+  );
+}

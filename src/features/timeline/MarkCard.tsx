@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import type { EventId } from "../../domain/ids.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import type { MarkPlaceOnScreen } from "./timeline-props.ts";
+import "./MarkCard.css";
+
+export interface Pointed {
+  readonly id: EventId;
+  readonly place: MarkPlaceOnScreen;
+}
+
+interface Props {
+  readonly pointed: Pointed;
+  /** What the card stays inside of. */
+  readonly frame: HTMLElement | null;
+}
+
+/** Title, date and independent origins of the mark that is pointed at. Its accessible name says the same. */
+export function MarkCard({ pointed, frame }: Props) {
+  const { t } = useTranslation();
+  const { language, direction, read } = useLanguage();
+  const corpus = useCorpus();
+  const event = corpus.event(pointed.id);
+  if (!event || !frame) return null;
+  const { left, right, top, bottom } = frame.getBoundingClientRect();
+  const { x, top: above, bottom: below } = pointed.place;
+  const along = direction === "rtl" ? right - x : x - left;
+  const upward = below - top > (bottom - top) / 2;
+  const style: Record<string, string> = { "--along": `${along}px` };
+  if (upward) style.insetBlockEnd = `${bottom - above}px`;
+  else style.insetBlockStart = `${below - top}px`;
+  const origins = corpus.originGroups(event).length;
+  return (
+    <div className="mark-card" aria-hidden="true" style={style}>
+      <p className="mark-card-title reading">{read(event.title)}</p>
+      <p className="mark-card-date">{dateInWords(event.dating.date, language, t)}</p>
+      <p className="mark-card-origins">{t("timeline.origins", { count: origins })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { type CalendarDay, DAY_MS, dayToTime, timeToDay } from "../../domain/calendar-day.ts";
+import { formatDay } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { fractionAlong, type Grip, gripSteps, moveGrip } from "./overview-window.ts";
+import type { Mark, Stretch } from "./timeline-items.ts";
+import "./Overview.css";
+
+interface Props {
+  readonly marks: readonly Mark[];
+  readonly days: readonly CalendarDay[];
+  readonly extent: Stretch;
+  /** The window where it last came to rest. */
+  readonly window: Stretch;
+  /** Asks for another window, made from the one on screen. */
+  onMove(change: (now: Stretch) => Stretch): void;
+}
+
+const GRIPS: readonly Grip[] = ["start", "whole", "end"];
+
+/** The whole extent with its events, and the window on it: to be dragged, drawn out, or moved by keys. */
+export function Overview({ marks, days, extent, window, onMove }: Props) {
+  const { t } = useTranslation();
+  const { language, direction, read } = useLanguage();
+  const corpus = useCorpus();
+  const track = useRef<HTMLDivElement>(null);
+  const held = useRef<{ readonly at: number; readonly window: Stretch } | null>(null);
+  const length = extent.end - extent.start;
+  const place = corpus.place(corpus.data.calendar.place);
+
+  const timeAt = (event: PointerEvent): number =>
+    track.current
+      ? fractionAlong(event.clientX, track.current.getBoundingClientRect(), direction) * length
+      : 0;
+  const onPointerDown = (event: PointerEvent): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = { at: timeAt(event), window };
+  };
+  const onPointerMove = (event: PointerEvent, grip: Grip): void => {
+    if (!held.current) return;
+    const { at, window: from } = held.current;
+    onMove(() => moveGrip(from, grip, timeAt(event) - at, extent, DAY_MS));
+  };
+  const release = (): void => {
+    held.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent, grip: Grip): void => {
+    const steps = gripSteps(event.key, direction);
+    if (steps === null) return;
+    event.preventDefault();
+    onMove((now) => moveGrip(now, grip, steps * DAY_MS, extent, DAY_MS));
+  };
+
+  const last = timeToDay(window.end - 1);
+  const values: Readonly<Record<Grip, { now: number; text: string }>> = {
+    start: { now: window.start, text: formatDay(timeToDay(window.start), language, "date") },
+    whole: { now: window.start, text: formatDay(timeToDay(window.start), language, "date") },
+    end: { now: window.end, text: formatDay(last, language, "date") },
+  };
+  const [first = "1970-01-01"] = days;
+  return (
+    <div className="overview">
+      <p className="timeline-gutter overview-title">{t("timeline.overview")}</p>
+      <div ref={track} className="overview-track">
+        <span className="overview-day">{formatDay(first, language, "dayMonthShort")}</span>
+        <span className="overview-day overview-last">
+          {formatDay(days.at(-1) ?? first, language, "dayMonthShort")}
+        </span>
+        {days.map((day, index) => (
+          <span key={day} className="overview-ticks" style={{ "--day": index } as CSSProperties}>
+            {marks
+              .filter((mark) => Math.floor(mark.start / DAY_MS) * DAY_MS === dayToTime(day))
+              .map(({ id }) => (
+                <i key={id} className="overview-tick" />
+              ))}
+          </span>
+        ))}
+        <div className="overview-window">
+          {GRIPS.map((grip) => (
+            <div
+              key={grip}
+              className={`overview-grip overview-grip-${grip}`}
+              role="slider"
+              tabIndex={0}
+              aria-label={t(`timeline.grip.${grip}`)}
+              aria-orientation="horizontal"
+              aria-valuemin={0}
+              aria-valuemax={Math.round(length / DAY_MS)}
+              aria-valuenow={Math.round((values[grip].now - extent.start) / DAY_MS)}
+              aria-valuetext={values[grip].text}
+              onPointerDown={onPointerDown}
+              onPointerMove={(event) => onPointerMove(event, grip)}
+              onPointerUp={release}
+              onPointerCancel={release}
+              onKeyDown={(event) => onKeyDown(event, grip)}
+            />
+          ))}
+        </div>
+      </div>
+      {place && <p className="overview-zone">{t("timeline.zone", { place: read(place.name) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { type CSSProperties, useCallback, useId, useMemo, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { DAY_MS, timeToDay } from "../../domain/calendar-day.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { activeDocument, selectedEvent } from "../../state/selectors.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { type AxisDetail, axisDetail, firstNamedDay } from "./axis-labels.ts";
+import { DayAxis } from "./DayAxis.tsx";
+import { DayColumns } from "./DayColumns.tsx";
+import type { PlacedLane } from "./lane-layout.ts";
+import { MarkCard, type Pointed } from "./MarkCard.tsx";
+import { Overview } from "./Overview.tsx";
+import { PublicationRow } from "./PublicationRow.tsx";
+import { daysOf, type Stretch, stretchOf } from "./timeline-items.ts";
+import { timelineModel } from "./timeline-model.ts";
+import type { TimelineProps } from "./timeline-props.ts";
+import { useAnnouncement } from "./use-announcement.ts";
+import { useTimelineView } from "./use-timeline-view.ts";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+import "./Timeline.css";
+import "./vis.css";
+import "./marks.css";
+import "./drawing.css";
+import "./publications.css";
+
+/**
+ * The crisis along time: lanes of events, the days, what was published when, and the whole extent below.
+ * Fills its container.
+ */
+export default function Timeline() {
+  const { t } = useTranslation();
+  const { language, direction } = useLanguage();
+  const corpus = useCorpus();
+  const view = useView();
+  const intents = useIntents();
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const model = useMemo(
+    () => timelineModel(corpus, view.kinds, language, t),
+    [corpus, view.kinds, language, t],
+  );
+  const event = selectedEvent(corpus, view);
+  const open = event !== null || activeDocument(corpus, view) !== null;
+
+  const [axis, setAxis] = useState<{ first: string; detail: AxisDetail }>({
+    first: "",
+    detail: "words",
+  });
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [quiet, setQuiet] = useState<readonly (PlacedLane | null)[]>([]);
+  const [rested, setRested] = useState<Stretch | null>(null);
+  const [announcement, announce] = useAnnouncement(model.marks);
+
+  // The frame moves with every step of a gesture: styles follow it, React only what the words depend on.
+  const onFrame = useCallback(
+    (window: Stretch, dayWidth: number) => {
+      const style = section.current?.style;
+      style?.setProperty("--from", `${(window.start - model.extent.start) / DAY_MS}`);
+      style?.setProperty("--shown", `${(window.end - window.start) / DAY_MS}`);
+      style?.setProperty("--day-width", `${dayWidth}px`);
+      const first = firstNamedDay(window, dayWidth);
+      const detail = axisDetail(dayWidth);
+      setAxis((known) =>
+        known.first === first && known.detail === detail ? known : { first, detail },
+      );
+    },
+    [model.extent.start],
+  );
+  const onQuiet = useCallback(
+    (lanes: readonly (PlacedLane | null)[]) =>
+      setQuiet((known) => (JSON.stringify(known) === JSON.stringify(lanes) ? known : lanes)),
+    [],
+  );
+  const onWindow = useCallback(
+    (window: Stretch | null, byUser: boolean) => {
+      if (window) setRested(window);
+      if (!byUser) return;
+      intents.setWindow(window);
+      if (window) announce(window);
+    },
+    [intents, announce],
+  );
+  const onPoint = useCallback<TimelineProps["onPoint"]>(
+    (mark, place) => setPointed(mark !== null && place ? { id: mark, place } : null),
+    [],
+  );
+  const props = useMemo<TimelineProps>(
+    () => ({
+      direction,
+      density: open ? "compact" : "labelled",
+      lanes: model.lanes,
+      marks: model.marks,
+      selected: event?.id ?? null,
+      window: view.window,
+      period: model.period,
+      extent: model.extent,
+      silences: model.silences,
+      onQuiet,
+      onSelect: intents.selectEvent,
+      onWindow,
+      onFrame,
+      onPoint,
+    }),
+    [direction, open, model, event, view.window, intents, onQuiet, onWindow, onFrame, onPoint],
+  );
+  const { slot, scroller, drawing, ready } = useTimelineView(props, language, id);
+
+  const days = useMemo(() => (event ? daysOf(stretchOf(event.dating.date)) : []), [event]);
+  const { extent } = model;
+  return (
+    <section
+      ref={section}
+      className="timeline"
+      data-density={props.density}
+      data-axis={axis.detail}
+      data-ready={ready || undefined}
+      aria-labelledby={`${id}-title`}
+      style={{ "--extent": (extent.end - extent.start) / DAY_MS } as CSSProperties}
+    >
+      <h2 className="visually-hidden" id={`${id}-title`}>
+        {t("timeline.title")}
+      </h2>
+      <p className="visually-hidden" id={`${id}-help`}>
+        {t("timeline.help")}
+      </p>
+      <div ref={scroller} className="timeline-scroll">
+        <div className="timeline-head">
+          <div className="timeline-axis-row">
+            <ZoomButtons
+              onZoom={(way) => drawing.current?.zoom(way)}
+              onFit={() => onWindow(null, true)}
+            />
+            <DayAxis days={model.days} first={axis.first} selected={days} />
+          </div>
+          <PublicationRow
+            publications={model.publications}
+            start={timeToDay(extent.start)}
+            days={model.days.length}
+            selected={days}
+          />
+        </div>
+        <div className="timeline-body">
+          <DayColumns
+            days={model.days}
+            selected={days}
+            silences={model.silences}
+            quiet={quiet}
+            start={extent.start}
+          />
+          <div ref={slot} />
+        </div>
+      </div>
+      <Overview
+        marks={model.marks}
+        days={model.days}
+        extent={extent}
+        window={rested ?? model.period}
+        onMove={(change) => {
+          const shown = drawing.current;
+          if (shown) shown.moveWindow(change(shown.window()));
+        }}
+      />
+      {pointed && pointed.id !== event?.id && (
+        <MarkCard pointed={pointed} frame={section.current} />
+      )}
+      <p className="visually-hidden" role="status">
+        {announcement}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus, useView } from "../../state/use-isnad.ts";
+import { KindMark } from "../../ui/KindMark.tsx";
+import "./Timeline.css";
+
+/** What stands while the drawing is on its way: lanes and rules, nothing that moves. */
+export function TimelineFallback() {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const { kinds } = useView();
+  const lanes = corpus.data.kinds.filter(({ id }) => kinds.length === 0 || kinds.includes(id));
+  return (
+    <div className="timeline timeline-fallback" aria-busy="true">
+      <p className="visually-hidden">{t("timeline.loading")}</p>
+      <div className="timeline-head">
+        <div className="timeline-axis-row" />
+        <div className="publications">
+          <p className="timeline-gutter publications-title">{t("timeline.publications")}</p>
+        </div>
+      </div>
+      <ul className="timeline-fallback-lanes">
+        {lanes.map((kind) => (
+          <li key={kind.id} className="timeline-fallback-lane">
+            <div className="lane-heading">
+              <KindMark kind={kind} />
+              <span className="lane-name">{read(kind.name)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className="timeline-fallback-overview" />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** A mark on screen, in pixels from the start of the window along time. */
+export interface PlacedMark {
+  readonly start: number;
+  readonly end: number;
+  /** Of its whole label, mark shape included. */
+  readonly label: number;
+}
+
+/** Below this a label says nothing and its text gives way; the mark stays. */
+const LEAST = 64;
+
+/**
+ * The pixels that a label may take, null when it is whole. A label is kept in view while its mark begins
+ * before the window; it then ends where its row's next neighbour may begin, and never beyond the window.
+ * Zero means that no text is drawn.
+ */
+export function labelRoom(mark: PlacedMark, width: number): number | null {
+  const first = Math.max(0, mark.start);
+  const last = Math.min(width, Math.max(mark.end, mark.start + mark.label));
+  const room = Math.floor(last - first);
+  if (room >= mark.label) return null;
+  return room < LEAST ? 0 : room;
+}
+
+/** How far back a label of that width must move to end inside the window; zero when it does not have to. */
+export function labelShift(start: number, label: number, width: number): number {
+  return Math.max(0, Math.min(Math.max(0, start), Math.ceil(start + label - width)));
+}

@@ -1,0 +1,41 @@
+import type { EventId } from "../../domain/ids.ts";
+import type { Mark } from "./timeline-items.ts";
+
+/** A mark that is drawn: pixels from the window's start along time, and the width of its whole label. */
+export interface DrawnMark {
+  readonly id: EventId;
+  readonly box: HTMLElement;
+  readonly start: number;
+  readonly end: number;
+  readonly label: number;
+}
+
+/** The elements that vis-timeline made for the marks; those outside the window are not in the document. */
+export class MarkBoxes {
+  readonly #boxes = new Map<EventId, HTMLElement>();
+
+  keep(id: EventId, box: HTMLElement): void {
+    this.#boxes.set(id, box);
+  }
+
+  /** The mark's box while it is drawn, else null. */
+  of(id: EventId): HTMLElement | null {
+    const box = this.#boxes.get(id);
+    return box?.isConnected ? box : null;
+  }
+
+  clear(): void {
+    this.#boxes.clear();
+  }
+
+  drawn(
+    marks: readonly Mark[],
+    toX: (time: number) => number,
+    labelOf: (id: EventId) => number,
+  ): DrawnMark[] {
+    return marks.flatMap(({ id, start, end }) => {
+      const box = this.of(id);
+      return box ? [{ id, box, start: toX(start), end: toX(end), label: labelOf(id) }] : [];
+    });
+  }
+}

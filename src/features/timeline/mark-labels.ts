@@ -1,0 +1,25 @@
+import { labelRoom, labelShift } from "./label-room.ts";
+import type { DrawnMark } from "./mark-boxes.ts";
+
+function setPixels(box: HTMLElement, property: string, value: number | null): void {
+  const text = value === null ? "" : `${value}px`;
+  if (box.style.getPropertyValue(property) !== text) box.style.setProperty(property, text);
+}
+
+/** Gives every label the room it has on screen: whole, shortened at its end, or none. */
+export function roomForLabels(marks: readonly DrawnMark[], width: number): void {
+  for (const { box, start, end, label } of marks) {
+    const room = labelRoom({ start, end, label }, width);
+    setPixels(box, "--room", room);
+    box.toggleAttribute("data-unlabelled", room === 0);
+  }
+}
+
+/**
+ * Keeps the label of the selected mark whole inside the window. Where the mark begins before the window,
+ * vis-timeline itself has moved the label to the edge.
+ */
+export function placeSelectedLabel({ box, start }: DrawnMark, width: number): void {
+  const label = box.querySelector<HTMLElement>(".mark-label")?.offsetWidth ?? 0;
+  setPixels(box, "--label-offset", -labelShift(start, label + 6, width));
+}

@@ -1,0 +1,40 @@
+import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { SourceDocument } from "../../domain/document.ts";
+import { markDay } from "../../domain/partial-date.ts";
+
+/** Documents of one origin that came out on one day: a dashed bracket when there are several. */
+export type PublicationGroup = readonly [SourceDocument, ...SourceDocument[]];
+
+export interface PublicationDay {
+  readonly day: CalendarDay;
+  readonly groups: readonly PublicationGroup[];
+}
+
+/** The documents by day, then by origin, in the order given within both; days in order of time. */
+export function publicationDays(documents: readonly SourceDocument[]): PublicationDay[] {
+  const days = new Map<CalendarDay, Map<string, [SourceDocument, ...SourceDocument[]]>>();
+  for (const document of documents) {
+    const day = markDay(document.publication.date);
+    const groups = days.get(day) ?? new Map<string, [SourceDocument, ...SourceDocument[]]>();
+    days.set(day, groups);
+    const group = groups.get(document.origin);
+    if (group) group.push(document);
+    else groups.set(document.origin, [document]);
+  }
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, groups]) => ({ day, groups: [...groups.values()] }));
+}
+
+/**
+ * One name for several documents: what all their names begin with, up to a comma ("Jakarta" for "Jakarta, en
+ * arabe" and "Jakarta, en français"); null when they begin differently.
+ */
+export function sharedName(names: readonly string[]): string | null {
+  const [first = [], ...others] = names.map((name) => name.split(/(?=[،,])/u));
+  let count = first.length;
+  for (const other of others) {
+    while (count > 0 && first.slice(0, count).some((part, i) => part !== other[i])) count -= 1;
+  }
+  return first.slice(0, count).join("") || null;
+}

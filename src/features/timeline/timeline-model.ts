@@ -1,0 +1,99 @@
+import type { TFunction } from "i18next";
+import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { Corpus } from "../../domain/corpus.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import type { KindId } from "../../domain/ids.ts";
+import type { InterfaceLanguage } from "../../domain/localised-text.ts";
+import { markDay } from "../../domain/partial-date.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { directionOf } from "../../i18n/direction.ts";
+import { visibleEvents } from "../../state/selectors.ts";
+import type { LaneFace, MarkFace } from "./item-element.ts";
+import { type PublicationDay, publicationDays } from "./publication-row.ts";
+import { type Silence, silentDays } from "./silent-days.ts";
+import { daysOf, extentOf, markDays, type Stretch, toMarks, wholeDays } from "./timeline-items.ts";
+
+/** What the drawing shows of a corpus in one language, whatever is selected and wherever the window is. */
+export interface TimelineModel {
+  readonly period: Stretch;
+  readonly extent: Stretch;
+  /** Every day of the extent. */
+  readonly days: readonly CalendarDay[];
+  readonly lanes: readonly LaneFace[];
+  readonly marks: readonly MarkFace[];
+  readonly publications: readonly PublicationDay[];
+  readonly silences: readonly Silence[];
+}
+
+/** The axis of a corpus: its period and how far it can be moved. */
+export function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days"> {
+  const { period, events, documents } = corpus.data;
+  const published = documents.map(({ publication }) => markDay(publication.date));
+  const extent = extentOf(period, [...markDays(events), ...published]);
+  return {
+    period: wholeDays(period.start, period.end),
+    extent,
+    days: daysOf(extent),
+  };
+}
+
+/** A label with the sign of its doubt: "؟" after it, "نحو" before it. */
+function labelOf(event: CrisisEvent, language: InterfaceLanguage, t: TFunction): string {
+  const label = event.label[language];
+  const { date } = event.dating;
+  if (date.form !== "day") return label;
+  if (date.uncertain && date.approximate) return t("timeline.uncertainApproximate", { label });
+  if (date.uncertain) return t("timeline.uncertain", { label });
+  return date.approximate ? t("timeline.approximate", { label }) : label;
+}
+
+/** A name that holds the label too, so that speaking what one sees finds it. */
+function nameOf(
+  event: CrisisEvent,
+  label: string,
+  language: InterfaceLanguage,
+  t: TFunction,
+): string {
+  const title = event.title[language];
+  const date = dateInWords(event.dating.date, language, t);
+  return title.includes(label)
+    ? t("timeline.name", { title, date })
+    : t("timeline.nameWithLabel", { label, title, date });
+}
+
+/** Everything that is drawn, in words of the language; only the kinds asked for, all when none is. */
+export function timelineModel(
+  corpus: Corpus,
+  kinds: readonly KindId[],
+  language: InterfaceLanguage,
+  t: TFunction,
+): TimelineModel {
+  const axis = axisOf(corpus);
+  const events = visibleEvents(corpus, kinds);
+  const shown = corpus.data.kinds.filter(({ id }) => kinds.length === 0 || kinds.includes(id));
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const lanes = shown.map(({ id, shape, tone, name }) => {
+    const count = events.filter(({ kind }) => kind === id).length;
+    return { id, shape, tone, name: name[language], count: t("timeline.count", { count }) };
+  });
+  const marks = toMarks(events, axis.extent).flatMap((mark): MarkFace[] => {
+    const event = byId.get(mark.id);
+    const kind = corpus.kind(mark.lane);
+    if (!event || !kind) return [];
+    const label = labelOf(event, language, t);
+    const name = nameOf(event, label, language, t);
+    const { shape, tone } = kind;
+    return [{ ...mark, shape, tone, label, name, language, direction: directionOf(language) }];
+  });
+  return {
+    ...axis,
+    lanes,
+    marks,
+    publications: publicationDays(corpus.data.documents),
+    // Of all events: what the filter hides is dated all the same.
+    silences: silentDays(
+      axis.period,
+      corpus.data.events.map(({ dating }) => dating.date),
+    ),
+  };
+}

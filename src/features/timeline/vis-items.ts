@@ -1,0 +1,65 @@
+import type { LaneFace, MarkFace } from "./item-element.ts";
+import type { PlacedLane } from "./lane-layout.ts";
+
+/** A record of one of vis-timeline's data sets. `sign` holds all that its template draws from elsewhere. */
+export interface Signed {
+  readonly id: string;
+  readonly sign: string;
+}
+
+export interface VisItem extends Signed {
+  readonly group: string;
+  readonly start: number;
+  readonly end: number;
+  readonly content: "";
+  readonly type: "range";
+  /**
+   * Without it a range is cut to one window before and after, and parts drawn in per cent of it go wrong
+   * at high zoom (RangeItem, since 4.0; the option since 5.1, #1146).
+   */
+  readonly limitSize: false;
+  readonly className: string;
+}
+
+export interface VisGroup extends Signed {
+  readonly content: "";
+  readonly order: number;
+}
+
+/** A mark as an item; `drawn` is what else its box shows: its place down the lane and its state. */
+export function toVisItem(face: MarkFace, drawn: readonly (string | number | boolean)[]): VisItem {
+  const { id, lane, start, end, form } = face;
+  return {
+    id,
+    group: lane,
+    start,
+    end,
+    content: "",
+    type: "range",
+    limitSize: false,
+    className: `mark mark-${form}`,
+    sign: JSON.stringify([face, drawn]),
+  };
+}
+
+/** A lane as a group. */
+export function toVisGroup(
+  face: LaneFace,
+  placed: PlacedLane | undefined,
+  order: number,
+): VisGroup {
+  return { id: face.id, content: "", order, sign: JSON.stringify([face, placed]) };
+}
+
+/** What must be written and what removed to make `known` equal `wanted`. */
+export function difference<T extends Signed>(
+  known: readonly T[],
+  wanted: readonly T[],
+): { readonly changed: T[]; readonly gone: string[] } {
+  const signs = new Map(known.map(({ id, sign }) => [id, sign]));
+  const ids = new Set(wanted.map(({ id }) => id));
+  return {
+    changed: wanted.filter(({ id, sign }) => signs.get(id) !== sign),
+    gone: known.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
+  };
+}
