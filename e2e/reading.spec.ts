@@ -1,0 +1,160 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { corpus } from "./corpus.ts";
+import { DossierPage } from "./pages/dossier.ts";
+import { IsnadPage, LANGUAGES, type Language } from "./pages/isnad-page.ts";
+import { ReaderPage } from "./pages/reader.ts";
+
+const { documents, events } = corpus.data;
+const told = events.find((event) => corpus.originGroups(event).length > 1);
+const first = told && corpus.quotesOf(told)[0];
+const absent = documents.find(
+  (document) => told && !corpus.documentsOf(told).some(({ id }) => id === document.id),
+);
+const crowded = documents.find(
+  ({ id }) => new Set(corpus.quotesIn(id).map(({ event }) => event)).size > 1,
+);
+if (!told || !first || !absent || !crowded) {
+  throw new Error("The corpus is too small for these tests.");
+}
+
+async function open(
+  page: Page,
+  language: Language,
+  query: string,
+): Promise<{ isnad: IsnadPage; dossier: DossierPage; reader: ReaderPage }> {
+  const isnad = new IsnadPage(page, language);
+  await isnad.open(query);
+  return {
+    isnad,
+    dossier: new DossierPage(page, language),
+    reader: new ReaderPage(page, language),
+  };
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: ways through the evidence`, () => {
+    test("an article that does not tell the event says so and opens at its top", {
+      tag: "@desktop",
+    }, async ({ page }) => {
+      const { reader, dossier } = await open(page, language, `event=${told.id}`);
+      await reader.tab(absent.id).click();
+      await expect(reader.steps).toHaveText(reader.notHere);
+      await expect(reader.lit).toHaveCount(0);
+      await expect(reader.article.locator("[data-anchor]").first()).toBeInViewport();
+      await expect(dossier.title).toHaveText(told.title[language]);
+    });
+
+    test("the steps in the reader walk through the event's places in the order of the text", {
+      tag: "@desktop",
+    }, async ({ page }) => {
+      const places = corpus
+        .quotesOf(told)
+        .filter((quote) => quote.document === first.document)
+        .sort((a, b) => a.span.start - b.span.start);
+      const { reader } = await open(page, language, `quote=${places[0]?.id}`);
+      for (const [index, quote] of places.entries()) {
+        await expect(reader.steps).toContainText(reader.stepWords(index + 1, places.length));
+        expect((await reader.marked())[quote.id]?.text).toBe(quote.exact);
+        await expect(reader.lit.first()).toBeInViewport();
+        if (index < places.length - 1) await reader.nextPlace.click();
+      }
+    });
+
+    test("the margin leads from a paragraph to another event that rests on it", {
+      tag: "@desktop",
+    }, async ({ page }) => {
+      const { reader, dossier } = await open(page, language, `doc=${crowded.id}`);
+      const name = await reader.notes.last().textContent();
+      await reader.notes.last().click();
+      const event = events.find(({ label }) => label[language] === name?.trim());
+      await expect(dossier.title).toHaveText(event?.title[language] ?? "");
+      await expect(reader.notes.last()).toHaveAttribute("aria-current", "true");
+      await expect(reader.notes.last()).toBeFocused();
+      await expect(reader.lit.first()).toBeInViewport();
+    });
+
+    test("the link is copied and the page says so", async ({ page }) => {
+      await page.addInitScript(() => {
+        const writeText = async (text: string): Promise<void> => {
+          document.documentElement.dataset.clipboard = text;
+        };
+        Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+      });
+      const { dossier } = await open(page, language, `event=${told.id}`);
+      await dossier.copyLink.click();
+      await expect(dossier.announcement("linkCopied")).toBeVisible();
+      await expect(page.locator("html")).toHaveAttribute("data-clipboard", page.url());
+    });
+
+    test("a refused clipboard leaves the link selected", async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      const { dossier } = await open(page, language, `event=${told.id}`);
+      await dossier.copyLink.click();
+      await expect(dossier.announcement("copyRefused")).toBeVisible();
+      await expect(dossier.linkField).toHaveValue(page.url());
+      const selected = await dossier.linkField.evaluate((field) => {
+        const { selectionStart, selectionEnd, value } = field as HTMLInputElement;
+        return value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+      });
+      expect(selected).toBe(page.url());
+    });
+
+    test("a highlight inside a word leaves its letters joined", async ({ page }) => {
+      const { isnad, reader } = await open(page, language, `quote=${first.id}`);
+      await isnad.settle();
+      const widths = await reader.article.evaluate((article) => {
+        const page = article.ownerDocument;
+        const measure = (ending: Node): number => {
+          const word = page.createElement("span");
+          word.style.whiteSpace = "nowrap";
+          word.append("الأمي", ending);
+          article.querySelector("[data-anchor]")?.append(word);
+          const { width } = word.getBoundingClientRect();
+          word.remove();
+          return width;
+        };
+        const marked = (state: string): HTMLElement => {
+          const mark = page.createElement("mark");
+          mark.className = "marked";
+          mark.dataset.state = state;
+          mark.append("ركية");
+          return mark;
+        };
+        return [
+          measure(page.createTextNode("ركية")),
+          measure(marked("active")),
+          measure(marked("same")),
+        ];
+      });
+      for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0, 1);
+    });
+
+    test("a switch of language leaves the paragraph where it stood", { tag: "@desktop" }, async ({
+      page,
+    }) => {
+      const { isnad, reader } = await open(page, language, `quote=${first.id}`);
+      await isnad.settle();
+      const other = language === "ar" ? "fr" : "ar";
+      const { document, paragraphs } = first;
+      const before = await reader.paragraphTop(document, paragraphs.first);
+      await isnad.languageOption(other).click();
+      await expect(page.locator("html")).toHaveAttribute("lang", other);
+      await isnad.settle();
+      const after = await reader.paragraphTop(document, paragraphs.first);
+      // Lines of the header may differ by a pixel or two; the place in the text may not.
+      expect(Math.abs(after - before)).toBeLessThan(16);
+    });
+
+    test("with all of it unfolded axe finds nothing", async ({ page }) => {
+      const { isnad, dossier } = await open(page, language, `event=${told.id}`);
+      await dossier.showAllPlaces();
+      await dossier.how.click();
+      await isnad.settle();
+      const { violations } = await new AxeBuilder({ page }).include(".dossier").analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  });
+}
