@@ -13,7 +13,8 @@ const kind = kinds.find(({ id }) => events.some((event) => event.kind === id));
 const unsure = events.find(({ dating }) => dating.date.form === "between");
 const [first] = events;
 const secondDay = days[1];
-if (!first || !middle || !kind || !unsure || !secondDay) {
+const middleDay = days[Math.floor(days.length / 2)];
+if (!middleDay || !first || !middle || !kind || !unsure || !secondDay) {
   throw new Error("The corpus is too small for these tests.");
 }
 
@@ -101,6 +102,37 @@ for (const language of LANGUAGES) {
       await list.column(lastDay).click();
       await expect(list.column(lastDay)).toHaveAttribute("aria-current", "location");
       await expect(list.heading(lastDay)).toBeInViewport();
+    });
+
+    test("a period of two months scrolls inside the strip, from both its ends", async ({
+      page,
+    }) => {
+      await page.route(/corpus-.*\.js$/, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace(
+          /("period":\{"start":")[\d-]+(","end":")[\d-]+/,
+          "$12021-12-10$22022-02-10",
+        );
+        await route.fulfill({ response, body });
+      });
+      const isnad = new IsnadPage(page, language);
+      await isnad.open();
+      await isnad.settle();
+      const list = new ListPage(page, language);
+      const columns = list.strip.getByRole("button");
+      await expect(columns).toHaveCount(63);
+      expect((await list.stripPlace()).hidden).toBeGreaterThan(1000);
+      expect(await isnad.sidewaysOverflow()).toBe(0);
+      await expect(columns.first()).toBeInViewport({ ratio: 1 });
+      await expect(columns.last()).not.toBeInViewport();
+      // Far from the ends the day that is read stands in the middle, wherever the strip began.
+      await list.column(middleDay).click();
+      await expect(list.column(middleDay)).toHaveAttribute("aria-current", "location");
+      await expect.poll(async () => Math.abs((await list.stripPlace()).off)).toBeLessThan(2);
+      await columns.last().click();
+      await expect(columns.last()).toHaveAttribute("aria-current", "location");
+      await expect(columns.last()).toBeInViewport({ ratio: 1 });
+      expect(await isnad.sidewaysOverflow()).toBe(0);
     });
 
     test("an opened event closes on the same place, with the focus on its row", async ({

@@ -80,6 +80,16 @@ export class ListPage {
     return this.strip.locator("[aria-current]");
   }
 
+  /** Sideways, in CSS pixels: how much of the strip is hidden, and how far its current day is off its middle. */
+  async stripPlace(): Promise<{ readonly hidden: number; readonly off: number }> {
+    return this.strip.evaluate((strip) => {
+      const current = strip.querySelector("[aria-current]")?.getBoundingClientRect();
+      const { left, width } = strip.getBoundingClientRect();
+      const off = current ? current.left + current.width / 2 - (left + width / 2) : Number.NaN;
+      return { hidden: strip.scrollWidth - strip.clientWidth, off };
+    });
+  }
+
   get allKinds(): Locator {
     return this.page.getByRole("radio", { name: new RegExp(`^${this.#t("filters.all")}`) });
   }

@@ -76,7 +76,8 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
       <button type="button" className="sheet-handle" {...handle}>
         <span className="visually-hidden">{t("sheet.close")}</span>
       </button>
-      <div className="sheet-content">{children}</div>
+      {/* A section, so that a header in it is not taken for that of the page. */}
+      <section className="sheet-content">{children}</section>
       {footer && <div className="sheet-footer">{footer}</div>}
     </dialog>
   );

@@ -24,8 +24,9 @@ export function findDay(day: CalendarDay): HTMLElement | null {
 }
 
 /**
- * The day whose heading holds the top of the scroll; null without a list. `asked` wins while the scroll is at
- * its end and its section in view: a short last day never reaches the top.
+ * The day whose heading holds the top of the scroll; null without a list. `asked` wins where it is one of
+ * several days that a row stands for, and while the scroll is at its end with its section in view: a short
+ * last day never reaches the top.
  */
 export function dayAtTop(asked: CalendarDay | null): CalendarDay | null {
   const all = targets();
@@ -40,10 +41,10 @@ export function dayAtTop(asked: CalendarDay | null): CalendarDay | null {
   const line = viewTop + Number.parseFloat(getComputedStyle(first).scrollMarginBlockStart) + 2;
   const current = all.findLast((target) => target.getBoundingClientRect().top <= line) ?? first;
   const atEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
-  if (asked !== null && atEnd) {
+  if (asked !== null) {
     const target = findDay(asked);
     const top = target?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
-    if (target && top > line && top < viewBottom) return dayOf(target);
+    if (target === current || (atEnd && top > line && top < viewBottom)) return asked;
   }
   return dayOf(current);
 }
