@@ -90,6 +90,13 @@ describe("words that stand more than once", () => {
     expect(anchor("one, two; one, three", { exact: "one", suffix }).ok).toBe(true);
   });
 
+  it("within a quote need a prefix or a suffix, too: its words have no paragraph of their own", () => {
+    const article = { text, paragraphs: findParagraphs(text) };
+    const anchoring = anchorQuote(article, { exact: "killed" }, { start: 7, end: text.length });
+    expect(anchoring.ok || anchoring.issue.hint).toMatch(/suffix: ".*/);
+    expect(anchoring.ok || anchoring.issue.hint).not.toContain("paragraph:");
+  });
+
   it("count where they overlap", () => {
     expect(issueOf("aXaXa", "aXa").code).toBe("quote-ambiguous");
   });

@@ -41,12 +41,17 @@ function showContexts({ text }: Article, spans: readonly Span[]): string {
     .map(({ start, end }) => {
       const before = text.slice(Math.max(0, start - 24), start).replace(/^.*\n/s, "");
       const after = text.slice(end, end + 24).replace(/\n.*$/s, "");
-      return `prefix: ${toYamlString(before)} or suffix: ${toYamlString(after)}`;
+      return [
+        before && `prefix: ${toYamlString(before)}`,
+        after && `suffix: ${toYamlString(after)}`,
+      ]
+        .filter(Boolean)
+        .join(" or ");
     })
     .join("; ");
 }
 
-function ambiguous(article: Article, spans: readonly Span[]): Anchoring {
+function ambiguous(article: Article, spans: readonly Span[], isPart: boolean): Anchoring {
   const count =
     spans.length >= MOST
       ? `at least ${MOST} times`
@@ -56,7 +61,7 @@ function ambiguous(article: Article, spans: readonly Span[]): Anchoring {
   const message = `These words stand ${count}, in ${listParagraphs(article, spans)}; it is not said which.`;
   const numbers = new Set(spans.map(({ start }) => paragraphAt(article.paragraphs, start)));
   const hint =
-    numbers.size === spans.length
+    numbers.size === spans.length && !isPart
       ? `Add \`paragraph: ${[...numbers].slice(0, 10).join("` or `paragraph: ")}\`.`
       : `Say which by what stands around the words: ${showContexts(article, spans)}`;
   return refuse("quote-ambiguous", message, hint);
@@ -102,7 +107,7 @@ export function anchorQuote(
     .filter((span) => !selector.paragraph || (chosen !== undefined && span.start < chosen.end));
   const [span, second] = fitting;
   if (span && !second) return { ok: true, span };
-  if (span) return ambiguous(article, fitting);
+  if (span) return ambiguous(article, fitting, within.end - within.start < text.length);
 
   const anywhere = findOccurrences(text, { exact: selector.exact }, within, MOST);
   const whole = anywhere.filter(isWhole);

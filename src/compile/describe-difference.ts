@@ -33,7 +33,7 @@ function firstDifference(a: string, b: string): number {
  * Where words of the seeds part from the passage of the document: the two words, and the code points when
  * they cannot be told apart by eye.
  */
-export function describeDifference(exact: string, passage: string): string {
+function describeDifference(exact: string, passage: string): string {
   const at = firstDifference(exact, passage);
   const seeds = exact.slice(at);
   const ours = nameAt(exact, at);

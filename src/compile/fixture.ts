@@ -24,7 +24,7 @@ const PERSIAN = `سیل در اوردام
 `;
 
 /** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
-export function sha256(text: string): string {
+function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 

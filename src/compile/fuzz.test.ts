@@ -44,9 +44,7 @@ const edit = fc.record({
 });
 
 describe("seeds damaged at random", () => {
-  it("never make it throw, and give a corpus that is whole or problems that have a place", {
-    timeout: 60_000,
-  }, () => {
+  it("never make it throw, and give a corpus that is whole or problems that have a place", () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
         const files = { ...FIXTURE };

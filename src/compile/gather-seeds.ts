@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { acceptedParts, checkSchema } from "./check-schema.ts";
 import { decodeFile, type TextFile } from "./decode-file.ts";
+import { reportOrphans } from "./pair-files.ts";
 import { fileProblem, type Report } from "./problem.ts";
 import type { SeedFolder } from "./read-corpus.ts";
 import { type CorpusHeadSeed, corpusHead, kind, named, origin } from "./schema-corpus.ts";
@@ -68,42 +69,6 @@ function entries<Shape extends z.ZodRawShape>(
 ): Entry<z.infer<z.ZodObject<Shape>>>[] {
   if (!Array.isArray(list)) return [];
   return list.map((value: unknown, index) => entry(schema, value, place.at(index), report));
-}
-
-/** An article without annotation, or an annotation without its article, named from the file that exists. */
-function reportOrphans(files: ReadonlyMap<string, TextFile>, report: Report) {
-  for (const { name, path } of files.values()) {
-    const inDocuments = name.startsWith("documents/");
-    const companion = name.endsWith(".txt")
-      ? name.replace(/txt$/, "yaml")
-      : name.replace(/yaml$/, "txt");
-    if (!inDocuments && name !== "corpus.yaml" && name !== "events.yaml") {
-      const hint =
-        "The seeds are corpus.yaml, events.yaml and the files in documents/. Rename it or move it away.";
-      report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
-    } else if (inDocuments && !/\.(txt|yaml)$/.test(name)) {
-      const hint =
-        "Documents end with .txt (the article) and .yaml (its annotation), in lower case.";
-      report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
-    } else if (inDocuments && !files.has(companion)) {
-      const shown = companion.slice("documents/".length);
-      report(
-        name.endsWith(".txt")
-          ? fileProblem(
-              "annotation-missing",
-              path,
-              `This article has no annotation: ${shown} is missing.`,
-              `Write ${shown} beside it, or move the article away.`,
-            )
-          : fileProblem(
-              "article-missing",
-              path,
-              `This annotation has no article: ${shown} is missing.`,
-              `Put ${shown} beside it, byte for byte as collected; base names must be equal.`,
-            ),
-      );
-    }
-  }
 }
 
 /** Decodes, parses and types the files of a folder. Every departure is reported; nothing is thrown. */

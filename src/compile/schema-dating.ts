@@ -15,7 +15,6 @@ export const eventDating = z.strictObject({
     .array(z.strictObject({ edtf: z.string(), quote: id, ...words, reason: localisedText }))
     .nullish(),
 });
-export type EventDatingSeed = z.infer<typeof eventDating>;
 
 /** The publication date of a document: its words stand anywhere in the document. */
 export const publicationDating = z.strictObject({
@@ -27,4 +26,3 @@ export const publicationDating = z.strictObject({
     .array(z.strictObject({ edtf: z.string(), ...selector, reason: localisedText }))
     .nullish(),
 });
-export type PublicationDatingSeed = z.infer<typeof publicationDating>;

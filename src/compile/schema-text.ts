@@ -11,7 +11,7 @@ export interface OwnIssue {
 }
 
 /** Identifiers end up in links: lower-case words joined by hyphens. */
-export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Nothing that can be seen: white space, marks of direction, joiners. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;

@@ -65,7 +65,7 @@ describe("the module", () => {
 });
 
 describe("a build with problems", () => {
-  it("prints them all, exits with 1 and writes no page", { timeout: 60_000 }, () => {
+  it("prints them all, exits with 1 and writes no page", () => {
     const root = project("broken", {
       "events.yaml": BROKEN,
       "documents/khabar.txt": `${FIXTURE["documents/khabar.txt"]}.`,
@@ -91,9 +91,7 @@ describe("a build with problems", () => {
 });
 
 describe("the development server", () => {
-  it("shows problems with their place, and reloads when they are mended, whatever changed", {
-    timeout: 60_000,
-  }, async () => {
+  it("shows problems with their place, and reloads when they are mended, whatever changed", async () => {
     const root = project("dev");
     const server = await createServer({
       root,
@@ -109,11 +107,13 @@ describe("the development server", () => {
       if (typeof payload === "object") sent.push(payload);
     };
     const next = async () => {
-      await expect.poll(() => sent.length, { timeout: 10_000 }).toBeGreaterThan(0);
+      await expect.poll(() => sent.length, { timeout: 20_000 }).toBeGreaterThan(0);
       return sent.splice(0).at(-1);
     };
     try {
-      await expect.poll(() => Object.keys(server.watcher.getWatched()).length).toBeGreaterThan(2);
+      await expect
+        .poll(() => Object.keys(server.watcher.getWatched()).length, { timeout: 20_000 })
+        .toBeGreaterThan(2);
       expect((await client.transformRequest("virtual:corpus"))?.code).toContain("overdam-2031");
 
       writeFileSync(join(root, "seeds/events.yaml"), BROKEN);

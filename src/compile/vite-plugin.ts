@@ -54,6 +54,8 @@ function toPayload(problems: readonly Problem[], root: string): ErrorPayload {
  */
 export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } = {}): Plugin {
   let root = process.cwd();
+  /** What a build has just compiled, for its one use as a module. */
+  let checked: Compiled | null = null;
   const compile = (): Compiled => compileCorpus(readCorpus(folder, root));
 
   const watch = (server: ViteDevServer) => {
@@ -90,19 +92,23 @@ export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } =
     buildApp: {
       order: "pre",
       handler() {
-        const compiled = compile();
-        return compiled.ok ? Promise.resolve() : Promise.reject(new SeedError(compiled.problems));
+        checked = compile();
+        return checked.ok ? Promise.resolve() : Promise.reject(new SeedError(checked.problems));
       },
     },
-    resolveId(id) {
-      return id === MODULE ? RESOLVED : null;
+    resolveId: {
+      filter: { id: new RegExp(`^${MODULE}$`) },
+      handler: () => RESOLVED,
     },
-    load(id) {
-      if (id !== RESOLVED) return null;
-      const compiled = compile();
-      if (compiled.ok) return corpusModule(compiled.corpus);
-      const { err } = toPayload(compiled.problems, root);
-      throw Object.assign(new Error(err.message), err);
+    load: {
+      filter: { id: new RegExp(`^${RESOLVED}$`) },
+      handler() {
+        const compiled = checked ?? compile();
+        checked = null;
+        if (compiled.ok) return corpusModule(compiled.corpus);
+        const { err } = toPayload(compiled.problems, root);
+        throw Object.assign(new Error(err.message), err);
+      },
     },
   };
 }
