@@ -1,14 +1,14 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { selectedEvent } from "../../state/selectors.ts";
+import { activeQuote, selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
-import { scrollParent } from "../../ui/scroll-parent.ts";
 import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
 import { DatingBlock } from "./DatingBlock.tsx";
 import { DossierHeader } from "./DossierHeader.tsx";
 import { Isnad } from "./Isnad.tsx";
+import { usePlaceInDossier } from "./use-place-in-dossier.ts";
 import "./Dossier.css";
 
 /** The selected event with its evidence; nothing when none is selected. Its container scrolls it. */
@@ -20,16 +20,12 @@ export function Dossier() {
 function EventDossier({ event }: { readonly event: CrisisEvent }) {
   const { language, read } = useLanguage();
   const corpus = useCorpus();
+  const view = useView();
   const root = useRef<HTMLElement>(null);
-  const shown = useRef(event.id);
   const kind = corpus.kind(event.kind);
   const place = event.place === null ? undefined : corpus.place(event.place);
   useKeptScroll(root, language);
-  useEffect(() => {
-    // A new event is read from its title; the first one stands where its link or the reader left it.
-    if (shown.current !== event.id && root.current) scrollParent(root.current).scrollTop = 0;
-    shown.current = event.id;
-  }, [event.id]);
+  usePlaceInDossier(root, event.id, activeQuote(corpus, view)?.id ?? null);
   return (
     <section ref={root} className="dossier" aria-labelledby="dossier-title">
       <DossierHeader />

@@ -6,6 +6,7 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import { isReadableIn, languageName } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
+import { bringToMiddle } from "../../ui/bring-to-middle.ts";
 import { articleTabs, type TabGroup } from "./article-tabs.ts";
 import "./ArticleTabs.css";
 
@@ -23,13 +24,10 @@ export function ArticleTabs({ event, open }: ArticleTabsProps) {
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    // Sideways only: scrollIntoView would also move the page. Differences of rectangles hold in both directions.
-    const tab = list.current?.querySelector(`[data-document="${CSS.escape(open.id)}"]`);
-    if (!list.current || !tab) return;
-    const outer = list.current.getBoundingClientRect();
-    const inner = tab.getBoundingClientRect();
-    const left = Math.min(inner.left - outer.left, 0) || Math.max(inner.right - outer.right, 0);
-    if (left !== 0) list.current.scrollBy({ left });
+    const tab = list.current?.querySelector<HTMLElement>(
+      `[data-document="${CSS.escape(open.id)}"]`,
+    );
+    if (list.current && tab) bringToMiddle(list.current, tab);
   }, [open]);
 
   const about = ({ document, places }: TabGroup["tabs"][number], group: TabGroup): string => {

@@ -6,11 +6,11 @@ export function TranslationBanner({ exact }: { readonly exact: string }) {
   const { t } = useTranslation();
   return (
     <p className="translation-banner">
-      <strong>{t("reader.translation.title")}</strong> {t("reader.translation.says")}{" "}
+      <strong>{t("reader.translation.title")}</strong> {t("reader.translation.advice")}{" "}
+      {t("reader.translation.says")}
       <q className="translation-banner-words reading" lang={NOTICE_LANGUAGE} dir="ltr">
         {exact}
-      </q>{" "}
-      {t("reader.translation.advice")}
+      </q>
     </p>
   );
 }
