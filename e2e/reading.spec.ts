@@ -103,8 +103,8 @@ for (const language of LANGUAGES) {
     });
 
     test("a highlight inside a word leaves its letters joined", async ({ page }) => {
-      const { isnad, reader } = await open(page, language, `quote=${first.id}`);
-      await isnad.settle();
+      const { reader } = await open(page, language, `quote=${first.id}`);
+      await page.evaluate(() => document.fonts.ready);
       const widths = await reader.article.evaluate((article) => {
         const page = article.ownerDocument;
         const measure = (ending: Node): number => {

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OriginBranch } from "./OriginBranch.tsx";
 import { SpeakerName } from "./SpeakerName.tsx";
@@ -9,14 +8,13 @@ import "./Isnad.css";
 /** The chain of an event: who says so, then one branch for each independent origin, down to the words. */
 export function Isnad({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
-  const { direction } = useLanguage();
   const corpus = useCorpus();
   const groups = corpus.originGroups(event);
   const speakers = corpus.speakersOf(event);
   const articles = corpus.documentsOf(event).length;
   const voices = new Set(corpus.quotesOf(event).map(({ speaker }) => speaker?.actor ?? null));
   return (
-    <section className="isnad" aria-labelledby="isnad-title" dir={direction}>
+    <section className="isnad" aria-labelledby="isnad-title">
       <header className="isnad-speakers" data-anchor="isnad">
         <h3 id="isnad-title" className="isnad-title">
           {speakers.length === 0 ? t("event.ownVoice", { count: articles }) : t("event.saidBy")}{" "}

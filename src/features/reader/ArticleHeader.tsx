@@ -7,6 +7,7 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { stands } from "./stands.ts";
 import "./ArticleHeader.css";
 
 interface ArticleHeaderProps {
@@ -56,10 +57,12 @@ export function ArticleHeader({ source, event, active }: ArticleHeaderProps) {
           <p role="status">
             {index < 0
               ? t("reader.notHere")
-              : t("reader.position", {
-                  index: formatNumber(index + 1, language),
-                  total: formatNumber(places.length, language),
-                })}
+              : active && !stands(active, source.text)
+                ? t("reader.lost")
+                : t("reader.position", {
+                    index: formatNumber(index + 1, language),
+                    total: formatNumber(places.length, language),
+                  })}
           </p>
           {places.length > 1 && (
             <>

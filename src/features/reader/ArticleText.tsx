@@ -6,6 +6,7 @@ import { useCorpus } from "../../state/use-isnad.ts";
 import type { ArticleRow } from "./article-rows.ts";
 import { MarkedText, NOTES, type QuoteSpan } from "./MarkedText.tsx";
 import { rowStyle } from "./row-style.ts";
+import { stands } from "./stands.ts";
 import { NOTICE_LANGUAGE } from "./TranslationBanner.tsx";
 import "./ArticleText.css";
 
@@ -33,10 +34,9 @@ export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
   const { t } = useTranslation();
   const corpus = useCorpus();
   const { text } = source;
-  // A span out of range marks nothing: the compiler rules it out, an old file in a cache does not.
   const spans: QuoteSpan[] = corpus
     .quotesIn(source.id)
-    .filter(({ span, exact }) => text.slice(span.start, span.end) === exact)
+    .filter((quote) => stands(quote, text))
     .map((quote) => ({ ...quote.span, quote }));
   const headed = rows.some((row) => row.role === "headline");
   const gap = (from: number, to: number): string => text.slice(from, to);
