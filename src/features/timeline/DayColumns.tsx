@@ -37,9 +37,11 @@ export function DayColumns({ days, selected, silences, quiet, start }: Props) {
             className="timeline-day day-columns-silence"
             style={{ ...place, top: lane.top, height: lane.size } as CSSProperties}
           >
-            {t(silence.possible ? "timeline.silencePossible" : "timeline.silence", {
-              count: silence.days,
-            })}
+            <span className="day-columns-words">
+              {t(silence.possible ? "timeline.silencePossible" : "timeline.silence", {
+                count: silence.days,
+              })}
+            </span>
           </p>
         );
       })}

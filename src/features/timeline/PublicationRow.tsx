@@ -1,6 +1,6 @@
 import { type CSSProperties, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { addDays, type CalendarDay, daysBetween } from "../../domain/calendar-day.ts";
+import type { CalendarDay } from "../../domain/calendar-day.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { nameWhatFits } from "./publication-names.ts";
@@ -8,14 +8,13 @@ import { type PublicationDay, type PublicationGroup, sharedName } from "./public
 
 interface Props {
   readonly publications: readonly PublicationDay[];
-  /** First day of the axis, and how many it has. */
-  readonly start: CalendarDay;
-  readonly days: number;
+  /** All days of the axis. */
+  readonly days: readonly CalendarDay[];
   readonly selected: readonly CalendarDay[];
 }
 
 /** When each article came out: page marks with names, those of one origin in a dashed bracket. */
-export function PublicationRow({ publications, start, days, selected }: Props) {
+export function PublicationRow({ publications, days, selected }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const row = useRef<HTMLUListElement>(null);
@@ -25,13 +24,13 @@ export function PublicationRow({ publications, start, days, selected }: Props) {
       <p className="timeline-gutter publications-title" id="publications-title">
         {t("timeline.publications")}
       </p>
-      <div className="timeline-track" aria-hidden="true">
-        {selected.map((day) => (
+      <div className="timeline-track publications-days" aria-hidden="true">
+        {days.map((day, index) => (
           <div
             key={day}
             className="timeline-day"
-            data-selected
-            style={{ "--day": daysBetween(start, day) } as CSSProperties}
+            data-selected={selected.includes(day) || undefined}
+            style={{ "--day": index } as CSSProperties}
           />
         ))}
       </div>
@@ -41,8 +40,12 @@ export function PublicationRow({ publications, start, days, selected }: Props) {
         aria-labelledby="publications-title"
       >
         {publications.map(({ day, groups }, index) => {
-          const next = publications[index + 1]?.day ?? addDays(start, days);
-          const place = { "--day": daysBetween(start, day), "--days": daysBetween(day, next) };
+          const at = days.indexOf(day);
+          const next = publications[index + 1];
+          const place = {
+            "--day": at,
+            "--days": (next ? days.indexOf(next.day) : days.length) - at,
+          };
           return (
             <li key={day} className="timeline-day publications-day" style={place as CSSProperties}>
               <span className="visually-hidden">{formatDay(day, language, "full")}</span>

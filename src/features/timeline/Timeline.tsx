@@ -1,6 +1,6 @@
 import { type CSSProperties, useCallback, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { DAY_MS, timeToDay } from "../../domain/calendar-day.ts";
+import { DAY_MS } from "../../domain/calendar-day.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { activeDocument, selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
@@ -132,12 +132,7 @@ export default function Timeline() {
             />
             <DayAxis days={model.days} first={axis.first} selected={days} />
           </div>
-          <PublicationRow
-            publications={model.publications}
-            start={timeToDay(extent.start)}
-            days={model.days.length}
-            selected={days}
-          />
+          <PublicationRow publications={model.publications} days={model.days} selected={days} />
         </div>
         <div className="timeline-body">
           <DayColumns

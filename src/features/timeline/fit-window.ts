@@ -43,13 +43,13 @@ export function zoomWindow(window: Stretch, factor: number, around: number): Str
 }
 
 /**
- * The window moved as little as it takes to show `part` from its start, and whole if it is not longer than
- * the window; `air` is kept on both sides. All in the unit of the axis.
+ * The window moved as little as it takes to show `part`, from its start if not whole; where it has to move,
+ * `air` is kept at the edge. All in the unit of the axis.
  */
 export function windowShowing(window: Stretch, part: Stretch, air: number): Stretch {
   const length = window.end - window.start;
   let { start } = window;
-  if (part.end + air > start + length) start = part.end + air - length;
-  if (part.start - air < start) start = part.start - air;
+  if (part.end > window.end) start = part.end + air - length;
+  if (part.start < start) start = part.start - air;
   return { start, end: start + length };
 }

@@ -58,11 +58,12 @@ export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | nu
   box.dataset.shape = face.shape;
   box.toggleAttribute("data-cut-start", face.cut.start);
   box.toggleAttribute("data-cut-end", face.cut.end);
-  box.toggleAttribute("data-attested", face.attested !== null);
   if (face.attested) {
-    box.style.setProperty("--attested-from", `${face.attested.from * 100}%`);
-    box.style.setProperty("--attested-to", `${(1 - face.attested.to) * 100}%`);
-  }
+    const { from, to } = face.attested;
+    box.dataset.attested = [from === 0 ? "start" : "", to === 1 ? "end" : ""].join(" ").trim();
+    box.style.setProperty("--attested-from", `${from * 100}%`);
+    box.style.setProperty("--attested-to", `${(1 - to) * 100}%`);
+  } else delete box.dataset.attested;
 
   const text = textElement("mark-text", face.label);
   text.lang = face.language;

@@ -11,6 +11,9 @@ export interface PackedRows {
   readonly count: number;
 }
 
+/** How much less time fits between two steps of packing. */
+const STEP = 7 / 8;
+
 /** Pixels that rounding may take from a gap. */
 const TOLERANCE = 0.5;
 
@@ -38,11 +41,11 @@ export function packRows(boxes: readonly RowBox[], gap: number): PackedRows {
 
 /**
  * The scale at which rows are packed, in the unit of the two others: that of the fitted window, however far
- * one zooms in, so that rows stay where they were; halved as often as it takes when one zooms out, because
+ * one zooms in, so that rows stay where they were; less by steps of an eighth when one zooms out, because
  * labels then take up more time. Never larger than `scale`, so what fits in the packing fits on the screen.
  */
 export function packingScale(scale: number, fitted: number): number {
-  if (scale >= fitted) return fitted;
   // The tolerance keeps a window that was fitted, and rounded, from counting as zoomed out.
-  return fitted * 2 ** Math.floor(Math.log2(scale / fitted) + 0.02);
+  if (scale >= fitted * 0.999) return fitted;
+  return fitted * STEP ** Math.ceil(Math.log(scale / fitted) / Math.log(STEP));
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { DAY_MS, dayToTime } from "../../domain/calendar-day.ts";
+import { axisDetail, daysSeen, dayWords, firstNamedDay } from "./axis-labels.ts";
+
+const start = dayToTime("2022-01-02");
+const at = (days: number, length: number) => ({
+  start: start + days * DAY_MS,
+  end: start + (days + length) * DAY_MS,
+});
+
+describe("labels of days", () => {
+  it("name the weekday, and the month where it must be said", () => {
+    expect(dayWords("2022-01-02", "ar", true)).toBe("الأحد، يناير");
+    expect(dayWords("2022-01-02", "fr", true)).toBe("dim., janv.");
+    expect(dayWords("2022-01-03", "ar", false)).toBe("الاثنين");
+    expect(dayWords("2022-01-03", "fr", false)).toBe("lun.");
+  });
+
+  it("say the month on the first day of which enough is seen", () => {
+    expect(firstNamedDay(at(0, 7), 186)).toBe("2022-01-02");
+    expect(firstNamedDay(at(0.5, 7), 186)).toBe("2022-01-02");
+    expect(firstNamedDay(at(0.9, 7), 186)).toBe("2022-01-03");
+  });
+
+  it("say less where days are narrow", () => {
+    expect([186, 40, 10].map(axisDetail)).toEqual(["words", "numbers", "weeks"]);
+  });
+});
+
+describe("the days of a window", () => {
+  it("are those of which half is seen", () => {
+    expect(daysSeen(at(0, 7.2))).toEqual({ first: "2022-01-02", last: "2022-01-08" });
+    expect(daysSeen(at(0.6, 3))).toEqual({ first: "2022-01-03", last: "2022-01-05" });
+  });
+
+  it("are at least one", () => {
+    expect(daysSeen(at(0.4, 0.4))).toEqual({ first: "2022-01-02", last: "2022-01-02" });
+  });
+});

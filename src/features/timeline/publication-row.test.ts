@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { SourceDocument } from "../../domain/document.ts";
+import { publicationDays, sharedName } from "./publication-row.ts";
+
+function document(id: string, origin: string, day: CalendarDay): SourceDocument {
+  const date = { form: "day", day, uncertain: false, approximate: true } as const;
+  const dating = { date, edtf: day, state: "given", attested: null, expression: null } as const;
+  return {
+    id,
+    file: `${id}.txt`,
+    language: "ar",
+    direction: "rtl",
+    name: { ar: id, fr: id },
+    publisher: null,
+    agency: null,
+    origin,
+    publication: { ...dating, anchor: null, reasoning: null, rejected: [] },
+    paragraphs: [],
+    text: "",
+    sha256: "",
+    machineTranslation: null,
+  };
+}
+
+describe("publication days", () => {
+  it("bracket the documents of one origin that came out on one day, and no others", () => {
+    const days = publicationDays([
+      document("jakarta-ar", "jakarta", "2022-01-08"),
+      document("alaraby", "afp", "2022-01-08"),
+      document("mayadeen", "mayadeen", "2022-01-06"),
+      document("jakarta-fr", "jakarta", "2022-01-08"),
+      document("jakarta-late", "jakarta", "2022-01-09"),
+    ]);
+    const ids = days.map(({ day, groups }) => [day, groups.map((g) => g.map(({ id }) => id))]);
+    expect(ids).toEqual([
+      ["2022-01-06", [["mayadeen"]]],
+      ["2022-01-08", [["jakarta-ar", "jakarta-fr"], ["alaraby"]]],
+      ["2022-01-09", [["jakarta-late"]]],
+    ]);
+  });
+});
+
+describe("one name for several documents", () => {
+  it("is what all begin with, up to a comma", () => {
+    expect(sharedName(["Jakarta, en arabe", "Jakarta, en français"])).toBe("Jakarta");
+    expect(sharedName(["جاكرتا، بالعربية", "جاكرتا، بالفرنسية"])).toBe("جاكرتا");
+  });
+
+  it("is the name itself when there is one, none when they begin differently", () => {
+    expect(sharedName(["Al-Araby"])).toBe("Al-Araby");
+    expect(sharedName(["Jakarta", "Jakarta Post"])).toBeNull();
+    expect(sharedName(["Al-Araby", "Al Mayadeen"])).toBeNull();
+  });
+});
