@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { markDay } from "../src/domain/partial-date.ts";
 import { corpus } from "./corpus.ts";
@@ -55,6 +56,28 @@ for (const language of LANGUAGES) {
       expect(isnad.query().kinds).toBe(kind.id);
       await list.allKinds.click();
       await expect(list.rows).toHaveCount(events.length);
+    });
+
+    test("a filter that leaves nothing is named and can be taken away", async ({ page }) => {
+      // The same corpus with no event of the kind.
+      await page.route(/corpus-.*\.js$/, async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replaceAll(
+          `"kind":"${kind.id}"`,
+          `"kind":"${kinds.at(-1)?.id}"`,
+        );
+        await route.fulfill({ response, body });
+      });
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`kinds=${kind.id}`);
+      const list = new ListPage(page, language);
+      await expect(list.list).toContainText(kind.name[language]);
+      await expect(list.rows).toHaveCount(0);
+      await expect(list.announcement).toHaveText(list.announced(0));
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await list.reset.click();
+      await expect(list.rows).toHaveCount(events.length);
+      expect(isnad.query().kinds).toBeUndefined();
     });
 
     test("arrow keys go through the kinds as they stand on the screen", async ({ page }) => {
@@ -164,6 +187,18 @@ for (const language of LANGUAGES) {
         expect(Math.abs((await list.topOf(middle)) - before.top)).toBeLessThan(1);
         expect(isnad.query().event).toBeUndefined();
       }
+    });
+
+    test("the sheet is pulled away by its handle, and let go it stays", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`event=${middle.id}`);
+      await isnad.settle();
+      const list = new ListPage(page, language);
+      await list.pullSheet(40);
+      await expect(list.sheet).toBeVisible();
+      expect((await list.sheet.boundingBox())?.y).toBe(40);
+      await list.pullSheet(200);
+      await expect(list.sheet).toHaveCount(0);
     });
 
     test("the page behind a sheet does not scroll", async ({ page }) => {

@@ -98,6 +98,10 @@ export class ListPage {
     return this.page.getByRole("radio", { name: new RegExp(`^${kind.short[this.language]} \\d`) });
   }
 
+  get reset(): Locator {
+    return this.list.getByRole("button", { name: this.#t("list.reset") });
+  }
+
   get announcement(): Locator {
     return this.page.getByRole("status");
   }
@@ -113,6 +117,17 @@ export class ListPage {
   /** The bar of the sheet, by which it is also pulled away. */
   get sheetHandle(): Locator {
     return this.sheet.getByRole("button", { name: this.#t("sheet.close"), exact: true }).first();
+  }
+
+  /** Drags the sheet's handle down by so many CSS pixels and lets go. */
+  async pullSheet(by: number): Promise<void> {
+    const box = await this.sheetHandle.boundingBox();
+    if (!box) throw new Error("There is no sheet to pull.");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x, y + by, { steps: 4 });
+    await this.page.mouse.up();
   }
 
   /** Where the page is scrolled to, in CSS pixels. */
