@@ -13,8 +13,8 @@ interface Listener {
 /**
  * Pointer on the drawing: the nearest mark is meant, so that thin rows need no steady hand.
  *
- * vis-timeline fires "click" at the end of a drag too, and clears its selection on a tap beside a mark
- * (since 4.0; not reported): here a click counts only where the pointer went down.
+ * vis-timeline's "click" also fires at the end of a drag, and its own selection is cleared by a tap beside a
+ * mark (8.5.4; not reported): here a click counts only where the pointer went down, and vis selects nothing.
  */
 export class MarkPointing {
   readonly #listener: Listener;

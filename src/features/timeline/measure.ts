@@ -53,16 +53,3 @@ export function measureLanes(host: HTMLElement, faces: readonly LaneFace[]): Siz
   };
   return measure(host, faces, draw, (inner) => Math.ceil(inner.getBoundingClientRect().height));
 }
-
-/**
- * Waits for the interface's font, so that labels are measured in it, but not long: a late font is measured
- * again when it comes.
- */
-export async function fontsReady(sample: string, milliseconds: number): Promise<void> {
-  const family = '"IBM Plex Sans Arabic"';
-  const loading = Promise.all(
-    [400, 600].map((w) => document.fonts.load(`${w} 13px ${family}`, sample)),
-  );
-  const patience = new Promise((resolve) => setTimeout(resolve, milliseconds));
-  await Promise.race([loading.catch(() => undefined), patience]);
-}

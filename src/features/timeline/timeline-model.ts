@@ -26,7 +26,7 @@ export interface TimelineModel {
 }
 
 /** The axis of a corpus: its period and how far it can be moved. */
-export function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days"> {
+function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days"> {
   const { period, events, documents } = corpus.data;
   const published = documents.map(({ publication }) => markDay(publication.date));
   const extent = extentOf(period, [...markDays(events), ...published]);

@@ -24,9 +24,11 @@ const AIR = 12;
 /**
  * The drawing: the only place that knows vis-timeline, which gives it positions along time, culling, lanes
  * and gestures. It is given the whole truth, keeps what the library holds equal to it, and reports only
- * what the reader did. Each view needs a fresh, connected element: vis-timeline breaks when `rtl` changes at
- * run time and never resets the container's direction, and a second one in the same element and tick keeps
- * the first one's loading screen.
+ * what the reader did.
+ *
+ * Each view needs a fresh, connected element, because vis-timeline breaks when `rtl` changes at run time and
+ * never resets the container's direction (since vis 4.16.0), and a second timeline made in the same element
+ * and tick keeps the loading screen of the first (since vis 4.21.0; neither reported).
  */
 export class TimelineView {
   readonly #host: HTMLElement;

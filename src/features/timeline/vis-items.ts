@@ -14,8 +14,8 @@ export interface VisItem extends Signed {
   readonly content: "";
   readonly type: "range";
   /**
-   * Without it a range is cut to one window before and after, and parts drawn in per cent of it go wrong
-   * at high zoom (RangeItem, since 4.0; the option since 5.1, #1146).
+   * Else a range is cut to one window before and after it, and what is drawn in per cent of it moves as it
+   * leaves the screen (visjs/vis #4099; the option since vis 4.21.0, #3050).
    */
   readonly limitSize: false;
   readonly className: string;

@@ -36,7 +36,7 @@ export function visOptions({ direction, window, extent, drawMark, drawLane }: Gi
     orientation: { axis: "top", item: "top" },
     stack: false,
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-    // Both false also keeps destroy() from leaking the handles of a selected item (visjs/vis 4110).
+    // Both false also keeps destroy() from leaking the handles of a selected item (visjs/vis #4110).
     editable: false,
     selectable: false,
     showCurrentTime: false,

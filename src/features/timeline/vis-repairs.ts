@@ -18,8 +18,8 @@ function internalsOf(timeline: object): Internals {
 
 /**
  * With `start` and `end` given, the drawing stays hidden under a loading screen until the first
- * "rangechanged", 200 ms late and throttled: 1.0 to 1.4 s in both directions. Since 4.19; vis-timeline #876
- * and #1340. Told that the range has changed, it shows itself at the next redraw.
+ * "rangechanged", 1.0 to 1.4 s in both directions: since vis 4.21.0 (visjs/vis #3563), vis-timeline #1340.
+ * Told that the range has changed, it shows itself with the next drawing.
  */
 export function repairFirstDraw(timeline: object): void {
   internalsOf(timeline).initialRangeChangeDone = true;
@@ -27,8 +27,8 @@ export function repairFirstDraw(timeline: object): void {
 }
 
 /**
- * Positions are fractions of pixels, so that one-pixel lines are smeared over two. Never reported. Every
- * position that items and axis are given is rounded.
+ * Positions are fractions of pixels, so that lines of one pixel are smeared over two (always so; not
+ * reported). Here every position that it computes is a whole one.
  */
 export function standOnWholePixels(timeline: object): void {
   const { body, itemSet } = internalsOf(timeline);

@@ -12,8 +12,8 @@ const PAGE = 800;
  * Reads a wheel event: with Ctrl or Cmd (which a pinch on a touchpad also sends) it zooms, sideways or with
  * Shift it pans, and a plain turn scrolls the page.
  *
- * vis-timeline takes the plain wheel for itself, and its `horizontalScroll` runs the wrong way in
- * right-to-left text (since rtl came with 4.18; not reported).
+ * vis-timeline would take the plain wheel from the page, and its `horizontalScroll` runs the wrong way in
+ * right-to-left text (since `rtl` came with vis 4.16.0; not reported).
  */
 export function wheelWish(
   event: Pick<WheelEvent, "deltaX" | "deltaY" | "deltaMode" | "ctrlKey" | "metaKey" | "shiftKey">,
