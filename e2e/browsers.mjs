@@ -20,7 +20,13 @@ const OVERRIDES = { chromium: "ISNAD_CHROMIUM", firefox: "ISNAD_FIREFOX" };
 /** @type {Record<BrowserName, Partial<Record<NodeJS.Platform, string[]>>>} */
 const INSTALLED = {
   chromium: {
-    linux: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
+    // The headless shell first: the same engine without a browser's windows, several times lighter.
+    linux: [
+      "/usr/bin/chromium-headless-shell",
+      "/usr/bin/chromium",
+      "/usr/bin/chromium-browser",
+      "/usr/bin/google-chrome",
+    ],
     darwin: [
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
       "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -7,7 +7,7 @@ import { BROWSER_NAMES, findBrowser, overrideOf } from "./browsers.mjs";
 const isRoot = process.getuid?.() === 0;
 const hasApt = isRoot && spawnSync("apt-get", ["--version"]).status === 0;
 const playwright = fileURLToPath(import.meta.resolve("@playwright/test/cli"));
-const debianPackages = { chromium: "chromium", firefox: "firefox-esr" };
+const debianPackages = { chromium: "chromium-headless-shell", firefox: "firefox-esr" };
 
 const missing = () => BROWSER_NAMES.filter((name) => findBrowser(name) === null);
 

@@ -38,6 +38,10 @@ const firefox: Use = {
   launchOptions: executable("firefox"),
 };
 
+/** The port of `npm start`; where that runs, ISNAD_PORT names another. */
+const port = process.env.ISNAD_PORT ?? "4173";
+const baseURL = `http://127.0.0.1:${port}`;
+
 const isCI = Boolean(process.env.CI);
 
 /*
@@ -56,7 +60,7 @@ export default defineConfig({
   workers: 2,
   reporter: "list",
   use: {
-    baseURL: "http://127.0.0.1:4173",
+    baseURL,
     // Neither Arabic nor French, and not Almaty's day: a test says which language it reads, and a date
     // that moves with the reader's clock shows.
     locale: "en-US",
@@ -76,9 +80,9 @@ export default defineConfig({
     { name: "firefox-phone", use: { ...firefox, ...PHONE }, grepInvert: /@desktop|@chromium/ },
   ],
   webServer: {
-    command: "npx vite preview --host 127.0.0.1 --port 4173 --strictPort",
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     cwd: "..",
-    url: "http://127.0.0.1:4173",
+    url: baseURL,
     // A server that already runs here may serve another build; better to say so than to test that one.
     reuseExistingServer: false,
   },
