@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useIntents } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { isPlainDay } from "./certainty.ts";
 import "./PublishedRow.css";
 
-/** The articles published on a day: each a way into the article. */
+/** The articles whose publication falls under a day, with its certainty: each a way into the article. */
 export function PublishedRow({ documents }: { readonly documents: readonly SourceDocument[] }) {
   const { t } = useTranslation();
-  const { read } = useLanguage();
+  const { language, read } = useLanguage();
   const { openDocument } = useIntents();
   return (
     <div className="published-row">
@@ -23,9 +25,16 @@ export function PublishedRow({ documents }: { readonly documents: readonly Sourc
               onClick={() => openDocument(document.id)}
             >
               <bdi className="published-row-name">{read(document.name)}</bdi>
-              {document.publication.state === "inferred" && (
-                <span className="published-row-state"> {t("list.publishedInferred")}</span>
-              )}
+              <span className="published-row-state">
+                {isPlainDay(document.publication.date) || (
+                  <span className="published-row-when">
+                    {dateInWords(document.publication.date, language, t)}
+                  </span>
+                )}
+                {document.publication.state === "inferred" && (
+                  <span>{t("list.publishedInferred")}</span>
+                )}
+              </span>
             </button>
           </li>
         ))}
