@@ -27,7 +27,8 @@ export class IsnadPage {
 
   /** Waits until fonts are there and nothing moves, so that what is measured is what a reader sees. */
   async settle(): Promise<void> {
-    await this.page.waitForLoadState("networkidle");
+    const content = this.isPhone ? "main li" : ".timeline [data-id]";
+    await this.page.locator(content).first().waitFor();
     await this.page.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all(document.getAnimations().map((animation) => animation.finished));

@@ -1,4 +1,5 @@
 import { Tabs } from "radix-ui";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dossier } from "../features/event/Dossier.tsx";
 import { KindChips } from "../features/filters/KindChips.tsx";
@@ -11,7 +12,26 @@ import { ArticleEvents } from "./ArticleEvents.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { Lede } from "./Lede.tsx";
 import type { Layout } from "./use-layout.ts";
+import { useWayBack } from "./use-way-back.ts";
 import "./Desk.css";
+
+type DeskTab = "event" | "article";
+
+/** The tab below the drawing: the article once the reader asks for it or for a quote, else the event. */
+function useDeskTab(event: string | null, asked: string | null): [DeskTab, (tab: string) => void] {
+  const [shown, setShown] = useState({ event, asked, tab: tabFor(asked) });
+  if (shown.event !== event || shown.asked !== asked) {
+    setShown({ event, asked, tab: tabFor(asked) });
+  }
+  return [
+    shown.tab,
+    (tab) => setShown({ event, asked, tab: tab === "article" ? "article" : "event" }),
+  ];
+}
+
+function tabFor(asked: string | null): DeskTab {
+  return asked === null ? "event" : "article";
+}
 
 /** The page from 640 px: the drawing, and beside or below it the event and the article. */
 export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) {
@@ -22,9 +42,19 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
   const event = selectedEvent(corpus, view);
   const document = activeDocument(corpus, view);
   const open = document !== null;
+  const desk = useRef<HTMLElement>(null);
+  useWayBack(desk, open);
+  const [tab, setTab] = useDeskTab(view.event, view.quote ?? view.document);
   const side = event ? <Dossier /> : document && <ArticleEvents document={document} />;
   return (
-    <main id="main" className="desk" data-layout={layout} data-open={open || undefined}>
+    <main
+      ref={desk}
+      id="main"
+      className="desk"
+      data-layout={layout}
+      data-open={open || undefined}
+      tabIndex={-1}
+    >
       {!open && (
         <div className="desk-lede">
           <Lede />
@@ -49,7 +79,7 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
         </>
       )}
       {open && layout === "medium" && (
-        <Tabs.Root className="desk-tabs" defaultValue="event" dir={direction}>
+        <Tabs.Root className="desk-tabs" value={tab} onValueChange={setTab} dir={direction}>
           <Tabs.List className="desk-tab-list" aria-label={t("app.tabs")}>
             <Tabs.Trigger className="desk-tab" value="event">
               {t("app.eventTab")}

@@ -22,7 +22,7 @@ export function Phone() {
   const articleOpen = view.quote !== null || view.document !== null;
   return (
     <>
-      <main id="main" className="phone">
+      <main id="main" className="phone" tabIndex={-1}>
         <div className="phone-controls">
           <KindChips />
           <DayStrip events={events} />
