@@ -1,7 +1,9 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, type PointerEvent, useRef } from "react";
+import { useTranslation } from "react-i18next";
 import type { CalendarDay } from "../../domain/calendar-day.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
 import { dayWords } from "./axis-labels.ts";
 
 interface Props {
@@ -9,13 +11,40 @@ interface Props {
   /** The first day on screen: it names the month. */
   readonly first: string;
   readonly selected: readonly CalendarDay[];
+  /** Asks to move the window by pixels toward later times. */
+  onPan(pixels: number): void;
 }
 
 /** The days by number and weekday, each above its column. */
-export function DayAxis({ days, first, selected }: Props) {
-  const { language } = useLanguage();
+export function DayAxis({ days, first, selected, onPan }: Props) {
+  const { t } = useTranslation();
+  const { language, direction, read } = useLanguage();
+  const corpus = useCorpus();
+  const place = corpus.place(corpus.data.calendar.place);
+  const held = useRef<number | null>(null);
+  const grasp = (event: PointerEvent): void => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = event.clientX;
+  };
+  const drag = (event: PointerEvent): void => {
+    if (held.current === null) return;
+    // What is under the hand stays under it: moving right shows what lies to the left.
+    const right = event.clientX - held.current;
+    held.current = event.clientX;
+    if (right !== 0) onPan(direction === "rtl" ? right : -right);
+  };
+  const release = (): void => {
+    held.current = null;
+  };
   return (
-    <ol className="timeline-track day-axis">
+    <ol
+      className="timeline-track day-axis"
+      aria-label={t("timeline.days", { place: place ? read(place.name) : "" })}
+      onPointerDown={grasp}
+      onPointerMove={drag}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
       {days.map((day, index) => (
         <li
           key={day}

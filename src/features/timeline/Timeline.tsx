@@ -11,6 +11,7 @@ import type { PlacedLane } from "./lane-layout.ts";
 import { MarkCard, type Pointed } from "./MarkCard.tsx";
 import { Overview } from "./Overview.tsx";
 import { PublicationRow } from "./PublicationRow.tsx";
+import { TimelineFallback } from "./TimelineFallback.tsx";
 import { daysOf, type Stretch, stretchOf } from "./timeline-items.ts";
 import { timelineModel } from "./timeline-model.ts";
 import type { TimelineProps } from "./timeline-props.ts";
@@ -21,6 +22,7 @@ import "./Timeline.css";
 import "./vis.css";
 import "./marks.css";
 import "./drawing.css";
+import "./lanes.css";
 import "./publications.css";
 
 /**
@@ -107,13 +109,13 @@ export default function Timeline() {
 
   const days = useMemo(() => (event ? daysOf(stretchOf(event.dating.date)) : []), [event]);
   const { extent } = model;
+  if (!ready) return <TimelineFallback />;
   return (
     <section
       ref={section}
       className="timeline"
       data-density={props.density}
       data-axis={axis.detail}
-      data-ready={ready || undefined}
       aria-labelledby={`${id}-title`}
       style={{ "--extent": (extent.end - extent.start) / DAY_MS } as CSSProperties}
     >
@@ -130,7 +132,12 @@ export default function Timeline() {
               onZoom={(way) => drawing.current?.zoom(way)}
               onFit={() => onWindow(null, true)}
             />
-            <DayAxis days={model.days} first={axis.first} selected={days} />
+            <DayAxis
+              days={model.days}
+              first={axis.first}
+              selected={days}
+              onPan={(pixels) => drawing.current?.pan(pixels)}
+            />
           </div>
           <PublicationRow publications={model.publications} days={model.days} selected={days} />
         </div>
@@ -150,10 +157,7 @@ export default function Timeline() {
         days={model.days}
         extent={extent}
         window={rested ?? model.period}
-        onMove={(change) => {
-          const shown = drawing.current;
-          if (shown) shown.moveWindow(change(shown.window()));
-        }}
+        onMove={(change) => drawing.current?.moveWindow(change)}
       />
       {pointed && pointed.id !== event?.id && (
         <MarkCard pointed={pointed} frame={section.current} />

@@ -3,6 +3,8 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import "./Timeline.css";
+import "./lanes.css";
+import "./publications.css";
 
 /** What stands while the drawing is on its way: lanes and rules, nothing that moves. */
 export function TimelineFallback() {
@@ -14,7 +16,7 @@ export function TimelineFallback() {
   return (
     <div className="timeline timeline-fallback" aria-busy="true">
       <p className="visually-hidden">{t("timeline.loading")}</p>
-      <div className="timeline-head">
+      <div className="timeline-fallback-head">
         <div className="timeline-axis-row" />
         <div className="publications">
           <p className="timeline-gutter publications-title">{t("timeline.publications")}</p>

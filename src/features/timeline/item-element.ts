@@ -85,8 +85,5 @@ export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | nu
 export function drawLane(inner: HTMLElement, face: LaneFace): void {
   const name = textElement("lane-name", face.name);
   name.id = `lane-name-${face.id}`;
-  inner.replaceChildren(
-    shapeElement(face),
-    element("lane-words", name, textElement("lane-count", face.count)),
-  );
+  inner.replaceChildren(shapeElement(face), name, textElement("lane-count", face.count));
 }

@@ -8,6 +8,7 @@ import { measureLabels, measureLanes, type Sizes } from "./measure.ts";
 import { nearestMark } from "./nearest-mark.ts";
 import type { Stretch } from "./timeline-items.ts";
 import type { MarkPlaceOnScreen, TimelineProps } from "./timeline-props.ts";
+import { toVisGroup, toVisItem, type VisGroup, type VisItem } from "./vis-items.ts";
 
 /** Pixels of the lanes' headings, as in Timeline.css. */
 const GUTTER = 132;
@@ -58,6 +59,26 @@ export class Stage {
     this.#board = arrange({ ...this.#props, ...sizes, width, height });
     this.#host.style.setProperty("--row", `${this.#board.layout.row}px`);
     return this.#board;
+  }
+
+  /** The marks, as vis-timeline wants them. */
+  items(): VisItem[] {
+    const board = this.#board;
+    const { marks = [], selected = null } = this.#props ?? {};
+    if (!board) return [];
+    return marks.map((face) =>
+      toVisItem(face, [placeOf(face, board).inLane, face.id === selected]),
+    );
+  }
+
+  /** The lanes, as vis-timeline wants them. */
+  groups(): VisGroup[] {
+    const placed = this.#board?.layout.lanes ?? [];
+    const lanes = this.#props?.lanes ?? [];
+    return lanes.map((face, order) => {
+      const lane = placed.find(({ id }) => id === face.id);
+      return toVisGroup(face, lane, order);
+    });
   }
 
   readonly drawMark = (id: EventId, content: HTMLElement): void => {

@@ -2,15 +2,15 @@ import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import { DAY_MS } from "../../domain/calendar-day.ts";
 import type { EventId } from "../../domain/ids.ts";
-import { type Board, placeOf } from "./board.ts";
 import { keepInside, windowShowing, zoomWindow } from "./fit-window.ts";
 import { MarkFocus } from "./mark-focus.ts";
 import type { KeyMove } from "./mark-order.ts";
 import { MarkPointing } from "./mark-pointing.ts";
+import { MovingWindow } from "./moving-window.ts";
 import { Stage } from "./stage.ts";
 import type { Stretch } from "./timeline-items.ts";
 import type { TimelineProps } from "./timeline-props.ts";
-import { difference, toVisGroup, toVisItem, type VisGroup, type VisItem } from "./vis-items.ts";
+import { difference, type VisGroup, type VisItem } from "./vis-items.ts";
 import { visOptions } from "./vis-options.ts";
 import { drawnWidth, redrawNow, repairFirstDraw, standOnWholePixels } from "./vis-repairs.ts";
 import { wheelWish } from "./wheel.ts";
@@ -20,6 +20,12 @@ const ZOOM_STEP = 1.5;
 
 /** Pixels kept between a mark that is brought into view and the edge. */
 const AIR = 12;
+
+/** A drawing that stands: the library's timeline and the way its window moves. */
+interface Standing {
+  readonly timeline: Timeline;
+  readonly window: MovingWindow;
+}
 
 /**
  * The drawing: the only place that knows vis-timeline, which gives it positions along time, culling, lanes
@@ -37,12 +43,10 @@ export class TimelineView {
   readonly #focus: MarkFocus;
   readonly #items = new DataSet<VisItem>();
   readonly #groups = new DataSet<VisGroup>();
-  readonly #resize = new ResizeObserver(() => this.#arrange());
-  #timeline: Timeline | null = null;
+  readonly #resize = new ResizeObserver(() => this.#arrange(false));
+  #standing: Standing | null = null;
   #props: TimelineProps | null = null;
   #pointed: EventId | null = null;
-  /** Whether the reader is moving the window; then nothing else may. */
-  #moving = false;
 
   /** `scroller` holds the host and scrolls when the lanes need more height than it has. */
   constructor(host: HTMLElement, scroller: HTMLElement) {
@@ -64,7 +68,8 @@ export class TimelineView {
         this.#props?.onSelect(id);
       },
     });
-    host.addEventListener("wheel", this.#onWheel, { capture: true, passive: false });
+    scroller.addEventListener("wheel", this.#onWheel, { capture: true, passive: false });
+    scroller.addEventListener("scroll", this.#onScroll);
     document.fonts.addEventListener("loadingdone", this.#onFonts);
     this.#resize.observe(host);
     this.#resize.observe(scroller);
@@ -74,114 +79,105 @@ export class TimelineView {
     const before = this.#props;
     this.#props = props;
     this.#stage.setProps(props);
-    this.#arrange();
+    this.#arrange(before !== null && before.window !== props.window);
     if (props.selected === (before?.selected ?? null)) return;
-    if (props.selected !== null) this.#focus.moveTo(props.selected, false);
-    // What showed the event is gone and the focus with it: back to the event's mark.
-    else if (before?.selected && document.activeElement === document.body) {
+    if (props.selected !== null) {
+      this.#focus.moveTo(props.selected, false);
+      if (before) this.#bringIntoView(props.selected);
+    } else if (before?.selected && document.activeElement === document.body) {
+      // What showed the event is gone and the focus with it: back to the event's mark.
       this.#focus.moveTo(before.selected, true);
     }
   }
 
-  /** The stretch of time on screen, in whole milliseconds. */
-  window(): Stretch {
-    const shown = this.#timeline?.getWindow();
-    return { start: shown?.start.getTime() ?? 0, end: shown?.end.getTime() ?? 0 };
-  }
-
-  /** Moves the window as the reader would; it is reported when it comes to rest. */
-  moveWindow(wanted: Stretch): void {
-    if (!this.#props) return;
-    if (this.#show(keepInside(wanted, this.#props.extent))) this.#moving = true;
+  /** Moves the window as the reader would, from where it is going; it is reported when it is at rest. */
+  moveWindow(change: (from: Stretch) => Stretch, glide = false): void {
+    if (!this.#props || !this.#standing) return;
+    const wanted = change(this.#standing.window.goal);
+    if (this.#show(keepInside(wanted, this.#props.extent), glide)) this.#standing.window.hold();
   }
 
   /** Zooms one step around a time, by default the middle of the window. */
   zoom(way: "in" | "out", around?: number): void {
-    this.#zoomBy(way === "in" ? ZOOM_STEP : 1 / ZOOM_STEP, around);
+    this.#zoomBy(way === "in" ? ZOOM_STEP : 1 / ZOOM_STEP, around, true);
   }
 
   destroy(): void {
     this.#resize.disconnect();
+    this.#scroller.removeEventListener("wheel", this.#onWheel, { capture: true });
+    this.#scroller.removeEventListener("scroll", this.#onScroll);
     document.fonts.removeEventListener("loadingdone", this.#onFonts);
     this.#props = null;
-    this.#timeline?.destroy();
-    this.#timeline = null;
+    this.#standing?.timeline.destroy();
+    this.#standing = null;
     this.#stage.boxes.clear();
   }
 
   /** Makes what vis-timeline holds equal to the props and to the room there is. */
-  #arrange(): void {
+  #arrange(glide: boolean): void {
     const props = this.#props;
     const board = this.#stage.arrange(this.#scroller.clientHeight - this.#headHeight());
     if (!props || !board) return;
     const window = props.window ?? board.fitted;
-    this.#timeline ??= this.#create(props, window);
-    this.#write(props, board);
+    this.#standing ??= this.#create(props, window);
+    this.#write();
     props.onQuiet(board.quiet);
-    if (!this.#moving) this.#show(window);
-    redrawNow(this.#timeline);
+    if (!this.#standing.window.held) this.#show(window, glide);
+    redrawNow(this.#standing.timeline);
   }
 
-  #create({ direction, extent }: TimelineProps, window: Stretch): Timeline {
+  #create({ direction, extent }: TimelineProps, window: Stretch): Standing {
     const { drawMark, drawLane } = this.#stage;
     const options = visOptions({ direction, extent, window, drawMark, drawLane });
     const timeline = new Timeline(this.#host, [], [], options);
+    const standing = { timeline, window: new MovingWindow(timeline) };
     standOnWholePixels(timeline);
     timeline.setGroups(this.#groups);
     timeline.setItems(this.#items);
-    timeline.on("changed", () => this.#onChanged(timeline));
+    timeline.on("changed", () => this.#onChanged(standing));
     timeline.on("rangechange", ({ byUser }: { byUser: boolean }) => {
-      this.#moving ||= byUser;
-      if (byUser) this.#point(null);
+      if (!byUser) return;
+      standing.window.hold();
+      this.#point(null);
     });
-    timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
-      const moved = byUser || this.#moving;
-      this.#moving = false;
-      this.#props?.onWindow(this.window(), moved);
+    timeline.on("rangechanged", () => {
+      this.#props?.onWindow(standing.window.now, standing.window.release());
     });
     repairFirstDraw(timeline);
-    return timeline;
+    return standing;
   }
 
-  #write({ lanes, marks, selected }: TimelineProps, board: Board): void {
-    const placed = new Map(board.layout.lanes.map((lane) => [lane.id, lane]));
-    const groups = difference(
-      this.#groups.get(),
-      lanes.map((face, index) => toVisGroup(face, placed.get(face.id), index)),
-    );
-    const items = difference(
-      this.#items.get(),
-      marks.map((face) => toVisItem(face, [placeOf(face, board).inLane, face.id === selected])),
-    );
+  #write(): void {
+    const groups = difference(this.#groups.get(), this.#stage.groups());
+    const items = difference(this.#items.get(), this.#stage.items());
     this.#items.remove(items.gone);
     this.#groups.remove(groups.gone);
     this.#groups.update(groups.changed);
     this.#items.update(items.changed);
   }
 
-  #onChanged(timeline: Timeline): void {
-    const window = this.window();
-    const scale = drawnWidth(timeline) / (window.end - window.start);
-    this.#props?.onFrame(window, scale * DAY_MS);
-    this.#stage.onDrawn(window, scale);
+  #onChanged({ timeline, window }: Standing): void {
+    const { now } = window;
+    const scale = drawnWidth(timeline) / (now.end - now.start);
+    this.#props?.onFrame(now, scale * DAY_MS);
+    this.#stage.onDrawn(now, scale);
     this.#focus.sync();
   }
 
-  /** Shows a window; false when it is on screen already. */
-  #show({ start, end }: Stretch): boolean {
-    const timeline = this.#timeline;
-    const now = this.window();
-    if (!timeline || (Math.round(start) === now.start && Math.round(end) === now.end)) return false;
-    timeline.setWindow(Math.round(start), Math.round(end), { animation: false });
-    redrawNow(timeline);
+  /** Shows a window; false when it is there already. */
+  #show(wanted: Stretch, glide: boolean): boolean {
+    if (!this.#standing?.window.goTo(wanted, glide)) return false;
+    this.#point(null);
+    redrawNow(this.#standing.timeline);
     return true;
   }
 
-  #zoomBy(factor: number, around?: number): void {
-    const now = this.window();
-    const length = now.end - now.start;
-    const centre = around ?? now.start + length / 2;
-    this.moveWindow(zoomWindow(now, Math.min(factor, length / DAY_MS), centre));
+  #zoomBy(factor: number, around?: number, glide = false): void {
+    this.moveWindow((from) => {
+      const length = from.end - from.start;
+      const centre = around ?? from.start + length / 2;
+      return zoomWindow(from, Math.min(factor, length / DAY_MS), centre);
+    }, glide);
   }
 
   #point(id: EventId | null, x?: number): void {
@@ -198,9 +194,10 @@ export class TimelineView {
   #bringIntoView(id: EventId): void {
     const sight = this.#stage.sightOf(id);
     if (!sight) return;
-    const window = this.window();
-    const air = (AIR / this.#stage.width) * (window.end - window.start);
-    this.moveWindow(windowShowing(window, sight.time, air));
+    this.moveWindow((from) => {
+      const air = (AIR / this.#stage.width) * (from.end - from.start);
+      return windowShowing(from, sight.time, air);
+    });
     const { scrollTop, clientHeight } = this.#scroller;
     const lowest = sight.bottom + this.#headHeight() + AIR - clientHeight;
     this.#scroller.scrollTop = Math.max(lowest, Math.min(scrollTop, sight.top - AIR));
@@ -223,20 +220,25 @@ export class TimelineView {
 
   readonly #onFonts = (): void => {
     this.#stage.measure();
-    this.#arrange();
+    this.#arrange(false);
   };
+
+  readonly #onScroll = (): void => this.#point(null);
 
   readonly #onWheel = (event: WheelEvent): void => {
     const wish = wheelWish(event, this.#props?.direction ?? "ltr");
     if (!wish) return;
     event.preventDefault();
     event.stopPropagation();
-    const window = this.window();
-    if (wish.kind === "zoom") {
-      this.#zoomBy(wish.factor, this.#stage.timeAt(event.clientX));
-    } else {
-      const shift = (wish.pixels / this.#stage.width) * (window.end - window.start);
-      this.moveWindow({ start: window.start + shift, end: window.end + shift });
-    }
+    if (wish.kind === "zoom") this.#zoomBy(wish.factor, this.#stage.timeAt(event.clientX));
+    else this.pan(wish.pixels);
   };
+
+  /** Moves the window by pixels toward later times. */
+  pan(pixels: number): void {
+    this.moveWindow(({ start, end }) => {
+      const by = (pixels / this.#stage.width) * (end - start);
+      return { start: start + by, end: end + by };
+    });
+  }
 }
