@@ -74,6 +74,35 @@ for (const language of LANGUAGES) {
     await isnad.settle();
     expect(complaints).toEqual([]);
   });
+
+  test(`${language}: Esc leads from the evidence to the drawing, and so does closing it`, {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    const isnad = new IsnadPage(page, language);
+    await isnad.open(`event=${event.id}`);
+    await isnad.settle();
+    const mark = page.locator(`.timeline [data-id="${event.id}"]`);
+    await page.getByRole("button", { name: isnad.closeEvent }).focus();
+    await page.keyboard.press("Escape");
+    await expect(mark).toBeFocused();
+    await page.getByRole("button", { name: isnad.closeEvent }).click();
+    await expect(page.getByRole("heading", { name: event.title[language] })).toHaveCount(0);
+    await expect(mark).toBeFocused();
+  });
+
+  test(`${language}: on a tablet a link to a quote opens the article's tab`, {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 1000 });
+    const isnad = new IsnadPage(page, language);
+    await isnad.open(`quote=${event.quotes.at(-1)}`);
+    await expect(page.getByRole("tab", { name: isnad.words.articleTab })).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+    await expect(page.locator('mark[data-state="active"]').first()).toBeInViewport();
+    expect(await isnad.sidewaysOverflow()).toBe(0);
+  });
 }
 
 test("where the drawing cannot be loaded, the list stands in its place", {

@@ -39,6 +39,11 @@ export class IsnadPage {
     return (this.page.viewportSize()?.width ?? 0) < 640;
   }
 
+  /** Name of the button that closes the selected event. */
+  get closeEvent(): string {
+    return WORDS[this.language].event.close;
+  }
+
   languageOption(language: Language): Locator {
     return this.page.getByRole("button", { name: language === "ar" ? "العربية" : "Français" });
   }
