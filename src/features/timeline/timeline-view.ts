@@ -12,7 +12,7 @@ import type { Stretch } from "./timeline-items.ts";
 import type { TimelineProps } from "./timeline-props.ts";
 import { difference, type VisGroup, type VisItem } from "./vis-items.ts";
 import { visOptions } from "./vis-options.ts";
-import { drawnWidth, redrawNow, repairFirstDraw, standOnWholePixels } from "./vis-repairs.ts";
+import { drawnWidth, redrawNow, repair, repairFirstDraw } from "./vis-repairs.ts";
 import { wheelWish } from "./wheel.ts";
 
 /** One step of a zoom button or key. */
@@ -131,7 +131,7 @@ export class TimelineView {
     const options = visOptions({ direction, extent, window, drawMark, drawLane });
     const timeline = new Timeline(this.#host, [], [], options);
     const standing = { timeline, window: new MovingWindow(timeline) };
-    standOnWholePixels(timeline);
+    repair(timeline);
     timeline.setGroups(this.#groups);
     timeline.setItems(this.#items);
     timeline.on("changed", () => this.#onChanged(standing));

@@ -9,6 +9,8 @@ interface Internals {
   _origRedraw(): void;
   readonly body: { readonly util: { toScreen: (time: number | Date) => number } };
   readonly itemSet: { readonly conversion: { toScreen: (time: number | Date) => number } };
+  on(event: string, listener: (input: { readonly eventType: number }) => void): void;
+  emit(event: string, input: unknown): void;
   readonly props: { readonly center: { readonly width: number } };
 }
 
@@ -30,7 +32,7 @@ export function repairFirstDraw(timeline: object): void {
  * Positions are fractions of pixels, so that lines of one pixel are smeared over two (always so; not
  * reported). Here every position that it computes is a whole one.
  */
-export function standOnWholePixels(timeline: object): void {
+function standOnWholePixels(timeline: object): void {
   const { body, itemSet } = internalsOf(timeline);
   const toScreen = body.util.toScreen;
   const rounded = (time: number | Date) => Math.round(toScreen(time));
@@ -49,4 +51,25 @@ export function redrawNow(timeline: object): void {
 /** Pixels that the window is drawn over. Not the panel's own: its width counts a border that is not there. */
 export function drawnWidth(timeline: object): number {
   return internalsOf(timeline).props.center.width;
+}
+
+/** Hammer's number for an input that the browser has taken over, e.g. to scroll the page. */
+const CANCELLED = 8;
+
+/**
+ * A drag that turns into scrolling ends in "pancancel", which vis-timeline does not listen to: it then
+ * believes for ever that it is being dragged, tells of no rest, and refuses to glide (8.5.4; not reported).
+ * Here such a drag ends like any other.
+ */
+function endCancelledDrags(timeline: object): void {
+  const internals = internalsOf(timeline);
+  internals.on("release", (input) => {
+    if (input.eventType === CANCELLED) internals.emit("panend", input);
+  });
+}
+
+/** The repairs that a timeline needs before it holds anything. */
+export function repair(timeline: object): void {
+  standOnWholePixels(timeline);
+  endCancelledDrags(timeline);
 }
