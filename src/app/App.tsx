@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Desk } from "./Desk.tsx";
+import { focusMain } from "./focus-main.ts";
 import { PageTitle } from "./PageTitle.tsx";
 import { Phone } from "./Phone.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -14,11 +15,12 @@ export function App() {
   return (
     <div className="app" data-layout={layout}>
       <PageTitle />
-      <a className="skip-link" href="#main">
+      {/* A button: the fragment of a link would become part of every address that is copied later. */}
+      <button type="button" className="skip-link" onClick={focusMain}>
         {t("app.skip")}
-      </a>
+      </button>
       <TopBar />
-      <UnknownNotice />
+      {layout !== "phone" && <UnknownNotice />}
       {layout === "phone" ? <Phone /> : <Desk layout={layout} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Tabs } from "radix-ui";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Dossier } from "../features/event/Dossier.tsx";
 import { KindChips } from "../features/filters/KindChips.tsx";
@@ -7,31 +7,13 @@ import { Reader } from "../features/reader/Reader.tsx";
 import { TimelineKey } from "../features/timeline/TimelineKey.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
 import { activeDocument, selectedEvent } from "../state/selectors.ts";
-import { useCorpus, useView } from "../state/use-isnad.ts";
+import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
 import { ArticleEvents } from "./ArticleEvents.tsx";
 import { Drawing } from "./Drawing.tsx";
 import { Lede } from "./Lede.tsx";
 import type { Layout } from "./use-layout.ts";
 import { useWayBack } from "./use-way-back.ts";
 import "./Desk.css";
-
-type DeskTab = "event" | "article";
-
-/** The tab below the drawing: the article once the reader asks for it or for a quote, else the event. */
-function useDeskTab(event: string | null, asked: string | null): [DeskTab, (tab: string) => void] {
-  const [shown, setShown] = useState({ event, asked, tab: tabFor(asked) });
-  if (shown.event !== event || shown.asked !== asked) {
-    setShown({ event, asked, tab: tabFor(asked) });
-  }
-  return [
-    shown.tab,
-    (tab) => setShown({ event, asked, tab: tab === "article" ? "article" : "event" }),
-  ];
-}
-
-function tabFor(asked: string | null): DeskTab {
-  return asked === null ? "event" : "article";
-}
 
 /** The page from 640 px: the drawing, and beside or below it the event and the article. */
 export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) {
@@ -43,8 +25,8 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
   const document = activeDocument(corpus, view);
   const open = document !== null;
   const desk = useRef<HTMLElement>(null);
-  useWayBack(desk, open);
-  const [tab, setTab] = useDeskTab(view.event, view.quote ?? view.document);
+  useWayBack(desk, { open, filtered: view.kinds.length > 0 });
+  const { showPane } = useIntents();
   const side = event ? <Dossier /> : document && <ArticleEvents document={document} />;
   return (
     <main
@@ -79,7 +61,12 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
         </>
       )}
       {open && layout === "medium" && (
-        <Tabs.Root className="desk-tabs" value={tab} onValueChange={setTab} dir={direction}>
+        <Tabs.Root
+          className="desk-tabs"
+          value={view.pane}
+          onValueChange={(pane) => showPane(pane === "article" ? "article" : "event")}
+          dir={direction}
+        >
           <Tabs.List className="desk-tab-list" aria-label={t("app.tabs")}>
             <Tabs.Trigger className="desk-tab" value="event">
               {t("app.eventTab")}

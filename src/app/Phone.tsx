@@ -8,9 +8,13 @@ import { activeQuote, selectedEvent, visibleEvents } from "../state/selectors.ts
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
 import { Sheet } from "../ui/Sheet.tsx";
 import { Lede } from "./Lede.tsx";
+import { UnknownNotice } from "./UnknownNotice.tsx";
 import "./Phone.css";
 
-/** The page below 640 px: a list of days; the event and then the article cover it as sheets. */
+/**
+ * The page below 640 px: a list of days; the event and then the article cover it as sheets. The notice about
+ * a link stands in the topmost of them, because all below it is out of reach.
+ */
 export function Phone() {
   const { t } = useTranslation();
   const corpus = useCorpus();
@@ -22,6 +26,7 @@ export function Phone() {
   const articleOpen = view.quote !== null || view.document !== null;
   return (
     <>
+      {!event && !articleOpen && <UnknownNotice />}
       <main id="main" className="phone" tabIndex={-1}>
         <div className="phone-controls">
           <KindChips />
@@ -44,6 +49,7 @@ export function Phone() {
             )
           }
         >
+          {!articleOpen && <UnknownNotice />}
           <Dossier />
         </Sheet>
       )}
@@ -57,6 +63,7 @@ export function Phone() {
             </button>
           }
         >
+          <UnknownNotice />
           <Reader />
         </Sheet>
       )}

@@ -12,13 +12,12 @@ export function TopBar() {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const { data } = useCorpus();
-  const { closeEvent, showKinds } = useIntents();
+  const { goToStart } = useIntents();
   const start = formatLink({ language, event: null, quote: null, document: null, kinds: [] });
   const toStart = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    closeEvent();
-    showKinds([]);
+    goToStart();
   };
   return (
     <header className="top-bar">

@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from "react-i18next";
 import { useIntents, useView } from "../state/use-isnad.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { focusMain } from "./focus-main.ts";
 import "./UnknownNotice.css";
 
 /** A damaged link can carry anything of any length; this much is enough to recognise it. */
@@ -31,7 +32,10 @@ export function UnknownNotice() {
         type="button"
         className="unknown-notice-close"
         aria-label={t("app.dismiss")}
-        onClick={dismissUnknown}
+        onClick={() => {
+          dismissUnknown();
+          focusMain();
+        }}
       >
         <Icon name="close" />
       </button>

@@ -6,27 +6,30 @@ function focusDrawing(desk: HTMLElement): void {
 }
 
 /**
- * The way back from the evidence to the drawing: Esc leads there from the panes, and so does closing them,
- * which takes the focused button away.
+ * The way back to the drawing: Esc leads there from the panes; so does closing them or ending the filter,
+ * which takes the focused control away.
  */
-export function useWayBack(deskRef: RefObject<HTMLElement | null>, open: boolean): void {
-  const wasOpen = useRef(open);
+export function useWayBack(
+  deskRef: RefObject<HTMLElement | null>,
+  { open, filtered }: { readonly open: boolean; readonly filtered: boolean },
+): void {
+  const before = useRef({ open, filtered });
   useEffect(() => {
-    const closed = wasOpen.current && !open;
-    wasOpen.current = open;
-    if (closed && deskRef.current && document.activeElement === document.body) {
+    const ended = (before.current.open && !open) || (before.current.filtered && !filtered);
+    before.current = { open, filtered };
+    if (ended && deskRef.current && document.activeElement === document.body) {
       focusDrawing(deskRef.current);
     }
-  }, [deskRef, open]);
+  }, [deskRef, open, filtered]);
 
   useEffect(() => {
-    const desk = deskRef.current;
-    if (!desk) return;
+    // On the document, so that a control in the panes can keep its own Esc to itself.
     const onKeyDown = (event: KeyboardEvent): void => {
+      const desk = deskRef.current;
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      focusDrawing(desk);
+      if (desk && event.target instanceof Node && desk.contains(event.target)) focusDrawing(desk);
     };
-    desk.addEventListener("keydown", onKeyDown);
-    return () => desk.removeEventListener("keydown", onKeyDown);
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
   }, [deskRef]);
 }

@@ -58,6 +58,7 @@ describe("intents", () => {
     setWindow({ start: 0, end: 1 });
     expect(view()).toEqual({
       ...INITIAL_VIEW,
+      pane: "article",
       language: "fr",
       event: "flood",
       quote: "flood-kabar-1",

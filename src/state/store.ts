@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
 import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import { INITIAL_VIEW, type TimeWindow, type View } from "./view.ts";
+import { INITIAL_VIEW, type Pane, type TimeWindow, type View } from "./view.ts";
 
 /**
  * What a reader can do. Each says what is meant, not which fields change. Opening something also clears
@@ -19,6 +19,10 @@ export interface Intents {
   closeArticle(): void;
   /** Back to nothing selected. */
   closeEvent(): void;
+  /** Back to nothing selected and nothing filtered. */
+  goToStart(): void;
+  /** Brings the event or the article to the front where only one has room. */
+  showPane(pane: Pane): void;
   showKinds(kinds: readonly KindId[]): void;
   setWindow(window: TimeWindow | null): void;
   dismissUnknown(): void;
@@ -33,6 +37,13 @@ export interface IsnadState extends Intents {
 
 export type IsnadStore = StoreApi<IsnadState>;
 
+const CLOSED = { event: null, quote: null, document: null, pane: "event" } as const;
+
+/** A link to a quote or an article means the article. */
+function withPane(view: Partial<View>): Partial<View> {
+  return { ...view, pane: view.quote || view.document ? "article" : "event" };
+}
+
 /** A store over one corpus. Unknown ids given to an intent change nothing. */
 export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): IsnadStore {
   return createStore<IsnadState>((set) => {
@@ -40,24 +51,37 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       set((state) => ({ view: { ...state.view, ...part } }));
     return {
       corpus,
-      view: { ...INITIAL_VIEW, ...initial },
+      view: { ...INITIAL_VIEW, ...withPane(initial) },
       setLanguage: (language) => change({ language }),
       selectEvent: (event) => {
-        if (corpus.event(event)) change({ event, quote: null, document: null, unknown: [] });
+        if (corpus.event(event))
+          change({ event, quote: null, document: null, pane: "event", unknown: [] });
       },
       openQuote: (id) => {
         const quote = corpus.quote(id);
-        if (quote) change({ event: quote.event, quote: id, document: null, unknown: [] });
+        if (quote) {
+          change({
+            event: quote.event,
+            quote: id,
+            document: null,
+            pane: "article",
+            unknown: [],
+          });
+        }
       },
       openDocument: (document) => {
-        if (corpus.document(document)) change({ document, quote: null, unknown: [] });
+        if (corpus.document(document)) {
+          change({ document, quote: null, pane: "article", unknown: [] });
+        }
       },
-      closeArticle: () => change({ quote: null, document: null }),
-      closeEvent: () => change({ event: null, quote: null, document: null }),
+      closeArticle: () => change({ quote: null, document: null, pane: "event" }),
+      closeEvent: () => change(CLOSED),
+      goToStart: () => change({ ...CLOSED, kinds: [] }),
+      showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
       setWindow: (window) => change({ window }),
       dismissUnknown: () => change({ unknown: [] }),
-      restore: (view) => change(view),
+      restore: (view) => change(withPane(view)),
     };
   });
 }

@@ -28,7 +28,8 @@ class TestWindow extends EventTarget {
       replaceState: (state: unknown, _: string, url: string) => {
         this.entries[this.index] = { state, search: url.slice(1) };
       },
-      back: () => this.go(-1),
+      // A browser goes back in its own time.
+      back: () => void setTimeout(() => this.go(-1)),
     } as History,
     { state: { get: () => this.entries[this.index]?.state } },
   );
@@ -75,14 +76,38 @@ test("a switch of language makes no entry, and Back does not undo it", () => {
   expect(target.location.search).toBe("?lang=ar");
 });
 
-test("closing what was opened goes back instead of piling up entries", () => {
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+test("closing what was opened goes back instead of piling up entries", async () => {
   const { target, intents, view } = open("");
   intents.selectEvent("flood");
   intents.setLanguage("ar");
   intents.closeEvent();
+  await nextTask();
   expect(target.index).toBe(0);
   expect(view().event).toBeNull();
   expect(target.location.search).toBe("?lang=ar");
+});
+
+test("what happens before the browser has gone back is not lost", async () => {
+  const { target, intents, view } = open("");
+  intents.selectEvent("flood");
+  intents.closeEvent();
+  intents.selectEvent("relief");
+  await nextTask();
+  expect(view().event).toBe("relief");
+  expect(target.entries.map(({ search }) => search)).toEqual(["?lang=fr", "?lang=fr&event=relief"]);
+});
+
+test("a filter rewrites the current entry and survives going back to the start", async () => {
+  const { target, intents } = open("");
+  intents.selectEvent("flood");
+  intents.showKinds(["weather"]);
+  expect(target.location.search).toBe("?lang=fr&event=flood&kinds=weather");
+  intents.closeEvent();
+  await nextTask();
+  expect(target.entries).toHaveLength(2);
+  expect(target.location.search).toBe("?lang=fr&kinds=weather");
 });
 
 test("closing what the link opened leaves the link in the history", () => {

@@ -2,9 +2,10 @@ import type { IsnadStore } from "./store.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
 
-/** Where the reader stands apart from the language, which never makes an entry of the history. */
-function place(view: View): string {
-  return formatLink({ ...view, language: "ar" });
+/** Where the reader stands. Language and filter are ways of looking: they make no entry of the history. */
+function place(view: Pick<View, "event" | "quote" | "document">): string {
+  const { event, quote, document } = view;
+  return formatLink({ event, quote, document, language: "ar", kinds: [] });
 }
 
 /** Whether a view is what remains when something of the other is closed. */
@@ -16,28 +17,45 @@ function closes(next: View, previous: View): boolean {
 
 /**
  * Keeps the address and the store alike until the returned function is called. What the reader opens makes
- * an entry of the history; a switch of language rewrites the current one, so that Back never changes it.
- * Closing something goes back when that is where Back would lead, so that no pair of entries piles up.
+ * an entry of the history; language and filter rewrite the current one, so that Back never changes the
+ * language. Closing something goes back when that is where Back would lead, so that no pair of entries
+ * piles up.
  */
 export function startUrlSync(store: IsnadStore, target: Window = window): () => void {
   const { history, location } = target;
-  const address = (view: View): string => `${location.pathname}${formatLink(view)}${location.hash}`;
-  const state = (): { previous?: string } => (history.state as { previous?: string } | null) ?? {};
-  history.replaceState(state(), "", address(store.getState().view));
+  const address = (view: View): string => `${location.pathname}${formatLink(view)}`;
+  const previousPlace = (): string | undefined =>
+    (history.state as { previous?: string } | null)?.previous;
+  const shownPlace = (): string => place(parseLink(location.search, store.getState().corpus));
+  // `history.back()` arrives later: until then nothing is written, or it would stand on the wrong entry.
+  let returning = false;
+
+  const write = (view: View, from: string): void => {
+    if (place(view) === from) history.replaceState(history.state, "", address(view));
+    else history.pushState({ previous: from }, "", address(view));
+  };
+  write(store.getState().view, place(store.getState().view));
 
   const onPopState = (): void => {
     const { corpus, view, restore } = store.getState();
+    if (returning) {
+      returning = false;
+      write(view, shownPlace());
+      return;
+    }
+    if (shownPlace() === place(view)) return;
     restore({ ...parseLink(location.search, corpus), language: view.language });
-    history.replaceState(state(), "", address(store.getState().view));
   };
   target.addEventListener("popstate", onPopState);
 
-  const unsubscribe = store.subscribe(({ view, corpus }, { view: previous }) => {
-    if (view === previous) return;
-    const shown = { ...view, ...parseLink(location.search, corpus), language: view.language };
-    if (place(view) === place(shown)) history.replaceState(state(), "", address(view));
-    else if (closes(view, previous) && state().previous === place(view)) history.back();
-    else history.pushState({ previous: place(previous) }, "", address(view));
+  const unsubscribe = store.subscribe(({ view }, { view: previous }) => {
+    if (view === previous || returning) return;
+    if (closes(view, previous) && previousPlace() === place(view)) {
+      returning = true;
+      history.back();
+    } else {
+      write(view, shownPlace());
+    }
   });
   return () => {
     unsubscribe();

@@ -15,6 +15,8 @@ export interface TimeWindow {
   readonly end: number;
 }
 
+export type Pane = "event" | "article";
+
 /** All that the reader has chosen. Ids and choices only; whatever can be derived is not here. */
 export interface View {
   readonly language: InterfaceLanguage;
@@ -23,6 +25,8 @@ export interface View {
   readonly quote: QuoteId | null;
   /** The article the reader asked for; null while the active quote decides. */
   readonly document: DocumentId | null;
+  /** Which of the two is in front where only one has room. */
+  readonly pane: Pane;
   /** Kinds shown; empty means all. */
   readonly kinds: readonly KindId[];
   /** Null means the whole period. */
@@ -35,6 +39,7 @@ export const INITIAL_VIEW: View = {
   event: null,
   quote: null,
   document: null,
+  pane: "event",
   kinds: [],
   window: null,
   unknown: [],

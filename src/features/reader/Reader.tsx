@@ -30,7 +30,14 @@ export function Reader() {
   const quote = activeQuote(corpus, view);
   const active = quote?.document === open.id ? quote : null;
   return (
-    <Tabs.Root className="reader" dir={direction} value={open.id} onValueChange={openDocument}>
+    // Enter opens an article, not the arrow that passes over its tab: each opening is a step of the history.
+    <Tabs.Root
+      className="reader"
+      dir={direction}
+      value={open.id}
+      onValueChange={openDocument}
+      activationMode="manual"
+    >
       <ArticleTabs event={event} open={open} />
       {corpus.data.documents.map((document) => (
         <Tabs.Content key={document.id} className="reader-panel" value={document.id}>
