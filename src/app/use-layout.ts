@@ -5,7 +5,7 @@ import { useSyncExternalStore } from "react";
  */
 export type Layout = "wide" | "medium" | "phone";
 
-// The same widths stand in App.css: a media query cannot read a custom property.
+// The same widths stand in the style sheets: a media query cannot read a custom property.
 const WIDE = "(min-width: 960px)";
 const PHONE = "(max-width: 639.98px)";
 
