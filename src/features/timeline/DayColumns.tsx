@@ -18,7 +18,7 @@ interface Props {
 export function DayColumns({ days, selected, silences, quiet, start }: Props) {
   const { t } = useTranslation();
   return (
-    <div className="timeline-track day-columns">
+    <div className="timeline-track day-columns" data-follows>
       {days.map((day, index) => (
         <div
           key={day}

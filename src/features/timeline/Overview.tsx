@@ -61,7 +61,7 @@ export function Overview({ marks, days, extent, window, onMove }: Props) {
   };
   const [first = "1970-01-01"] = days;
   return (
-    <div className="overview">
+    <div className="overview" data-follows>
       <p className="timeline-gutter overview-title">{t("timeline.overview")}</p>
       <div ref={track} className="overview-track">
         <span className="overview-day">{formatDay(first, language, "dayMonthShort")}</span>

@@ -56,10 +56,13 @@ export default function Timeline() {
   // The frame moves with every step of a gesture: styles follow it, React only what the words depend on.
   const onFrame = useCallback(
     (window: Stretch, dayWidth: number) => {
-      const style = section.current?.style;
-      style?.setProperty("--from", `${(window.start - model.extent.start) / DAY_MS}`);
-      style?.setProperty("--shown", `${(window.end - window.start) / DAY_MS}`);
-      style?.setProperty("--day-width", `${dayWidth}px`);
+      // Not on the section: what it sets is inherited, and the marks would all be restyled.
+      for (const { style } of section.current?.querySelectorAll<HTMLElement>("[data-follows]") ??
+        []) {
+        style.setProperty("--from", `${(window.start - model.extent.start) / DAY_MS}`);
+        style.setProperty("--shown", `${(window.end - window.start) / DAY_MS}`);
+        style.setProperty("--day-width", `${dayWidth}px`);
+      }
       const first = firstNamedDay(window, dayWidth);
       const detail = axisDetail(dayWidth);
       setAxis((known) =>
@@ -126,7 +129,7 @@ export default function Timeline() {
         {t("timeline.help")}
       </p>
       <div ref={scroller} className="timeline-scroll">
-        <div className="timeline-head">
+        <div className="timeline-head" data-follows>
           <div className="timeline-axis-row">
             <ZoomButtons
               onZoom={(way) => drawing.current?.zoom(way)}

@@ -27,14 +27,15 @@ export class Stage {
   #window: Stretch = { start: 0, end: 1 };
   /** Pixels of a millisecond. */
   #scale = 0;
+  #width = 0;
 
   constructor(host: HTMLElement) {
     this.#host = host;
   }
 
-  /** Pixels along time that are seen. */
+  /** Pixels along time that are seen, as of the last arrangement: asking the browser at every step is dear. */
   get width(): number {
-    return this.#host.clientWidth - GUTTER;
+    return this.#width;
   }
 
   setProps(props: TimelineProps): void {
@@ -53,8 +54,9 @@ export class Stage {
 
   /** Finds a place for everything in so many pixels of height; null while there is no room at all. */
   arrange(height: number): Board | null {
-    const { width } = this;
+    const width = this.#host.clientWidth - GUTTER;
     if (!this.#props || width <= 0) return null;
+    this.#width = width;
     const sizes = { labels: this.#labels, headings: this.#headings };
     this.#board = arrange({ ...this.#props, ...sizes, width, height });
     this.#host.style.setProperty("--row", `${this.#board.layout.row}px`);

@@ -168,7 +168,6 @@ export class TimelineView {
   #show(wanted: Stretch, glide: boolean): boolean {
     if (!this.#standing?.window.goTo(wanted, glide)) return false;
     this.#point(null);
-    redrawNow(this.#standing.timeline);
     return true;
   }
 
@@ -198,6 +197,8 @@ export class TimelineView {
       const air = (AIR / this.#stage.width) * (from.end - from.start);
       return windowShowing(from, sight.time, air);
     });
+    // At once: what the focus goes to must be there.
+    if (this.#standing) redrawNow(this.#standing.timeline);
     const { scrollTop, clientHeight } = this.#scroller;
     const lowest = sight.bottom + this.#headHeight() + AIR - clientHeight;
     this.#scroller.scrollTop = Math.max(lowest, Math.min(scrollTop, sight.top - AIR));

@@ -1,0 +1,147 @@
+import type { Locator, Page } from "@playwright/test";
+import type { TFunction } from "i18next";
+import type { CrisisEvent } from "../../src/domain/event.ts";
+import type { Language } from "./isnad-page.ts";
+import { wordsOf } from "./words.ts";
+
+/** Pixels along time: from where the window starts, whatever the direction. */
+interface Along {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Geometry {
+  /** Pixels of the drawing along time. */
+  readonly width: number;
+  /** Pixels of the lanes' headings. */
+  readonly headings: number;
+  /** The days' columns that are on screen, uncut ones only. */
+  readonly days: readonly (Along & { readonly index: number })[];
+  readonly marks: readonly (Along & { readonly id: string; readonly top: number })[];
+}
+
+/** The timeline of a wide page. */
+export class TimelinePage {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly #t: TFunction;
+  readonly #language: Language;
+
+  constructor(page: Page, language: Language) {
+    this.page = page;
+    this.#language = language;
+    this.#t = wordsOf(language);
+    this.root = page.getByRole("region", { name: this.#t("timeline.title"), exact: true });
+  }
+
+  /** Waits until all marks are drawn. */
+  async ready(): Promise<void> {
+    await this.marks.first().waitFor();
+  }
+
+  get drawing(): Locator {
+    return this.root.getByRole("application");
+  }
+
+  get marks(): Locator {
+    return this.drawing.getByRole("button");
+  }
+
+  mark(event: CrisisEvent): Locator {
+    return this.drawing.getByRole("button", { name: event.title[this.#language] });
+  }
+
+  get tabStops(): Locator {
+    return this.drawing.locator('[tabindex="0"]');
+  }
+
+  /** The label over the lane of the selected event. */
+  get selectedLabel(): Locator {
+    return this.drawing.locator("[data-selected] .mark-label");
+  }
+
+  get card(): Locator {
+    return this.root.locator(".mark-card");
+  }
+
+  get announcement(): Locator {
+    return this.root.getByRole("status");
+  }
+
+  /** "12 events", in the plural that the language wants. */
+  count(count: number): string {
+    return this.#t("timeline.count", { count });
+  }
+
+  button(what: "zoomIn" | "zoomOut" | "fit"): Locator {
+    return this.root.getByRole("button", { name: this.#t(`timeline.${what}`), exact: true });
+  }
+
+  grip(grip: "start" | "whole" | "end"): Locator {
+    return this.root.getByRole("slider", { name: this.#t(`timeline.grip.${grip}`) });
+  }
+
+  get key(): Locator {
+    const direction = this.#language === "ar" ? "rtl" : "ltr";
+    return this.page.getByRole("region", { name: this.#t(`timeline.key.title.${direction}`) });
+  }
+
+  /** Turns the wheel over the middle of the drawing; says whether the page was kept from scrolling. */
+  async wheel(turn: { deltaX?: number; deltaY?: number; ctrlKey?: boolean }): Promise<boolean> {
+    return this.drawing.evaluate((host, init) => {
+      const { left, top, width, height } = host.getBoundingClientRect();
+      const place = { clientX: left + width / 2, clientY: top + height / 2 };
+      const event = new WheelEvent("wheel", { bubbles: true, cancelable: true, ...place, ...init });
+      const target = document.elementFromPoint(place.clientX, place.clientY) ?? host;
+      return !target.dispatchEvent(event);
+    }, turn);
+  }
+
+  /** Drags the empty middle of the drawing sideways. */
+  async drag(right: number): Promise<void> {
+    const box = await this.drawing.boundingBox();
+    if (!box) throw new Error("The drawing is not there.");
+    const from = { x: box.x + box.width / 2, y: box.y + 4 };
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(from.x + right, from.y, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
+  /** Waits until the window has come to rest, which is announced. */
+  async rest(): Promise<void> {
+    await this.page.waitForTimeout(500);
+  }
+
+  /** The days that the window shows, counted from the first day of the axis. */
+  async window(): Promise<{ from: number; shown: number }> {
+    return this.root.locator(".overview").evaluate((overview) => {
+      const { style } = overview as HTMLElement;
+      const number = (name: string) => Number(style.getPropertyValue(name));
+      return { from: number("--from"), shown: number("--shown") };
+    });
+  }
+
+  async geometry(): Promise<Geometry> {
+    return this.drawing.evaluate((host) => {
+      const frame = host.getBoundingClientRect();
+      const headings = host.querySelector(".vis-label")?.getBoundingClientRect().width ?? 0;
+      const width = frame.width - headings;
+      const along = (element: Element) => {
+        const box = element.getBoundingClientRect();
+        const rtl = getComputedStyle(host).direction === "rtl";
+        const start = rtl ? frame.right - headings - box.right : box.left - frame.left - headings;
+        return { start, end: start + box.width, top: box.top };
+      };
+      const columns = [...document.querySelectorAll(".day-columns > div")];
+      const days = columns.map((column, index) => ({ ...along(column), index }));
+      const marks = [...host.querySelectorAll<HTMLElement>("[role=button]")];
+      return {
+        width,
+        headings,
+        days: days.filter(({ start, end }) => end - start > 1 && start > 0 && end < width),
+        marks: marks.map((mark) => ({ ...along(mark), id: mark.dataset.id ?? "" })),
+      };
+    });
+  }
+}
