@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { printProblem, printProblems } from "./print-problems.ts";
-import type { Problem } from "./problem.ts";
+import { fileProblem, type Problem } from "./problem.ts";
 
 const problem: Problem = {
   code: "quote-not-found",
@@ -53,9 +53,11 @@ describe("a printed problem", () => {
     expect(line.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("here");
   });
 
-  it("of a whole file has no line", () => {
-    const printed = printProblem({ ...problem, source: null });
-    expect(printed.split("  ")[0]).toBe("seeds/events.yaml");
+  it("of a whole file or folder has a place, too, and shows no line", () => {
+    const whole = fileProblem("folder-missing", "seeds", "It does not exist.", "Create it.");
+    expect(printProblem(whole)).toBe(
+      "seeds:1:1  folder-missing  It does not exist.\nhint: Create it.",
+    );
   });
 });
 

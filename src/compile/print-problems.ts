@@ -46,8 +46,11 @@ function printPlace({ source, line, column, length }: Problem): string[] {
 /** One problem: place, code and message; the line of the file; the hint. */
 export function printProblem(problem: Problem): string {
   const { file, line, column, code, message, hint } = problem;
-  const place = problem.source === null ? file : `${file}:${line}:${column}`;
-  return [`${place}  ${code}  ${message}`, ...printPlace(problem), `hint: ${hint}`].join("\n");
+  return [
+    `${file}:${line}:${column}  ${code}  ${message}`,
+    ...printPlace(problem),
+    `hint: ${hint}`,
+  ].join("\n");
 }
 
 /** All problems, by file and line, with their number at the end. */
