@@ -132,6 +132,10 @@ describe("origin groups", () => {
 
   test("keep their identity, so that a component can depend on them", () => {
     expect(corpus.originGroups(departure)).toBe(corpus.originGroups(departure));
+    expect(corpus.quotesOf(departure)).toBe(corpus.quotesOf(departure));
+    expect(corpus.speakersOf(silence)).toBe(corpus.speakersOf(silence));
+    expect(corpus.documentsOf(departure)).toBe(corpus.documentsOf(departure));
+    expect(corpus.quotesIn("nowhere")).toBe(corpus.quotesIn("nowhere"));
   });
 });
 

@@ -45,7 +45,31 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** A corpus with its records by identifier. Lists it returns keep their identity between calls. */
+/** What all quotes of one event say together. */
+interface Evidence {
+  readonly quotes: readonly Quote[];
+  readonly groups: readonly OriginGroup[];
+  readonly speakers: readonly Speaker[];
+  readonly documents: readonly SourceDocument[];
+}
+
+/** Of an event or a document that the corpus does not hold. */
+const NO_QUOTES: readonly Quote[] = [];
+const NO_EVIDENCE: Evidence = { quotes: NO_QUOTES, groups: [], speakers: [], documents: [] };
+
+/** Each actor once, in the order of the quotes, with the first manner that any of them tells. */
+function speakersIn(quotes: readonly Quote[]): Speaker[] {
+  const speakers = new Map<ActorId, Speaker>();
+  for (const { speaker } of quotes) {
+    if (speaker && !speakers.get(speaker.actor)?.manner) speakers.set(speaker.actor, speaker);
+  }
+  return [...speakers.values()];
+}
+
+/**
+ * A corpus with its records by identifier. All is found when it is made, so that every list it returns is
+ * the same list at each call, and a component can depend on it.
+ */
 export class Corpus {
   readonly data: CorpusData;
   readonly #kinds: ReadonlyMap<KindId, Kind>;
@@ -56,7 +80,7 @@ export class Corpus {
   readonly #events: ReadonlyMap<EventId, CrisisEvent>;
   readonly #quotes: ReadonlyMap<QuoteId, Quote>;
   readonly #quotesByDocument: ReadonlyMap<DocumentId, readonly Quote[]>;
-  readonly #originGroups = new Map<EventId, readonly OriginGroup[]>();
+  readonly #evidence: ReadonlyMap<EventId, Evidence>;
 
   constructor(data: CorpusData) {
     this.data = data;
@@ -70,7 +94,10 @@ export class Corpus {
     const byDocument = new Map<DocumentId, Quote[]>(data.documents.map(({ id }) => [id, []]));
     for (const quote of data.quotes) byDocument.get(quote.document)?.push(quote);
     this.#quotesByDocument = byDocument;
+    this.#evidence = new Map(data.events.map((event) => [event.id, this.#evidenceFor(event)]));
   }
+
+  // Records by identifier; undefined where there is none.
 
   kind(id: KindId): Kind | undefined {
     return this.#kinds.get(id);
@@ -100,49 +127,57 @@ export class Corpus {
     return this.#quotes.get(id);
   }
 
-  /** In the order of the seeds. */
-  quotesOf(event: CrisisEvent): readonly Quote[] {
-    return event.quotes.flatMap((id) => this.#quotes.get(id) ?? []);
-  }
-
   /** All quotes of a document, whatever their event. */
   quotesIn(document: DocumentId): readonly Quote[] {
-    return this.#quotesByDocument.get(document) ?? [];
+    return this.#quotesByDocument.get(document) ?? NO_QUOTES;
+  }
+
+  /** In the order of the seeds. */
+  quotesOf(event: CrisisEvent): readonly Quote[] {
+    return this.#evidenceOf(event).quotes;
   }
 
   /** The event's quotes by independent origin: copies of one text stand in one group, counted once. */
   originGroups(event: CrisisEvent): readonly OriginGroup[] {
-    const known = this.#originGroups.get(event.id);
-    if (known) return known;
+    return this.#evidenceOf(event).groups;
+  }
+
+  /** Who says so, each actor once, in the order of the quotes; empty when only the articles speak. */
+  speakersOf(event: CrisisEvent): readonly Speaker[] {
+    return this.#evidenceOf(event).speakers;
+  }
+
+  /** The documents that have at least one quote for the event. */
+  documentsOf(event: CrisisEvent): readonly SourceDocument[] {
+    return this.#evidenceOf(event).documents;
+  }
+
+  #evidenceOf({ id }: CrisisEvent): Evidence {
+    return this.#evidence.get(id) ?? NO_EVIDENCE;
+  }
+
+  #evidenceFor(event: CrisisEvent): Evidence {
+    const quotes = event.quotes.flatMap((id) => this.#quotes.get(id) ?? []);
+    const groups = this.#groupsOf(quotes);
+    const documents = groups.flatMap((group) => group.documents);
+    return { quotes, groups, speakers: speakersIn(quotes), documents };
+  }
+
+  #groupsOf(quotes: readonly Quote[]): OriginGroup[] {
     const groups = new Map<OriginId, Quote[]>();
-    for (const quote of this.quotesOf(event)) {
+    for (const quote of quotes) {
       const origin = this.#documents.get(quote.document)?.origin;
       if (origin === undefined) continue;
       const group = groups.get(origin);
       if (group) group.push(quote);
       else groups.set(origin, [quote]);
     }
-    const result = [...groups].flatMap(([id, quotes]) => {
+    return [...groups].flatMap(([id, ofOrigin]) => {
       const origin = this.#origins.get(id);
       if (!origin) return [];
-      const documents = this.data.documents.filter((d) => quotes.some((q) => q.document === d.id));
-      return [{ origin, documents, quotes }];
+      const carriers = new Set(ofOrigin.map(({ document }) => document));
+      const documents = this.data.documents.filter((document) => carriers.has(document.id));
+      return [{ origin, documents, quotes: ofOrigin }];
     });
-    this.#originGroups.set(event.id, result);
-    return result;
-  }
-
-  /** Who says so, each actor once, in the order of the quotes; empty when only the articles speak. */
-  speakersOf(event: CrisisEvent): readonly Speaker[] {
-    const speakers = new Map<ActorId, Speaker>();
-    for (const { speaker } of this.quotesOf(event)) {
-      if (speaker && !speakers.get(speaker.actor)?.manner) speakers.set(speaker.actor, speaker);
-    }
-    return [...speakers.values()];
-  }
-
-  /** The documents that have at least one quote for the event. */
-  documentsOf(event: CrisisEvent): readonly SourceDocument[] {
-    return this.originGroups(event).flatMap((group) => group.documents);
   }
 }
