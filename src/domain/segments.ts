@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import { overlaps, type Span } from "./span.ts";
 
 /** A stretch of text over which the same spans are in force. */
 export interface Segment<T extends Span> {
@@ -21,6 +21,6 @@ export function cutIntoSegments<T extends Span>(within: Span, spans: readonly T[
   const sorted = [...borders].sort((a, b) => a - b);
   return sorted.slice(0, -1).map((start, index) => {
     const end = sorted[index + 1] ?? within.end;
-    return { start, end, covering: spans.filter((s) => s.start < end && s.end > start) };
+    return { start, end, covering: spans.filter((span) => overlaps(span, { start, end })) };
   });
 }
