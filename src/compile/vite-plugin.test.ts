@@ -130,6 +130,13 @@ describe("the development server", () => {
 
       rmSync(join(root, "seeds/documents/orphan.txt"));
       expect(await next()).toMatchObject({ type: "full-reload" });
+
+      const added = new Promise((resolve) => server.watcher.once("add", resolve));
+      mkdirSync(join(root, "seeds-old"));
+      writeFileSync(join(root, "seeds-old/events.yaml"), BROKEN);
+      expect(await added).toContain("seeds-old");
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(sent).toEqual([]);
     } finally {
       await server.close();
     }
