@@ -106,6 +106,33 @@ describe("problems", () => {
   });
 });
 
+describe("a reference that leads nowhere", () => {
+  it("is offered no identifier that would itself be refused", () => {
+    const compiled = compileCorpus(
+      fixtureFolder({
+        "events.yaml": (text) =>
+          text
+            .replace("- id: army-gazette", "- id: Dike_gazete")
+            .replace("quote: dike-gazette", "quote: dike-gazete"),
+      }),
+    );
+    const problems = compiled.ok ? [] : compiled.problems;
+    expect(problems.map(({ code }) => code)).toEqual(["invalid-id", "unknown-quote"]);
+    expect(problems[1]?.hint).toContain("`dike-gazette`");
+  });
+
+  it("is not reported beside the record whose identifier is refused", () => {
+    const compiled = compileCorpus(
+      fixtureFolder({
+        "corpus.yaml": (text) => text.replace("- id: relief", "- id: Relief"),
+        "documents/khabar.yaml": (text) => text.replace("id: khabar", "id: Khabar"),
+      }),
+    );
+    const problems = compiled.ok ? [] : compiled.problems;
+    expect(problems.map(({ code }) => code)).toEqual(["invalid-id", "invalid-id"]);
+  });
+});
+
 describe("the seeds of this repository", () => {
   it("compile", () => {
     const compiled = compileCorpus(readCorpus("seeds"));

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../domain/document.ts";
 import { compareDates } from "../domain/partial-date.ts";
 import { articlesOf, compileDocument } from "./compile-documents.ts";
 import { compileEvent, findInQuotes } from "./compile-events.ts";
-import { compileHead } from "./compile-head.ts";
+import { compileHead, compilePeriod } from "./compile-head.ts";
 import { compileQuotes } from "./compile-quotes.ts";
 import { type Entry, gatherSeeds } from "./gather-seeds.ts";
 import { linkRecords } from "./link-records.ts";
@@ -37,10 +37,11 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const seeds = gatherSeeds(folder, report);
   linkRecords(seeds, report);
 
-  const head = compileHead(seeds.head, report);
+  const period = compilePeriod(seeds.head, report);
+  const head = compileHead(seeds.head, period, report);
   const articles = articlesOf(seeds.documents);
   const documents = seeds.documents
-    .map((entry) => compileDocument(entry, articles.get(entry.id ?? ""), report))
+    .map((entry) => compileDocument(entry, articles.get(entry.id ?? ""), period, report))
     .filter(present)
     .sort(byPublication);
 
@@ -48,7 +49,7 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const { quotes, anchors } = compileQuotes(seeds.events, articles, languages, report);
   const findWords = findInQuotes(anchors, report);
   const events = seeds.events
-    .map((entry) => compileEvent(entry, findWords, report))
+    .map((entry) => compileEvent(entry, findWords, period, report))
     .filter(present)
     .sort((a, b) => compareDates(a.dating.date, b.dating.date));
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { CorpusData } from "../domain/corpus.ts";
 import type {
   Paragraph,
   ParagraphRole,
@@ -7,6 +8,7 @@ import type {
 } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { anchorQuote, type Selector } from "./anchor-quotes.ts";
+import { checkPublicationDate } from "./check-period.ts";
 import { compileDating, type FindWords } from "./compile-dating.ts";
 import type { TextFile } from "./decode-file.ts";
 import type { DocumentEntry } from "./gather-seeds.ts";
@@ -92,6 +94,7 @@ function compileDirection(
 export function compileDocument(
   { seed, parts, place, id, article: file }: DocumentEntry,
   article: Article | undefined,
+  period: CorpusData["period"] | null,
   report: Report,
 ): SourceDocument | null {
   if (!file || !article || id === null) return null;
@@ -109,6 +112,7 @@ export function compileDocument(
   const publication =
     parts.publication &&
     compileDating(parts.publication, place.at("publication"), findWords, report);
+  if (publication) checkPublicationDate(publication, period, place.at("publication"), report);
   const paragraphs = compileParagraphs(parts.paragraphs, article, place.at("paragraphs"), report);
   if (!seed || direction === null || !publication) return null;
   return {

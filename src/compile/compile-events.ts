@@ -1,5 +1,7 @@
+import type { CorpusData } from "../domain/corpus.ts";
 import type { CrisisEvent } from "../domain/event.ts";
 import { anchorQuote } from "./anchor-quotes.ts";
+import { checkEventDate } from "./check-period.ts";
 import { compileDating, type FindWords } from "./compile-dating.ts";
 import type { AnchoredQuote } from "./compile-quotes.ts";
 import type { EventEntry } from "./gather-seeds.ts";
@@ -32,9 +34,11 @@ export function findInQuotes(
 export function compileEvent(
   { seed, parts, place, quotes }: EventEntry,
   findWords: FindWords<WordsInQuote>,
+  period: CorpusData["period"] | null,
   report: Report,
 ): CrisisEvent | null {
   const dating = parts.dating && compileDating(parts.dating, place.at("dating"), findWords, report);
+  if (dating) checkEventDate(dating, period, place.at("dating"), report);
   if (!seed || !dating) return null;
   return {
     id: seed.id,

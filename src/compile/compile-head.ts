@@ -23,7 +23,14 @@ function checkTimeZone(timeZone: string, place: SeedPlace, report: Report) {
   report(place.problem("invalid-time-zone", message, hint));
 }
 
-function compilePeriod(text: string, place: SeedPlace, report: Report): Head["period"] | null {
+/** First and last day of the corpus. Null where they cannot be read; the problems are reported. */
+export function compilePeriod(
+  entry: Entry<CorpusHeadSeed> | null,
+  report: Report,
+): Head["period"] | null {
+  if (!entry?.parts.period) return null;
+  const text = entry.parts.period;
+  const place = entry.place.at("period");
   const date = compileDate(text, place, report);
   if (!date) return null;
   const { earliest: start, latest: end } = bounds(date);
@@ -34,13 +41,16 @@ function compilePeriod(text: string, place: SeedPlace, report: Report): Head["pe
 }
 
 /** What the corpus says of itself. Null where it cannot be made; the problems are reported. */
-export function compileHead(entry: Entry<CorpusHeadSeed> | null, report: Report): Head | null {
+export function compileHead(
+  entry: Entry<CorpusHeadSeed> | null,
+  period: Head["period"] | null,
+  report: Report,
+): Head | null {
   if (!entry) return null;
   const { seed, parts, place } = entry;
   if (parts.calendar) {
     checkTimeZone(parts.calendar.timeZone, place.at("calendar", "timeZone"), report);
   }
-  const period = parts.period ? compilePeriod(parts.period, place.at("period"), report) : null;
   if (!seed || !period) return null;
   const { id, title, question, notice, calendar } = seed;
   return { id, title, question, notice, period, calendar };

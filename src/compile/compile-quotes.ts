@@ -65,7 +65,8 @@ function compileQuote(
   language: string | null | undefined,
   report: Report,
 ): Quote | null {
-  if (language && "gloss" in parts) {
+  // A record that was accepted has no key `gloss` where none was written; a refused gloss is reported already.
+  if (language && (seed || "gloss" in parts)) {
     checkGloss(parts.gloss, language, place.at("gloss"), report);
   }
   if (!seed || !anchored || event === null) return null;

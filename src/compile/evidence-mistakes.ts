@@ -92,4 +92,11 @@ export const EVIDENCE_MISTAKES = {
     at: "2031-02-05",
     says: /within \[2031-02-03\.\.2031-02-04\]/,
   },
+  "date-outside-period": {
+    seeds: events("edtf: 2031-02-06?", "edtf: 2013-02-06"),
+    file: EVENTS,
+    at: "2013-02-06",
+    says: /2013-02-06 .*2031-02-03\/2031-02-06/,
+    hint: /`period` in corpus\.yaml/,
+  },
 } satisfies Partial<Record<ProblemCode, Mistake>>;

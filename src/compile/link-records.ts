@@ -19,19 +19,26 @@ function checkUnique(noun: string, records: readonly Entry<unknown>[], report: R
   }
 }
 
+type Named = Entry<{ readonly id: string }>;
+
+/** Whether each record has an identifier that is one. */
+function areNamed(records: readonly Named[]): boolean {
+  return records.every(({ parts }) => parts.id !== undefined);
+}
+
 /**
  * A check that identifiers of one sort exist. Null and undefined refer to nothing and are fine. Where the
- * records could not all be read (`isKnown` false) that is reported already, and each reference would be
- * reported once more.
+ * records or their identifiers could not all be read (`isKnown` false) that is reported already, and each
+ * reference would be reported once more. Only identifiers that are well-formed are offered.
  */
 function referenceTo(
   noun: string,
   code: ProblemCode,
-  records: readonly Entry<unknown>[],
+  records: readonly Named[],
   home: { readonly name: string; readonly isKnown: boolean },
   report: Report,
 ) {
-  const known = new Set(records.flatMap(({ id }) => id ?? []));
+  const known = new Set(records.flatMap(({ parts }) => parts.id ?? []));
   return (id: string | null | undefined, place: SeedPlace) => {
     if (id === null || id === undefined || known.has(id) || !home.isKnown) return;
     const message = `There is no ${noun} \`${id}\`.`;
@@ -57,22 +64,26 @@ export function linkRecords(seeds: Seeds, report: Report) {
   checkUnique("event", events, report);
   checkUnique("quote", quotes, report);
 
-  const inCorpus = (records: readonly unknown[]) => ({
+  const inCorpus = (records: readonly Named[]) => ({
     name: "corpus.yaml",
-    isKnown: records.length > 0 || Boolean(head?.seed),
+    isKnown: areNamed(records) && (records.length > 0 || Boolean(head?.seed)),
   });
-  const inDocuments = { name: "documents/", isKnown: seeds.allDocumentsRead };
-  const inEvents = { name: "events.yaml", isKnown: true };
+  const inDocuments = {
+    name: "documents/",
+    isKnown: seeds.allDocumentsRead && areNamed(documents),
+  };
   const kind = referenceTo("kind", "unknown-kind", kinds, inCorpus(kinds), report);
   const origin = referenceTo("origin", "unknown-origin", origins, inCorpus(origins), report);
   const actor = referenceTo("actor", "unknown-actor", actors, inCorpus(actors), report);
   const place = referenceTo("place", "unknown-place", places, inCorpus(places), report);
   const document = referenceTo("document", "unknown-document", documents, inDocuments, report);
-  const quote = referenceTo("quote", "unknown-quote", quotes, inEvents, report);
 
   if (head) place(head.parts.calendar?.place, head.place.at("calendar", "place"));
   for (const { parts, place: at } of documents) origin(parts.origin, at.at("origin"));
-  for (const { parts, place: at } of events) {
+  for (const { parts, place: at, quotes: own } of events) {
+    const isKnown = parts.quotes !== undefined && areNamed(own);
+    const inEvents = { name: "events.yaml", isKnown };
+    const quote = referenceTo("quote", "unknown-quote", quotes, inEvents, report);
     const dating = at.at("dating");
     kind(parts.kind, at.at("kind"));
     place(parts.place, at.at("place"));

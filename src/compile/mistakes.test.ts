@@ -4,6 +4,8 @@ import { EVIDENCE_MISTAKES } from "./evidence-mistakes.ts";
 import { FILE_MISTAKES } from "./file-mistakes.ts";
 import { LINK_MISTAKES } from "./link-mistakes.ts";
 import type { Mistake } from "./mistake.ts";
+import { OTHER_MISTAKES } from "./other-mistakes.ts";
+import { printProblem } from "./print-problems.ts";
 import type { ProblemCode } from "./problem.ts";
 import { YAML_MISTAKES } from "./yaml-mistakes.ts";
 
@@ -16,7 +18,7 @@ const MISTAKES: Readonly<Record<ProblemCode, Mistake>> = {
 };
 
 describe("each mistake gives its problem, at its place, and breeds no other", () => {
-  it.each(Object.entries(MISTAKES))("%s", (code, mistake) => {
+  it.each([...Object.entries(MISTAKES), ...OTHER_MISTAKES])("%s", (code, mistake) => {
     const { file, at, says, hint, also } = mistake;
     const folder = mistake.seeds();
     const compiled = compileCorpus(folder);
@@ -28,6 +30,8 @@ describe("each mistake gives its problem, at its place, and breeds no other", ()
     expect(problem.file).toBe(file);
     expect(problem.message).toMatch(says);
     expect(problem.hint).toMatch(hint ?? /\S/);
+    const place = `${file}:${problem.line}:${problem.column}`;
+    expect(printProblem(problem).startsWith(`${place}  ${code}  `)).toBe(true);
     if (at === undefined) {
       expect(problem.source).toBeNull();
       return;

@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   "dating-without-words",
   "dating-without-reasoning",
   "attested-outside-date",
+  "date-outside-period",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -66,9 +66,7 @@ export const YAML_MISTAKES = {
     seeds: () =>
       fixtureFolder({
         "events.yaml": (text) =>
-          text
-            .replace(/quotes:\n {4}- id: army[\s\S]*?(?=\n- id)/, "quotes: []")
-            .replace(/ {4}expression: {quote: army.*\n/, ""),
+          text.replace(/quotes:\n {4}- id: army[\s\S]*?(?=\n- id)/, "quotes: []"),
       }),
     file: EVENTS,
     at: "[]",

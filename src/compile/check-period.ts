@@ -1,0 +1,52 @@
+import { addDays, type CalendarDay } from "../domain/calendar-day.ts";
+import type { CorpusData } from "../domain/corpus.ts";
+import type { Dating } from "../domain/dating.ts";
+import { bounds, type PartialDate } from "../domain/partial-date.ts";
+import type { Report } from "./problem.ts";
+import type { SeedPlace } from "./yaml-file.ts";
+
+type Period = CorpusData["period"];
+
+const HINT = "Mend the date, or widen `period` in corpus.yaml.";
+
+function isWithin(date: PartialDate, { start, end }: Period): boolean {
+  const { earliest, latest } = bounds(date);
+  const isInside = (day: CalendarDay | null) => day === null || (day >= start && day <= end);
+  return isInside(earliest) && isInside(latest);
+}
+
+/**
+ * Whether the days that an event's date names lie within the period, as the axis does: one mistyped year
+ * would stretch it over thousands of days. What is attested is looked at, too, because an open date holds
+ * any day. A period that could not be read is reported already.
+ */
+export function checkEventDate(
+  dating: Dating,
+  period: Period | null,
+  place: SeedPlace,
+  report: Report,
+) {
+  if (!period) return;
+  const refuse = (text: string, at: SeedPlace) => {
+    const message = `${text} does not lie within the period of the corpus, ${period.start}/${period.end}.`;
+    report(at.problem("date-outside-period", message, HINT));
+  };
+  if (!isWithin(dating.date, period)) refuse(dating.edtf, place.at("edtf"));
+  else if (dating.attested && !isWithin(dating.attested, period)) {
+    refuse("What is attested", place.at("attested"));
+  }
+}
+
+/** Whether an article appeared in the period or within a year after it. */
+export function checkPublicationDate(
+  { date, edtf }: Dating,
+  period: Period | null,
+  place: SeedPlace,
+  report: Report,
+) {
+  if (!period) return;
+  const end = addDays(period.end, 365);
+  if (isWithin(date, { start: period.start, end })) return;
+  const message = `${edtf} lies outside ${period.start} to ${end}, the period of the corpus and a year after it.`;
+  report(place.at("edtf").problem("date-outside-period", message, HINT));
+}

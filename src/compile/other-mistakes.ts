@@ -1,0 +1,98 @@
+import { fixtureFolder } from "./fixture.ts";
+import { EVENTS, events, GAZETTE, gazette, type Mistake } from "./mistake.ts";
+import type { ProblemCode } from "./problem.ts";
+
+/** Other ways to the same codes, and ways that once led to a second problem or to none. */
+export const OTHER_MISTAKES: readonly (readonly [ProblemCode, Mistake])[] = [
+  [
+    "gloss-missing",
+    {
+      seeds: events("      gloss: {ar: يأتي الجيش الخميس., fr: L’armée vient jeudi.}\n", ""),
+      file: EVENTS,
+      at: "id: army-gazette",
+      says: /`ar`/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: events('"[2031-02-03..2031-02-04]"', '"[2013-02-03..2031-02-04]"'),
+      file: EVENTS,
+      at: '"[2013',
+      says: /period/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: events("edtf: 2031-02-06?", 'edtf: "[2031-02-07..]"'),
+      file: EVENTS,
+      at: '"[2031-02-07',
+      says: /period/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: () =>
+        fixtureFolder({
+          "events.yaml": (text) =>
+            text
+              .replace('"[2031-02-03..2031-02-04]"', '"[..2031-02-04]"')
+              .replace("attested: 2031-02-04", "attested: 2013-02-04"),
+        }),
+      file: EVENTS,
+      at: "2013-02-04",
+      says: /period/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: gazette("edtf: 2031-02-04", "edtf: 2031-02-02"),
+      file: GAZETTE,
+      at: "2031-02-02",
+      says: /2031-02-03 to 2032-02-06/,
+      hint: /`period` in corpus\.yaml/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: gazette("edtf: 2031-02-04", "edtf: 2032-02-07"),
+      file: GAZETTE,
+      at: "2032-02-07",
+      says: /2031-02-03 to 2032-02-06/,
+    },
+  ],
+  [
+    "invalid-id",
+    {
+      seeds: events("- id: army-gazette", "- id: Army_gazette"),
+      file: EVENTS,
+      at: "Army_gazette",
+      says: /identifier/,
+    },
+  ],
+  [
+    "missing-key",
+    {
+      seeds: events("- id: army-gazette\n      document", "- document"),
+      file: EVENTS,
+      at: "document: gazette",
+      says: /`id`/,
+    },
+  ],
+  [
+    "missing-key",
+    {
+      seeds: () =>
+        fixtureFolder({
+          "events.yaml": (text) => text.replace(/ {2}quotes:\n {4}- id: army[\s\S]*?(?=- id)/, ""),
+        }),
+      file: EVENTS,
+      at: "id: army-arrives",
+      says: /`quotes`/,
+    },
+  ],
+];
