@@ -61,6 +61,14 @@ describe("a corpus without problems", () => {
     expect(corpus.documents.map(({ direction }) => direction)).toEqual(["ltr", "rtl"]);
   });
 
+  it("knows that a notice of machine translation may be in another language than its article", () => {
+    const [gazette, khabar] = corpus.documents;
+    expect(gazette?.machineTranslation).toBeNull();
+    const { exact = "", span, ...said } = khabar?.machineTranslation ?? {};
+    expect(said).toEqual({ language: "en", direction: "ltr" });
+    expect(khabar?.text.slice(span?.start, span?.end)).toBe(exact);
+  });
+
   it("survives JSON", () => {
     expect(JSON.parse(JSON.stringify(corpus))).toEqual(corpus);
   });

@@ -5,6 +5,7 @@ import type {
   ParagraphRole,
   SourceDocument,
   TextDirection,
+  TranslationNotice,
 } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { anchorQuote, type Selector } from "./anchor-quotes.ts";
@@ -76,6 +77,10 @@ function compileParagraphs(
   }));
 }
 
+function canonical(language: string): string {
+  return new Intl.Locale(language).toString();
+}
+
 function compileDirection(
   language: string,
   place: SeedPlace,
@@ -88,6 +93,19 @@ function compileDirection(
     report(place.problem("invalid-language", message, hint));
   }
   return direction;
+}
+
+function compileNotice(
+  seed: DocumentSeed["machineTranslation"],
+  article: Article,
+  place: SeedPlace,
+  report: Report,
+): TranslationNotice | null {
+  if (!seed) return null;
+  const span = anchorWords(article, seed, place, report);
+  const direction = compileDirection(seed.language, place.at("language"), report);
+  if (!span || !direction) return null;
+  return { exact: seed.exact, span, language: canonical(seed.language), direction };
 }
 
 /** A document with its text, paragraphs and dating. Null where it cannot be made; the problems are reported. */
@@ -103,8 +121,8 @@ export function compileDocument(
     parts.language === undefined
       ? null
       : compileDirection(parts.language, place.at("language"), report);
-  const machine = parts.machineTranslation;
-  const notice = machine && anchorWords(article, machine, place.at("machineTranslation"), report);
+  const said = place.at("machineTranslation");
+  const machineTranslation = compileNotice(parts.machineTranslation, article, said, report);
   const findWords: FindWords<Selector> = (words, at) => {
     const span = anchorWords(article, words, at, report);
     return span && { document: id, quote: null, exact: words.exact, span };
@@ -118,7 +136,7 @@ export function compileDocument(
   return {
     id,
     file: file.name.slice("documents/".length),
-    language: new Intl.Locale(seed.language).toString(),
+    language: canonical(seed.language),
     direction,
     name: seed.name,
     publisher: seed.publisher ?? null,
@@ -128,6 +146,6 @@ export function compileDocument(
     paragraphs,
     text: file.text,
     sha256: seed.sha256.toLowerCase(),
-    machineTranslation: machine && notice ? { exact: machine.exact, span: notice } : null,
+    machineTranslation,
   };
 }

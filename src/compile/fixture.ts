@@ -21,6 +21,8 @@ const PERSIAN = `سیل در اوردام
 
 شهردار اوردام روز سه‌شنبه گفت سد شکسته است.
 شهردار از مردم خواست خانه‌های خود را ترک کنند.
+
+Translated by machine.
 `;
 
 /** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
@@ -88,7 +90,8 @@ publication:
   reasoning: {ar: بعد الثلاثاء., fr: Après le mardi.}
 paragraphs:
   1: headline
-machineTranslation: null
+  4: translation-notice
+machineTranslation: {exact: Translated by machine., language: en}
 `;
 
 const EVENTS = `- id: army-arrives

@@ -1,5 +1,5 @@
 import { fixtureFolder } from "./fixture.ts";
-import { EVENTS, events, GAZETTE, gazette, type Mistake } from "./mistake.ts";
+import { EVENTS, events, GAZETTE, gazette, KHABAR, khabar, type Mistake } from "./mistake.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /** Other ways to the same codes, and ways that once led to a second problem or to none. */
@@ -11,6 +11,24 @@ export const OTHER_MISTAKES: readonly (readonly [ProblemCode, Mistake])[] = [
       file: EVENTS,
       at: "id: army-gazette",
       says: /`ar`/,
+    },
+  ],
+  [
+    "invalid-language",
+    {
+      seeds: khabar("language: en}", "language: en_GB}"),
+      file: KHABAR,
+      at: "en_GB",
+      says: /BCP 47/,
+    },
+  ],
+  [
+    "missing-key",
+    {
+      seeds: khabar(", language: en}", "}"),
+      file: KHABAR,
+      at: "machineTranslation",
+      says: /`language`/,
     },
   ],
   [

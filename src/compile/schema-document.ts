@@ -16,6 +16,6 @@ export const documentSeed = z.strictObject({
   publication: publicationDating,
   /** Only the paragraphs that are not `body`, by number. */
   paragraphs: z.record(z.string(), z.enum(PARAGRAPH_ROLES)).nullish(),
-  machineTranslation: z.strictObject(selector).nullish(),
+  machineTranslation: z.strictObject({ ...selector, language: z.string() }).nullish(),
 });
 export type DocumentSeed = z.infer<typeof documentSeed>;

@@ -37,6 +37,15 @@ export interface Paragraph {
 
 export type TextDirection = "ltr" | "rtl";
 
+/** The words in which a document says that it was translated by machine. */
+export interface TranslationNotice {
+  readonly exact: string;
+  readonly span: Span;
+  /** BCP 47 tag of these words: a service speaks of itself in its own language. */
+  readonly language: string;
+  readonly direction: TextDirection;
+}
+
 /** An article as it was collected, bytes untouched. */
 export interface SourceDocument {
   readonly id: DocumentId;
@@ -58,6 +67,6 @@ export interface SourceDocument {
   readonly text: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
-  /** The words in which the document says that it was translated by machine; null where it does not. */
-  readonly machineTranslation: { readonly exact: string; readonly span: Span } | null;
+  /** What the document says of its own translation by machine; null where it says nothing. */
+  readonly machineTranslation: TranslationNotice | null;
 }

@@ -7,7 +7,6 @@ import type { ArticleRow } from "./article-rows.ts";
 import { MarkedText, NOTES, type QuoteSpan } from "./MarkedText.tsx";
 import { rowStyle } from "./row-style.ts";
 import { stands } from "./stands.ts";
-import { NOTICE_LANGUAGE } from "./TranslationBanner.tsx";
 import "./ArticleText.css";
 
 interface ArticleTextProps {
@@ -45,7 +44,7 @@ export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
       <article className="article reading" lang={source.language} dir={source.direction}>
         {rows.map((row, index) => {
           const Element = elementOf(row, headed);
-          const notice = row.role === "translation-notice";
+          const notice = row.role === "translation-notice" ? source.machineTranslation : null;
           return (
             <Fragment key={row.first.number}>
               {gap(rows[index - 1]?.last.span.end ?? 0, row.first.span.start)}
@@ -58,8 +57,8 @@ export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
                   SPACED.test(gap(row.first.span.start, row.first.span.end)) || undefined
                 }
                 data-anchor={`${source.id}-${row.first.number}`}
-                lang={notice ? NOTICE_LANGUAGE : undefined}
-                dir={notice ? "ltr" : undefined}
+                lang={notice?.language}
+                dir={notice?.direction}
               >
                 {row.paragraphs.map((paragraph, inner) => (
                   <Fragment key={paragraph.number}>

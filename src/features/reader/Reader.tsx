@@ -65,7 +65,7 @@ function OpenArticle({ source, event, active }: OpenArticleProps) {
   return (
     <div ref={root}>
       <ArticleHeader source={source} event={event} active={active} />
-      {source.machineTranslation && <TranslationBanner exact={source.machineTranslation.exact} />}
+      {source.machineTranslation && <TranslationBanner notice={source.machineTranslation} />}
       <div
         className="article-grid"
         style={{ "--rows": rows.length } as CSSProperties}

@@ -1,19 +1,17 @@
 import { useTranslation } from "react-i18next";
+import type { TranslationNotice } from "../../domain/document.ts";
 import "./TranslationBanner.css";
 
-/** Says that the article was translated by machine, in the article's own words, which are English. */
-export function TranslationBanner({ exact }: { readonly exact: string }) {
+/** Says that the article was translated by machine, in its own words, which may be in a third language. */
+export function TranslationBanner({ notice }: { readonly notice: TranslationNotice }) {
   const { t } = useTranslation();
   return (
     <p className="translation-banner">
       <strong>{t("reader.translation.title")}</strong> {t("reader.translation.advice")}{" "}
       {t("reader.translation.says")}
-      <q className="translation-banner-words reading" lang={NOTICE_LANGUAGE} dir="ltr">
-        {exact}
+      <q className="translation-banner-words reading" lang={notice.language} dir={notice.direction}>
+        {notice.exact}
       </q>
     </p>
   );
 }
-
-/** Machine translation services speak of themselves in English; the data do not say so. */
-export const NOTICE_LANGUAGE = "en";
