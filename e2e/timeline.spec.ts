@@ -199,23 +199,19 @@ for (const language of LANGUAGES) {
     test("the selected label is whole, in a row of its own", async ({ page }) => {
       const timeline = await open(page, language, `event=${onLastDay.id}`);
       await expect(timeline.selectedLabel).toContainText(onLastDay.label[language].slice(0, 8));
-      const covered = await timeline.drawing.evaluate((host) => {
-        const label = host.querySelector("[data-selected] .mark-label")?.getBoundingClientRect();
-        const frame = host.getBoundingClientRect();
-        if (!label) return ["no label"];
-        const outside = label.left < frame.left || label.right > frame.right ? ["outside"] : [];
-        const marks = [...host.querySelectorAll<HTMLElement>("[role=button]")].filter((mark) => {
-          const box = mark.getBoundingClientRect();
-          const apart =
-            box.bottom <= label.top ||
-            box.top >= label.bottom ||
-            box.right <= label.left ||
-            box.left >= label.right;
-          return !apart;
-        });
-        return [...outside, ...marks.map((mark) => mark.dataset.id)];
-      });
-      expect(covered).toEqual([]);
+      expect(await timeline.hiddenOrCovered()).toEqual([]);
+    });
+
+    test("zoomed in, an event that is opened is in view with its whole label", async ({ page }) => {
+      const timeline = await open(page, language);
+      for (let step = 0; step < 3; step += 1) await timeline.button("zoomIn").click();
+      await timeline.rest();
+      await timeline.marks.first().focus();
+      await page.keyboard.press("End");
+      await page.keyboard.press("Enter");
+      await expect(timeline.selectedLabel.locator(".mark-text")).toBeVisible();
+      await timeline.rest();
+      expect(await timeline.hiddenOrCovered()).toEqual([]);
     });
 
     test("leaves the plain wheel to the page, zooms with Ctrl, pans sideways", async ({ page }) => {

@@ -60,6 +60,22 @@ export class TimelinePage {
     return this.drawing.locator("[data-selected] .mark-label");
   }
 
+  /** What is wrong with the selected label: that it lies outside the drawing, or which marks it covers. */
+  async hiddenOrCovered(): Promise<string[]> {
+    return this.drawing.evaluate((host) => {
+      const label = host.querySelector("[data-selected] .mark-label")?.getBoundingClientRect();
+      const frame = host.getBoundingClientRect();
+      if (!label) return ["no label"];
+      const outside = label.left < frame.left || label.right > frame.right ? ["outside"] : [];
+      const covered = [...host.querySelectorAll<HTMLElement>("[role=button]")].filter((mark) => {
+        const box = mark.getBoundingClientRect();
+        const beside = box.right <= label.left || box.left >= label.right;
+        return !beside && box.bottom > label.top && box.top < label.bottom;
+      });
+      return [...outside, ...covered.map((mark) => mark.dataset.id ?? "a mark")];
+    });
+  }
+
   get card(): Locator {
     return this.root.locator(".mark-card");
   }

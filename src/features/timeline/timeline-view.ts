@@ -107,6 +107,8 @@ export class TimelineView {
     this.#scroller.removeEventListener("wheel", this.#onWheel, { capture: true });
     this.#scroller.removeEventListener("scroll", this.#onScroll);
     document.fonts.removeEventListener("loadingdone", this.#onFonts);
+    // A move that is not at rest yet would be lost with the view, e.g. when the language is switched.
+    if (this.#standing?.window.held) this.#props?.onWindow(this.#standing.window.goal, true);
     this.#props = null;
     this.#standing?.timeline.destroy();
     this.#standing = null;
@@ -118,7 +120,7 @@ export class TimelineView {
     const props = this.#props;
     const board = this.#stage.arrange(this.#scroller.clientHeight - this.#headHeight());
     if (!props || !board) return;
-    const window = props.window ?? board.fitted;
+    const window = keepInside(props.window ?? board.fitted, props.extent);
     this.#standing ??= this.#create(props, window);
     this.#write();
     props.onQuiet(board.quiet);
