@@ -256,6 +256,15 @@ for (const language of LANGUAGES) {
       expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
     });
 
+    test("the whole period comes back even while a zoom is still under way", async ({ page }) => {
+      const timeline = await open(page, language);
+      const start = await timeline.window();
+      await timeline.button("zoomIn").click();
+      await timeline.button("fit").click();
+      await timeline.rest();
+      expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
+    });
+
     test("a switch of language keeps the window", async ({ page }) => {
       const timeline = await open(page, language);
       await timeline.button("zoomIn").click();

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** The drawing's one tab stop: the mark that was last selected or walked to. */
+/** The drawing's one tab stop: the last mark that was opened or walked to, or its host while that is out of view. */
+const TAB_STOP = ".desk-drawing :is([data-id], [role='application'])[tabindex='0']";
+
 function focusDrawing(desk: HTMLElement): void {
-  desk.querySelector<HTMLElement>(".desk-drawing [data-id][tabindex='0']")?.focus();
+  desk.querySelector<HTMLElement>(TAB_STOP)?.focus();
 }
 
 /**

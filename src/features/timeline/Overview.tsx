@@ -26,7 +26,7 @@ export function Overview({ marks, days, extent, window, onMove }: Props) {
   const { language, direction, read } = useLanguage();
   const corpus = useCorpus();
   const track = useRef<HTMLDivElement>(null);
-  const held = useRef<{ readonly at: number; readonly window: Stretch } | null>(null);
+  const held = useRef<{ readonly at: number; from: Stretch | null } | null>(null);
   const length = extent.end - extent.start;
   const place = corpus.place(corpus.data.calendar.place);
 
@@ -35,13 +35,19 @@ export function Overview({ marks, days, extent, window, onMove }: Props) {
       ? fractionAlong(event.clientX, track.current.getBoundingClientRect(), direction) * length
       : 0;
   const onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    held.current = { at: timeAt(event), window };
+    held.current = { at: timeAt(event), from: null };
   };
   const onPointerMove = (event: PointerEvent, grip: Grip): void => {
-    if (!held.current) return;
-    const { at, window: from } = held.current;
-    onMove(() => moveGrip(from, grip, timeAt(event) - at, extent, DAY_MS));
+    const hold = held.current;
+    if (!hold) return;
+    const by = timeAt(event) - hold.at;
+    onMove((now) => {
+      // From what is on screen: the window at rest may be older than the last move.
+      hold.from ??= now;
+      return moveGrip(hold.from, grip, by, extent, DAY_MS);
+    });
   };
   const release = (): void => {
     held.current = null;

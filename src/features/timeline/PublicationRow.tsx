@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useRef } from "react";
+import { type CSSProperties, useId, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CalendarDay } from "../../domain/calendar-day.ts";
 import { formatDay } from "../../i18n/formats.ts";
@@ -17,11 +17,12 @@ interface Props {
 export function PublicationRow({ publications, days, selected }: Props) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const id = useId();
   const row = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => nameWhatFits(row.current), []);
   return (
     <div className="publications">
-      <p className="timeline-gutter publications-title" id="publications-title">
+      <p className="timeline-gutter publications-title" id={`${id}-title`}>
         {t("timeline.publications")}
       </p>
       <div className="timeline-track publications-days" aria-hidden="true">
@@ -34,11 +35,7 @@ export function PublicationRow({ publications, days, selected }: Props) {
           />
         ))}
       </div>
-      <ul
-        ref={row}
-        className="timeline-track publications-row"
-        aria-labelledby="publications-title"
-      >
+      <ul ref={row} className="timeline-track publications-row" aria-labelledby={`${id}-title`}>
         {publications.map(({ day, groups }, index) => {
           const at = days.indexOf(day);
           const next = publications[index + 1];

@@ -51,6 +51,7 @@ export default function Timeline() {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [quiet, setQuiet] = useState<readonly (PlacedLane | null)[]>([]);
   const [rested, setRested] = useState<Stretch | null>(null);
+  const fitting = useRef(false);
   const [announcement, announce] = useAnnouncement(model.marks);
 
   // The frame moves with every step of a gesture: styles follow it, React only what the words depend on.
@@ -79,9 +80,11 @@ export default function Timeline() {
   const onWindow = useCallback(
     (window: Stretch | null, byUser: boolean) => {
       if (window) setRested(window);
+      if (window && (byUser || fitting.current)) announce(window);
       if (!byUser) return;
+      // Where "fit" leads is known, and told, only once the drawing has come to rest there.
+      fitting.current = window === null;
       intents.setWindow(window);
-      if (window) announce(window);
     },
     [intents, announce],
   );
@@ -133,7 +136,7 @@ export default function Timeline() {
           <div className="timeline-axis-row">
             <ZoomButtons
               onZoom={(way) => drawing.current?.zoom(way)}
-              onFit={() => onWindow(null, true)}
+              onFit={() => drawing.current?.fit()}
             />
             <DayAxis
               days={model.days}

@@ -3,6 +3,7 @@ import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { KindId } from "../../domain/ids.ts";
+import type { Kind } from "../../domain/kind.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { markDay } from "../../domain/partial-date.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
@@ -47,18 +48,20 @@ function labelOf(event: CrisisEvent, language: InterfaceLanguage, t: TFunction):
   return date.approximate ? t("timeline.approximate", { label }) : label;
 }
 
-/** A name that holds the label too, so that speaking what one sees finds it. */
+/** Kind, title and date; a name that holds the label too, so that speaking what one sees finds it. */
 function nameOf(
   event: CrisisEvent,
+  kind: Kind,
   label: string,
   language: InterfaceLanguage,
   t: TFunction,
 ): string {
+  const named = kind.singular[language];
   const title = event.title[language];
   const date = dateInWords(event.dating.date, language, t);
   return title.includes(label)
-    ? t("timeline.name", { title, date })
-    : t("timeline.nameWithLabel", { label, title, date });
+    ? t("timeline.name", { kind: named, title, date })
+    : t("timeline.nameWithLabel", { kind: named, label, title, date });
 }
 
 /** Everything that is drawn, in words of the language; only the kinds asked for, all when none is. */
@@ -81,7 +84,7 @@ export function timelineModel(
     const kind = corpus.kind(mark.lane);
     if (!event || !kind) return [];
     const label = labelOf(event, language, t);
-    const name = nameOf(event, label, language, t);
+    const name = nameOf(event, kind, label, language, t);
     const { shape, tone } = kind;
     return [{ ...mark, shape, tone, label, name, language, direction: directionOf(language) }];
   });

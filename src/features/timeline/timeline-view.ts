@@ -102,7 +102,15 @@ export class TimelineView {
     this.#zoomBy(way === "in" ? ZOOM_STEP : 1 / ZOOM_STEP, around, true);
   }
 
+  /** Back to the whole period, at once even while a move has not come to rest. */
+  fit(): void {
+    this.#standing?.window.release();
+    this.#props?.onWindow(null, true);
+    this.#arrange(true);
+  }
+
   destroy(): void {
+    this.#point(null);
     this.#resize.disconnect();
     this.#scroller.removeEventListener("wheel", this.#onWheel, { capture: true });
     this.#scroller.removeEventListener("scroll", this.#onScroll);
@@ -216,7 +224,7 @@ export class TimelineView {
   #act(move: KeyMove, id: EventId): void {
     const around = this.#stage.sightOf(id)?.time.start;
     if (move === "open") this.#props?.onSelect(id);
-    else if (move === "fit") this.#props?.onWindow(null, true);
+    else if (move === "fit") this.fit();
     else if (move === "zoom-in") this.zoom("in", around);
     else if (move === "zoom-out") this.zoom("out", around);
   }

@@ -55,7 +55,7 @@ export function useTimelineView(props: TimelineProps, language: string, id: stri
     host.className = "timeline-host";
     host.dir = direction;
     host.lang = language;
-    // Keys belong to the marks here; the list of events says the same to who reads on.
+    // Keys belong to the marks here: arrows walk along time and between lanes (mark-order.ts).
     host.setAttribute("role", "application");
     host.setAttribute("aria-labelledby", `${id}-title`);
     host.setAttribute("aria-describedby", `${id}-help`);
