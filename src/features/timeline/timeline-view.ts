@@ -3,6 +3,7 @@ import { Timeline } from "vis-timeline/esnext";
 import { DAY_MS } from "../../domain/calendar-day.ts";
 import type { EventId } from "../../domain/ids.ts";
 import { keepInside, windowShowing, zoomWindow } from "./fit-window.ts";
+import { headHeight, reveal } from "./lanes-scroll.ts";
 import { MarkFocus } from "./mark-focus.ts";
 import type { KeyMove } from "./mark-order.ts";
 import { MarkPointing } from "./mark-pointing.ts";
@@ -126,7 +127,9 @@ export class TimelineView {
   /** Makes what vis-timeline holds equal to the props and to the room there is. */
   #arrange(glide: boolean): void {
     const props = this.#props;
-    const board = this.#stage.arrange(this.#scroller.clientHeight - this.#headHeight());
+    const board = this.#stage.arrange(
+      this.#scroller.clientHeight - headHeight(this.#scroller, this.#host),
+    );
     if (!props || !board) return;
     const window = keepInside(props.window ?? board.fitted, props.extent);
     this.#standing ??= this.#create(props, window);
@@ -209,16 +212,7 @@ export class TimelineView {
     });
     // At once: what the focus goes to must be there.
     if (this.#standing) redrawNow(this.#standing.timeline);
-    const { scrollTop, clientHeight } = this.#scroller;
-    const lowest = sight.bottom + this.#headHeight() + AIR - clientHeight;
-    this.#scroller.scrollTop = Math.max(lowest, Math.min(scrollTop, sight.top - AIR));
-  }
-
-  /** Pixels of what stands above the lanes and stays there when they scroll. */
-  #headHeight(): number {
-    const { top } = this.#scroller.getBoundingClientRect();
-    const above = this.#host.getBoundingClientRect().top - top - this.#scroller.clientTop;
-    return Math.round(above + this.#scroller.scrollTop);
+    reveal(this.#scroller, this.#host, sight, AIR);
   }
 
   #act(move: KeyMove, id: EventId): void {
