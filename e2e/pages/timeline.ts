@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
 import type { CrisisEvent } from "../../src/domain/event.ts";
-import type { Language } from "./isnad-page.ts";
+import { IsnadPage, type Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
 /** Pixels along time: from where the window starts, whatever the direction. */
@@ -32,6 +32,16 @@ export class TimelinePage {
     this.#language = language;
     this.#t = wordsOf(language);
     this.root = page.getByRole("region", { name: this.#t("timeline.title"), exact: true });
+  }
+
+  /** The page of a link, its drawing complete. */
+  static async open(page: Page, language: Language, query = ""): Promise<TimelinePage> {
+    const isnad = new IsnadPage(page, language);
+    await isnad.open(query);
+    await isnad.settle();
+    const timeline = new TimelinePage(page, language);
+    await timeline.ready();
+    return timeline;
   }
 
   /** Waits until all marks are drawn. */

@@ -1,0 +1,168 @@
+import { expect, test } from "@playwright/test";
+import { markDay } from "../src/domain/partial-date.ts";
+import { corpus } from "./corpus.ts";
+import { LANGUAGES } from "./pages/isnad-page.ts";
+import { TimelinePage } from "./pages/timeline.ts";
+
+const { events, period } = corpus.data;
+const [earliest] = events;
+const latest = events.at(-1);
+const dayEvents = events.filter(({ dating }) => dating.date.form === "day");
+const event = dayEvents[Math.floor(dayEvents.length / 2)];
+const onLastDay = events.find(({ dating }) => markDay(dating.date) === period.end);
+if (!earliest || !latest || !event || !onLastDay) {
+  throw new Error("The corpus is too small for these tests.");
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: handling the timeline`, { tag: "@desktop" }, () => {
+    test("a drag moves time with the hand", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      await timeline.button("zoomIn").click();
+      await timeline.rest();
+      const before = await timeline.window();
+      await timeline.drag(150);
+      await timeline.rest();
+      const after = await timeline.window();
+      expect(after.shown).toBeCloseTo(before.shown, 3);
+      if (language === "ar") expect(after.from).toBeGreaterThan(before.from);
+      else expect(after.from).toBeLessThan(before.from);
+    });
+
+    test("is one tab stop, with arrow keys along time and between lanes", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      await timeline.button("zoomIn").focus();
+      await page.keyboard.press("Tab");
+      await expect(timeline.mark(earliest)).toBeFocused();
+      await expect(timeline.tabStops).toHaveCount(1);
+
+      const inLane = events.filter(({ kind }) => kind === earliest.kind);
+      await page.keyboard.press(language === "ar" ? "ArrowLeft" : "ArrowRight");
+      await expect(timeline.mark(inLane[1] ?? earliest)).toBeFocused();
+      await page.keyboard.press(language === "ar" ? "ArrowRight" : "ArrowLeft");
+      await expect(timeline.mark(earliest)).toBeFocused();
+
+      await page.keyboard.press("End");
+      await expect(timeline.mark(latest)).toBeFocused();
+      await page.keyboard.press("Home");
+      await expect(timeline.mark(earliest)).toBeFocused();
+      await expect(timeline.tabStops).toHaveCount(1);
+
+      await page.keyboard.press("Tab");
+      await expect(timeline.grip("start")).toBeFocused();
+      await page.keyboard.press("Shift+Tab");
+      await expect(timeline.mark(earliest)).toBeFocused();
+    });
+
+    test("a mark that leaves the window keeps the focus and is brought back", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      await timeline.button("zoomIn").focus();
+      await page.keyboard.press("Tab");
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press("+");
+      await timeline.rest();
+      const later = language === "ar" ? -900 : 900;
+      for (let turn = 0; turn < 6; turn += 1) await timeline.wheel({ deltaX: later });
+      await timeline.rest();
+      await expect(timeline.mark(earliest)).toHaveCount(0);
+      await expect(timeline.drawing).toBeFocused();
+      await page.keyboard.press("Home");
+      await expect(timeline.mark(earliest)).toBeFocused();
+      await expect(timeline.mark(earliest)).toBeInViewport();
+    });
+
+    test("Enter opens the focused event; closed, the focus is back on its mark", async ({
+      page,
+    }) => {
+      const timeline = await TimelinePage.open(page, language);
+      await timeline.mark(event).focus();
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(new RegExp(`event=${event.id}`));
+      await expect(timeline.mark(event)).toHaveAttribute("aria-current", "true");
+      await page.goBack();
+      await expect(timeline.mark(event)).toBeFocused();
+    });
+
+    test("a click selects, a drag does not", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      const box = await timeline.mark(event).boundingBox();
+      if (!box) throw new Error("The mark is not there.");
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      await page.mouse.move(middle.x, middle.y);
+      await page.mouse.down();
+      await page.mouse.move(middle.x + 60, middle.y, { steps: 5 });
+      await page.mouse.up();
+      await timeline.rest();
+      expect(new URL(page.url()).searchParams.has("event")).toBe(false);
+      await timeline.mark(event).click();
+      await expect(page).toHaveURL(new RegExp(`event=${event.id}`));
+    });
+
+    test("beside a thin mark the nearest one is meant", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language, `event=${event.id}`);
+      const other = dayEvents.find(({ id }) => id !== event.id) ?? earliest;
+      const box = await timeline.mark(other).boundingBox();
+      if (!box) throw new Error("The mark is not there.");
+      await page.mouse.click(box.x + box.width / 2, box.y + 2);
+      await expect(page).toHaveURL(new RegExp(`event=${other.id}`));
+    });
+
+    test("leaves the plain wheel to the page, zooms with Ctrl, pans sideways", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      const start = await timeline.window();
+      expect(await timeline.wheel({ deltaY: 120 })).toBe(false);
+      await timeline.rest();
+      expect(await timeline.window()).toEqual(start);
+      expect(await timeline.wheel({ deltaY: -300, ctrlKey: true })).toBe(true);
+      await timeline.rest();
+      const zoomed = await timeline.window();
+      expect(zoomed.shown).toBeLessThan(start.shown);
+      expect(await timeline.wheel({ deltaX: 80 })).toBe(true);
+      await timeline.rest();
+      const panned = await timeline.window();
+      if (language === "ar") expect(panned.from).toBeLessThan(zoomed.from);
+      else expect(panned.from).toBeGreaterThan(zoomed.from);
+    });
+
+    test("says once where the window has come to rest, and how much it shows", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      await expect(timeline.announcement).toBeEmpty();
+      await timeline.button("zoomOut").click();
+      await expect(timeline.announcement).toContainText(timeline.count(events.length));
+      await expect(timeline.announcement).toContainText("2022");
+    });
+
+    test("the window can be moved and drawn out on the overview by keys", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      const start = await timeline.window();
+      await timeline.grip("end").focus();
+      await page.keyboard.press(language === "ar" ? "ArrowRight" : "ArrowLeft");
+      await timeline.rest();
+      const shorter = await timeline.window();
+      expect(shorter.shown).toBeCloseTo(start.shown - 1, 3);
+      await timeline.grip("whole").focus();
+      await page.keyboard.press(language === "ar" ? "ArrowLeft" : "ArrowRight");
+      await timeline.rest();
+      expect((await timeline.window()).from).toBeCloseTo(shorter.from + 1, 3);
+      await timeline.button("fit").click();
+      await timeline.rest();
+      expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
+    });
+
+    test("the whole period comes back even while a zoom is still under way", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      const start = await timeline.window();
+      await timeline.button("zoomIn").click();
+      await timeline.button("fit").click();
+      await timeline.rest();
+      expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
+    });
+
+    test("a mark says on hover what it is, when, and how many tell it", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      await timeline.mark(event).hover();
+      await expect(timeline.card).toContainText(event.title[language]);
+      await page.mouse.move(2, 2);
+      await expect(timeline.card).toHaveCount(0);
+    });
+  });
+}
