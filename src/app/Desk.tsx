@@ -3,10 +3,11 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Dossier } from "../features/event/Dossier.tsx";
 import { KindChips } from "../features/filters/KindChips.tsx";
+import { EventList } from "../features/list/EventList.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
 import { TimelineKey } from "../features/timeline/TimelineKey.tsx";
 import { useLanguage } from "../i18n/use-language.ts";
-import { activeDocument, selectedEvent } from "../state/selectors.ts";
+import { activeDocument, selectedEvent, visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
 import { ArticleEvents } from "./ArticleEvents.tsx";
 import { Drawing } from "./Drawing.tsx";
@@ -52,6 +53,12 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
       <div className="desk-drawing">
         <Drawing />
       </div>
+      {!open && (
+        // Paper shows no window on time: the list says all that the drawing says.
+        <div className="desk-paper">
+          <EventList events={visibleEvents(corpus, view.kinds)} />
+        </div>
+      )}
       {open && layout === "wide" && (
         <>
           <div className="desk-side">{side}</div>

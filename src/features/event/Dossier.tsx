@@ -25,7 +25,7 @@ function EventDossier({ event }: { readonly event: CrisisEvent }) {
   const kind = corpus.kind(event.kind);
   const place = event.place === null ? undefined : corpus.place(event.place);
   useKeptScroll(root, language);
-  usePlaceInDossier(root, event.id, activeQuote(corpus, view)?.id ?? null);
+  usePlaceInDossier(root, event.id, activeQuote(corpus, view)?.id ?? null, view.quote);
   return (
     <section ref={root} className="dossier" aria-labelledby="dossier-title">
       <DossierHeader />

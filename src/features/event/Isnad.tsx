@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OriginBranch } from "./OriginBranch.tsx";
 import { SpeakerName } from "./SpeakerName.tsx";
@@ -8,10 +9,17 @@ import "./Isnad.css";
 /** The chain of an event: who says so, then one branch for each independent origin, down to the words. */
 export function Isnad({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
+  const { read } = useLanguage();
   const corpus = useCorpus();
   const groups = corpus.originGroups(event);
   const speakers = corpus.speakersOf(event);
   const articles = corpus.documentsOf(event).length;
+  // What an article says in its own voice is not said by those whom its other quotes cite.
+  const unattributed = corpus
+    .documentsOf(event)
+    .filter(({ id }) =>
+      corpus.quotesOf(event).some((quote) => quote.document === id && quote.speaker === null),
+    );
   const voices = new Set(corpus.quotesOf(event).map(({ speaker }) => speaker?.actor ?? null));
   return (
     <section className="isnad" aria-labelledby="isnad-title">
@@ -25,6 +33,17 @@ export function Isnad({ event }: { readonly event: CrisisEvent }) {
             </span>
           ))}
         </h3>
+        {speakers.length > 0 && unattributed.length > 0 && (
+          <p className="isnad-own-voice">
+            {t("event.inOwnVoice")}{" "}
+            {unattributed.map((document, index) => (
+              <span key={document.id}>
+                {index > 0 && t("event.separator")}
+                <bdi>{read(document.name)}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
         <p className="isnad-count">
           {t("event.count", {
             origins: t("event.origins", { count: groups.length }),

@@ -3,15 +3,15 @@ import { scrollParent } from "../../ui/scroll-parent.ts";
 
 /**
  * Where the dossier stands as the view changes: a new event is read from its title; when another quote of
- * the same event is lit, from the reader or a link, its card comes into view. The first event stands where
- * its link or the reader left it.
+ * the same event is lit, its card comes into view; so does that of the quote that a link asks for.
  */
 export function usePlaceInDossier(
   root: RefObject<HTMLElement | null>,
   event: string,
   quote: string | null,
+  asked: string | null,
 ): void {
-  const shown = useRef({ event, quote });
+  const shown = useRef({ event, quote: asked === null ? quote : null });
   useEffect(() => {
     const before = shown.current;
     shown.current = { event, quote };

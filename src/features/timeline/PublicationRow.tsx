@@ -36,15 +36,11 @@ export function PublicationRow({ publications, days, selected }: Props) {
         ))}
       </div>
       <ul ref={row} className="timeline-track publications-row" aria-labelledby={`${id}-title`}>
-        {publications.map(({ day, groups }, index) => {
-          const at = days.indexOf(day);
-          const next = publications[index + 1];
-          const place = {
-            "--day": at,
-            "--days": (next ? days.indexOf(next.day) : days.length) - at,
-          };
+        {publications.map(({ day, groups }) => {
+          // One day wide: under the next, a mark would tell another date.
+          const place = { "--day": days.indexOf(day) } as CSSProperties;
           return (
-            <li key={day} className="timeline-day publications-day" style={place as CSSProperties}>
+            <li key={day} className="timeline-day publications-day" style={place}>
               <span className="visually-hidden">{formatDay(day, language, "full")}</span>
               <span className="publications-groups">
                 {groups.map((group) => (
