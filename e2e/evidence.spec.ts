@@ -1,39 +1,28 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import type { Quote } from "../src/domain/quote.ts";
 import { corpus } from "./corpus.ts";
-import { DossierPage } from "./pages/dossier.ts";
-import { IsnadPage, LANGUAGES, type Language } from "./pages/isnad-page.ts";
-import { ReaderPage } from "./pages/reader.ts";
+import { openEvidence } from "./pages/evidence.ts";
+import { LANGUAGES } from "./pages/isnad-page.ts";
+import type { ReaderPage } from "./pages/reader.ts";
 
 const { documents, events } = corpus.data;
 const told = events.find((event) => corpus.originGroups(event).length > 1);
 const copied = events.find((event) =>
   corpus.originGroups(event).some((group) => group.documents.length > 1),
 );
+const unbroken = events
+  .flatMap((event) => corpus.quotesOf(event))
+  .find(({ exact }) => exact.includes("\u00a0"));
 const rejecting = documents.find(({ publication }) => publication.rejected.length > 0);
 const datedByIt = events.find(({ dating }) => dating.anchor === rejecting?.id);
-if (!told || !copied || !rejecting || !datedByIt) {
+if (!told || !copied || !unbroken || !rejecting || !datedByIt) {
   throw new Error("The corpus is too small for these tests.");
 }
 
 /** The article as it lies on the disk. */
 function fileOf(document: { readonly file: string }): string {
   return readFileSync(new URL(`../seeds/documents/${document.file}`, import.meta.url), "utf8");
-}
-
-async function open(
-  page: Page,
-  language: Language,
-  query: string,
-): Promise<{ isnad: IsnadPage; dossier: DossierPage; reader: ReaderPage }> {
-  const isnad = new IsnadPage(page, language);
-  await isnad.open(query);
-  return {
-    isnad,
-    dossier: new DossierPage(page, language),
-    reader: new ReaderPage(page, language),
-  };
 }
 
 /** What a reader sees lit is the quote, and the file holds it there. */
@@ -54,7 +43,7 @@ for (const language of LANGUAGES) {
       test(`the reader shows ${document.id} to the character, its quotes in their places`, async ({
         page,
       }) => {
-        const { reader } = await open(page, language, `doc=${document.id}`);
+        const { reader } = await openEvidence(page, language, `doc=${document.id}`);
         await expect(reader.article).toHaveAttribute("lang", document.language);
         await expect(reader.article).toHaveAttribute("dir", document.direction);
         const file = fileOf(document);
@@ -71,7 +60,7 @@ for (const language of LANGUAGES) {
     test("a step on from each event lights its first quote, from the first event to the last", {
       tag: "@desktop",
     }, async ({ page }) => {
-      const { dossier } = await open(page, language, `event=${events[0]?.id}`);
+      const { dossier } = await openEvidence(page, language, `event=${events[0]?.id}`);
       await expect(dossier.previous).toHaveAttribute("aria-disabled", "true");
       const steps = await dossier.walk();
       expect(steps.map(({ title }) => title)).toEqual(events.map(({ title }) => title[language]));
@@ -88,7 +77,7 @@ for (const language of LANGUAGES) {
     test("each quote of an event is whole, in its own language, and opens at its words", {
       tag: "@desktop",
     }, async ({ page }) => {
-      const { dossier, reader } = await open(page, language, `event=${told.id}`);
+      const { dossier, reader } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
       for (const quote of corpus.quotesOf(told)) {
         const document = corpus.document(quote.document);
@@ -96,7 +85,7 @@ for (const language of LANGUAGES) {
         expect(await text.evaluate(({ textContent }) => textContent)).toBe(quote.exact);
         await expect(text).toHaveAttribute("lang", document?.language ?? "");
         await expect(text).toHaveAttribute("dir", document?.direction ?? "");
-        await dossier.opener(quote.id).click();
+        await dossier.quote(quote.id).click();
         await expect(dossier.opener(quote.id)).toHaveAttribute("aria-current", "true");
         await expectLit(reader, quote);
         await expect(reader.lit.first()).toBeInViewport();
@@ -106,17 +95,53 @@ for (const language of LANGUAGES) {
     test("on a phone a quote opens in its article, in view", { tag: "@phone" }, async ({
       page,
     }) => {
-      const { dossier, reader } = await open(page, language, `event=${told.id}`);
+      const { dossier, reader } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
       const quote = corpus.quotesOf(told).at(-1);
       if (!quote) throw new Error("An event without quotes reached the corpus.");
-      await dossier.opener(quote.id).click();
+      await dossier.quote(quote.id).click();
       await expectLit(reader, quote);
       await expect(reader.lit.first()).toBeInViewport();
+      await page.keyboard.press("Escape");
+      await expect(dossier.opener(quote.id)).toBeFocused();
+    });
+
+    test("the words of a quote are selected with the mouse, which opens nothing", {
+      tag: "@desktop",
+    }, async ({ page }) => {
+      const { isnad, dossier } = await openEvidence(page, language, `event=${told.id}`);
+      await dossier.showAllPlaces();
+      await isnad.settle();
+      const quote = corpus.quotesOf(told).at(-1);
+      if (!quote) throw new Error("An event without quotes reached the corpus.");
+      const dragged = await dossier.dragOver(quote.id);
+      expect(dragged.length).toBeGreaterThan(quote.exact.length / 2);
+      expect(quote.exact).toContain(dragged);
+      await expect(dossier.opener(quote.id)).not.toHaveAttribute("aria-current");
+    });
+
+    test("a double click takes a word, and a quote is copied to the character, no-break spaces too", {
+      tag: ["@desktop", "@chromium"],
+    }, async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      const { isnad, dossier } = await openEvidence(page, language, `quote=${unbroken.id}`);
+      await isnad.settle();
+      // Where a line begins: the middle may be a space.
+      const position = await dossier.beginning(unbroken.id);
+      await dossier.quote(unbroken.id).dblclick({ position });
+      const word = (await dossier.selected()).trim();
+      expect(word).toMatch(/^\S+$/);
+      expect(unbroken.exact).toContain(word);
+      await dossier
+        .quote(unbroken.id)
+        .evaluate((words) => getSelection()?.selectAllChildren(words));
+      expect(await dossier.selected()).toBe(unbroken.exact);
+      await page.keyboard.press("ControlOrMeta+C");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(unbroken.exact);
     });
 
     test("origins are branches, and copies of one text stand in one of them", async ({ page }) => {
-      const { dossier } = await open(page, language, `event=${copied.id}`);
+      const { dossier } = await openEvidence(page, language, `event=${copied.id}`);
       const groups = corpus.originGroups(copied);
       await expect(dossier.origins).toHaveCount(groups.length);
       for (const [index, { origin }] of groups.entries()) {
@@ -125,7 +150,7 @@ for (const language of LANGUAGES) {
     });
 
     test("how a date is known names what was rejected, struck out, and why", async ({ page }) => {
-      const { dossier } = await open(page, language, `event=${datedByIt.id}`);
+      const { dossier } = await openEvidence(page, language, `event=${datedByIt.id}`);
       const [rejected] = rejecting.publication.rejected;
       const reason = dossier.dates.getByText(rejected?.reason[language] ?? "");
       await expect(reason).toBeHidden();

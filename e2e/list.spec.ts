@@ -1,21 +1,28 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { daysBetween } from "../src/domain/calendar-day.ts";
 import { markDay } from "../src/domain/partial-date.ts";
+import { silentDays } from "../src/domain/silent-days.ts";
 import { corpus } from "./corpus.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 import { ListPage } from "./pages/list.ts";
 
-const { events, kinds } = corpus.data;
+const { documents, events, kinds, period } = corpus.data;
 const days = [...new Set(events.map((event) => markDay(event.dating.date)))];
 const countOn = (day: string) =>
   events.filter((event) => markDay(event.dating.date) === day).length;
 const middle = events[Math.floor(events.length / 2)];
 const kind = kinds.find(({ id }) => events.some((event) => event.kind === id));
 const unsure = events.find(({ dating }) => dating.date.form === "between");
+const covered = silentDays(
+  period,
+  events.map(({ dating }) => dating.date),
+  documents.map(({ publication }) => markDay(publication.date)),
+).filter(({ possible }) => possible);
 const [first] = events;
 const secondDay = days[1];
 const middleDay = days[Math.floor(days.length / 2)];
-if (!middleDay || !first || !middle || !kind || !unsure || !secondDay) {
+if (!middleDay || !first || !middle || !kind || !unsure || !secondDay || covered.length === 0) {
   throw new Error("The corpus is too small for these tests.");
 }
 
@@ -28,6 +35,16 @@ for (const language of LANGUAGES) {
       expect(await list.titles()).toEqual(events.map(({ title }) => title[language]));
       const headings = list.list.getByRole("heading", { level: 3 });
       await expect(headings).toHaveText(days.map((day) => list.dayAndCount(day, countOn(day))));
+    });
+
+    test("of days that a wider date covers it says only that nothing is dated precisely", async ({
+      page,
+    }) => {
+      await new IsnadPage(page, language).open();
+      const list = new ListPage(page, language);
+      for (const { first, last } of covered) {
+        await expect(list.list).toContainText(list.nonePrecisely(daysBetween(first, last) + 1));
+      }
     });
 
     test("a row says kind, title, date with its doubt, and origins", async ({ page }) => {
@@ -77,6 +94,7 @@ for (const language of LANGUAGES) {
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await list.reset.click();
       await expect(list.rows).toHaveCount(events.length);
+      await expect(list.title).toBeFocused();
       expect(isnad.query().kinds).toBeUndefined();
     });
 

@@ -1,9 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { corpus } from "./corpus.ts";
-import { DossierPage } from "./pages/dossier.ts";
-import { IsnadPage, LANGUAGES, type Language } from "./pages/isnad-page.ts";
-import { ReaderPage } from "./pages/reader.ts";
+import { openEvidence } from "./pages/evidence.ts";
+import { LANGUAGES } from "./pages/isnad-page.ts";
 
 const { documents, events } = corpus.data;
 const told = events.find((event) => corpus.originGroups(event).length > 1);
@@ -18,26 +17,12 @@ if (!told || !first || !absent || !crowded) {
   throw new Error("The corpus is too small for these tests.");
 }
 
-async function open(
-  page: Page,
-  language: Language,
-  query: string,
-): Promise<{ isnad: IsnadPage; dossier: DossierPage; reader: ReaderPage }> {
-  const isnad = new IsnadPage(page, language);
-  await isnad.open(query);
-  return {
-    isnad,
-    dossier: new DossierPage(page, language),
-    reader: new ReaderPage(page, language),
-  };
-}
-
 for (const language of LANGUAGES) {
   test.describe(`${language}: ways through the evidence`, () => {
     test("an article that does not tell the event says so and opens at its top", {
       tag: "@desktop",
     }, async ({ page }) => {
-      const { reader, dossier } = await open(page, language, `event=${told.id}`);
+      const { reader, dossier } = await openEvidence(page, language, `event=${told.id}`);
       await reader.tab(absent.id).click();
       await expect(reader.steps).toHaveText(reader.notHere);
       await expect(reader.lit).toHaveCount(0);
@@ -52,7 +37,7 @@ for (const language of LANGUAGES) {
         .quotesOf(told)
         .filter((quote) => quote.document === first.document)
         .sort((a, b) => a.span.start - b.span.start);
-      const { reader } = await open(page, language, `quote=${places[0]?.id}`);
+      const { reader } = await openEvidence(page, language, `quote=${places[0]?.id}`);
       for (const [index, quote] of places.entries()) {
         await expect(reader.steps).toContainText(reader.stepWords(index + 1, places.length));
         expect((await reader.marked())[quote.id]?.text).toBe(quote.exact);
@@ -64,7 +49,7 @@ for (const language of LANGUAGES) {
     test("the margin leads from a paragraph to another event that rests on it", {
       tag: "@desktop",
     }, async ({ page }) => {
-      const { reader, dossier } = await open(page, language, `doc=${crowded.id}`);
+      const { reader, dossier } = await openEvidence(page, language, `doc=${crowded.id}`);
       const name = await reader.notes.last().textContent();
       await reader.notes.last().click();
       const event = events.find(({ label }) => label[language] === name?.trim());
@@ -74,6 +59,16 @@ for (const language of LANGUAGES) {
       await expect(reader.lit.first()).toBeInViewport();
     });
 
+    test("on a phone the notes under a paragraph are large enough to touch", {
+      tag: "@phone",
+    }, async ({ page }) => {
+      const { isnad, reader } = await openEvidence(page, language, `doc=${crowded.id}`);
+      await isnad.settle();
+      for (const note of await reader.notes.all()) {
+        expect((await note.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      }
+    });
+
     test("the link is copied and the page says so", async ({ page }) => {
       await page.addInitScript(() => {
         const writeText = async (text: string): Promise<void> => {
@@ -81,7 +76,7 @@ for (const language of LANGUAGES) {
         };
         Object.defineProperty(navigator, "clipboard", { value: { writeText } });
       });
-      const { dossier } = await open(page, language, `event=${told.id}`);
+      const { dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.copyLink.click();
       await expect(dossier.announcement("linkCopied")).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("data-clipboard", page.url());
@@ -91,7 +86,7 @@ for (const language of LANGUAGES) {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
       });
-      const { dossier } = await open(page, language, `event=${told.id}`);
+      const { dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.copyLink.click();
       await expect(dossier.announcement("copyRefused")).toBeVisible();
       await expect(dossier.linkField).toHaveValue(page.url());
@@ -102,8 +97,24 @@ for (const language of LANGUAGES) {
       expect(selected).toBe(page.url());
     });
 
+    test("Esc in the field of the refused link closes the field and nothing else", async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      const { isnad, dossier } = await openEvidence(page, language, `event=${told.id}`);
+      await dossier.copyLink.click();
+      await expect(dossier.linkField).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(dossier.linkField).toHaveCount(0);
+      await expect(dossier.copyLink).toBeFocused();
+      await expect(dossier.title).toBeVisible();
+      expect(isnad.query().event).toBe(told.id);
+    });
+
     test("a highlight inside a word leaves its letters joined", async ({ page }) => {
-      const { reader } = await open(page, language, `quote=${first.id}`);
+      const { reader } = await openEvidence(page, language, `quote=${first.id}`);
       await page.evaluate(() => document.fonts.ready);
       const widths = await reader.article.evaluate((article) => {
         const page = article.ownerDocument;
@@ -135,7 +146,7 @@ for (const language of LANGUAGES) {
     test("a switch of language leaves the paragraph where it stood", { tag: "@desktop" }, async ({
       page,
     }) => {
-      const { isnad, reader } = await open(page, language, `quote=${first.id}`);
+      const { isnad, reader } = await openEvidence(page, language, `quote=${first.id}`);
       await isnad.settle();
       const other = language === "ar" ? "fr" : "ar";
       const { document, paragraphs } = first;
@@ -149,7 +160,7 @@ for (const language of LANGUAGES) {
     });
 
     test("with all of it unfolded axe finds nothing", async ({ page }) => {
-      const { isnad, dossier } = await open(page, language, `event=${told.id}`);
+      const { isnad, dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
       await dossier.how.click();
       await isnad.settle();

@@ -52,6 +52,19 @@ for (const language of LANGUAGES) {
       await expect(list.sheet).toHaveCount(0);
     });
 
+    test("after a short pull with the finger the handle still answers to a key", {
+      tag: "@chromium",
+    }, async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`event=${middle.id}`);
+      await isnad.settle();
+      const list = new ListPage(page, language);
+      await list.pullSheetByFinger(40);
+      await expect(list.sheet).toBeVisible();
+      await list.sheetHandle.press("Enter");
+      await expect(list.sheet).toHaveCount(0);
+    });
+
     test("the page behind a sheet does not scroll", async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`event=${middle.id}`);

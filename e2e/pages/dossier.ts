@@ -73,10 +73,51 @@ export class DossierPage {
     return this.root.locator(`blockquote[data-quote="${id}"]`);
   }
 
-  /** The button that opens the quote in its article; it lies over the whole card. */
+  /** The button that opens the quote in its article; it lies over the whole card but for the words. */
   opener(id: string): Locator {
     const words = this.page.locator(`[data-quote="${id}"]`);
     return this.root.locator(".quote-card", { has: words }).getByRole("button");
+  }
+
+  /** The middles of the first and the last letter of the words, in CSS pixels from the screen's corner. */
+  async #ends(id: string): Promise<{ x: number; y: number }[]> {
+    const words = this.quote(id);
+    await words.scrollIntoViewIfNeeded();
+    return words.evaluate((quote) => {
+      const text = quote.firstChild;
+      const length = text?.textContent?.length ?? 0;
+      return [0, length - 1].map((index) => {
+        const letter = quote.ownerDocument.createRange();
+        if (text) letter.setStart(text, index);
+        if (text) letter.setEnd(text, index + 1);
+        const { left, top, width, height } = letter.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+    });
+  }
+
+  /** Where the first word of a quote begins, in CSS pixels from the corner of its words. */
+  async beginning(id: string): Promise<{ x: number; y: number }> {
+    const [first] = await this.#ends(id);
+    const box = await this.quote(id).boundingBox();
+    if (!first || !box) throw new Error("The quote is not there.");
+    return { x: first.x - box.x, y: first.y - box.y };
+  }
+
+  /** Drags the mouse over the words, from the first letter to the last; what is selected then. */
+  async dragOver(id: string): Promise<string> {
+    const [first, last] = await this.#ends(id);
+    if (!first || !last) throw new Error("The quote is not there.");
+    await this.page.mouse.move(first.x, first.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(last.x, last.y, { steps: 6 });
+    await this.page.mouse.up();
+    return this.selected();
+  }
+
+  /** What is selected anywhere in the page. */
+  async selected(): Promise<string> {
+    return this.page.evaluate(() => String(getSelection()));
   }
 
   /** Shows the places that stand behind "Show". */

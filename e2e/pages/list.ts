@@ -1,24 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
-import i18next, { type TFunction } from "i18next";
+import type { TFunction } from "i18next";
 import type { CalendarDay } from "../../src/domain/calendar-day.ts";
 import type { CrisisEvent } from "../../src/domain/event.ts";
 import type { Kind } from "../../src/domain/kind.ts";
-import ar from "../../src/i18n/ar.json" with { type: "json" };
 import { formatDay } from "../../src/i18n/formats.ts";
-import fr from "../../src/i18n/fr.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
-
-/** The page's words; setup.ts would bring React along. */
-function translator(language: Language): TFunction {
-  const instance = i18next.createInstance();
-  void instance.init({
-    lng: language,
-    resources: { ar: { translation: ar }, fr: { translation: fr } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
-  return instance.t;
-}
+import { wordsOf } from "./words.ts";
 
 /** The phone's first screen: chips, strip of days, list; and the sheet that covers it. */
 export class ListPage {
@@ -29,11 +16,16 @@ export class ListPage {
   constructor(page: Page, language: Language) {
     this.page = page;
     this.language = language;
-    this.#t = translator(language);
+    this.#t = wordsOf(language);
   }
 
   get list(): Locator {
     return this.page.getByRole("region", { name: this.#t("list.heading") });
+  }
+
+  /** What the list is called: heard, and the place to read it from. */
+  get title(): Locator {
+    return this.list.getByRole("heading", { level: 2 });
   }
 
   /** Rows, each a button that opens its event. */
@@ -55,7 +47,12 @@ export class ListPage {
 
   /** "الجمعة 7 يناير 8 أحداث": a day as its heading says it, with what is told of it. */
   dayAndCount(day: CalendarDay, count: number): string {
-    return `${formatDay(day, this.language, "weekdayDayMonth")} ${this.#t("list.count", { count })}`;
+    return `${formatDay(day, this.language, "weekdayDayMonth")} ${this.#t("counts.events", { count })}`;
+  }
+
+  /** What is said of so many days under which nothing is listed, though a wider date may lie in them. */
+  nonePrecisely(count: number): string {
+    return this.#t("list.noneDatedPrecisely", { count });
   }
 
   heading(day: CalendarDay): Locator {
@@ -128,6 +125,24 @@ export class ListPage {
     await this.page.mouse.down();
     await this.page.mouse.move(x, y + by, { steps: 4 });
     await this.page.mouse.up();
+  }
+
+  /** Drags the sheet's handle down by so many CSS pixels with a finger, after which no click follows. */
+  async pullSheetByFinger(by: number): Promise<void> {
+    const box = await this.sheetHandle.boundingBox();
+    if (!box) throw new Error("There is no sheet to pull.");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const devtools = await this.page.context().newCDPSession(this.page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", down: number | null) =>
+      devtools.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: down === null ? [] : [{ x, y: y + down }],
+      });
+    await touch("touchStart", 0);
+    await touch("touchMove", by / 2);
+    await touch("touchMove", by);
+    await touch("touchEnd", null);
+    await devtools.detach();
   }
 
   /** Where the page is scrolled to, in CSS pixels. */

@@ -56,7 +56,7 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
       {!open && (
         // Paper shows no window on time: the list says all that the drawing says.
         <div className="desk-paper">
-          <EventList events={visibleEvents(corpus, view.kinds)} />
+          <EventList whole events={visibleEvents(corpus, view.kinds)} />
         </div>
       )}
       {open && layout === "wide" && (

@@ -37,7 +37,7 @@ function FailedDrawing() {
           {t("app.retry")}
         </button>
       </p>
-      <EventList events={visibleEvents(corpus, kinds)} />
+      <EventList events={visibleEvents(corpus, kinds)} whole />
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function Phone() {
           <KindChips />
           <DayStrip events={events} />
         </div>
-        <EventList events={events} />
+        <EventList events={events} whole />
         <footer className="phone-about">
           <Lede />
         </footer>

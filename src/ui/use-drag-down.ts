@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef } from "react";
+import { type MouseEvent, type PointerEvent, type RefObject, useRef } from "react";
 
 /** Pixels down after which letting go means "away with it". */
 const FAR = 96;
@@ -10,7 +10,7 @@ interface DragDownProps {
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: () => void;
   readonly onPointerCancel: () => void;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
 /**
@@ -44,10 +44,13 @@ export function useDragDown(
       letGo();
       if (far) onDismiss();
     },
-    onPointerCancel: letGo,
-    onClick() {
-      // The click that ends a drag is not a tap.
-      if (moved.current <= STILL) onDismiss();
+    onPointerCancel() {
+      moved.current = 0;
+      letGo();
+    },
+    onClick(event) {
+      // The click that ends a drag is not a tap; after a finger's drag none comes, and the next is a key's.
+      if (event.detail === 0 || moved.current <= STILL) onDismiss();
       moved.current = 0;
     },
   };

@@ -13,6 +13,7 @@ export function CopyLink() {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<Outcome>("none");
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const message = useId();
 
   useEffect(() => {
@@ -49,13 +50,17 @@ export function CopyLink() {
           defaultValue={location.href}
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
+            // Esc is spent on the field: the sheet, or the event, around it stays open.
+            event.preventDefault();
             event.stopPropagation();
+            button.current?.focus();
             setOutcome("none");
           }}
           onBlur={() => setOutcome("none")}
         />
       )}
       <button
+        ref={button}
         type="button"
         className="dossier-button"
         aria-label={t("event.copyLink")}

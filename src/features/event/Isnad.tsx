@@ -46,8 +46,8 @@ export function Isnad({ event }: { readonly event: CrisisEvent }) {
         )}
         <p className="isnad-count">
           {t("event.count", {
-            origins: t("event.origins", { count: groups.length }),
-            articles: t("event.articles", { count: articles }),
+            origins: t("counts.origins", { count: groups.length }),
+            articles: t("counts.articles", { count: articles }),
           })}
         </p>
       </header>

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -7,6 +8,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { activeQuote } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { SpeakerName } from "./SpeakerName.tsx";
+import { useSelectableWords } from "./use-selectable-words.ts";
 import "./QuoteCard.css";
 
 interface QuoteCardProps {
@@ -21,6 +23,9 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
   const { language, read } = useLanguage();
   const active = activeQuote(useCorpus(), useView())?.id === quote.id;
   const { openQuote } = useIntents();
+  const words = useRef<HTMLQuoteElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useSelectableWords(words, opener);
   const foreign = !isReadableIn(source.language, language);
   const gloss = foreign ? quote.gloss[language] : undefined;
   const number = formatNumber(quote.paragraphs.first, language);
@@ -29,6 +34,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
       <div className="quote-card" data-active={active || undefined}>
         {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
         <blockquote
+          ref={words}
           className="quote-text reading"
           lang={source.language}
           dir={source.direction}
@@ -59,6 +65,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
           {active && <span className="quote-open-note">{t("event.openInReader")}</span>}
         </p>
         <button
+          ref={opener}
           type="button"
           className="quote-open"
           aria-current={active || undefined}

@@ -14,11 +14,11 @@ export function RejectedDates({ rejected }: { readonly rejected: readonly Reject
     <ul>
       {rejected.map(({ date, expression, reason }) => {
         const source = corpus.document(expression.document);
+        const words = dateInWords(date, language, t);
         return (
-          <li key={expression.exact}>
+          <li key={`${expression.document} ${expression.span.start} ${words}`}>
             <p>
-              <s>{dateInWords(date, language, t)}</s>{" "}
-              {source && <QuotedWords exact={expression.exact} source={source} />}
+              <s>{words}</s> {source && <QuotedWords exact={expression.exact} source={source} />}
             </p>
             <p className="dating-step-reason">{read(reason)}</p>
           </li>

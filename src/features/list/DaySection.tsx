@@ -21,7 +21,7 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
         <span className="event-list-date reading">
           {formatDay(day, language, "weekdayDayMonth")}
         </span>{" "}
-        <span className="event-list-count">{t("list.count", { count: events.length })}</span>
+        <span className="event-list-count">{t("counts.events", { count: events.length })}</span>
       </h3>
       {events.length > 0 && (
         <ol>

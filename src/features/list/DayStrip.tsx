@@ -58,7 +58,7 @@ export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }
                 <span className="visually-hidden">
                   <bdi>{formatDay(day, language, "weekdayDayMonth")}</bdi>
                   {t("list.separator")}
-                  <bdi>{t("list.count", { count })}</bdi>
+                  <bdi>{t("counts.events", { count })}</bdi>
                 </span>
               </button>
             </li>

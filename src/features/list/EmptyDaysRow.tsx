@@ -1,17 +1,21 @@
 import { useTranslation } from "react-i18next";
 import { daysBetween } from "../../domain/calendar-day.ts";
+import type { SilentDays } from "../../domain/silent-days.ts";
 import { formatDay, formatDayRange } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useView } from "../../state/use-isnad.ts";
 import { dayTarget } from "./day-heading.ts";
-import type { EmptyDays } from "./days.ts";
+
+const ALL = { sure: "list.noneDated", possible: "list.noneDatedPrecisely" } as const;
+const CHOSEN = { sure: "list.noneChosen", possible: "list.noneChosenPrecisely" } as const;
 
 /** Days on which nothing is dated, said in words: silence of the sources is not a fault of the list. */
-export function EmptyDaysRow({ days }: { readonly days: EmptyDays }) {
+export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { kinds } = useView();
-  const { first, last } = days;
+  const { first, last, possible } = days;
+  const words = kinds.length === 0 ? ALL : CHOSEN;
   const count = daysBetween(first, last) + 1;
   return (
     <p className="event-list-empty-days" {...dayTarget(first)}>
@@ -20,7 +24,7 @@ export function EmptyDaysRow({ days }: { readonly days: EmptyDays }) {
           ? formatDay(first, language, "weekdayDayMonth")
           : formatDayRange(first, last, language)}
       </span>{" "}
-      <span>{t(kinds.length === 0 ? "list.noneDated" : "list.noneChosen", { count })}</span>
+      <span>{t(words[possible ? "possible" : "sure"], { count })}</span>
     </p>
   );
 }

@@ -2,8 +2,7 @@ import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { visibleEvents } from "../../state/selectors.ts";
-import { useCorpus, useView } from "../../state/use-isnad.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
 import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
 import { DaySection } from "./DaySection.tsx";
 import { groupByDay, withEmptyDays } from "./days.ts";
@@ -12,31 +11,35 @@ import { EmptyList } from "./EmptyList.tsx";
 import "./EventList.css";
 import { useSelectedInView } from "./use-selected-in-view.ts";
 
-/**
- * The events under the days of their marks, in the order given. Where it stands for the drawing (it is given
- * all that the filter leaves) it also says what the drawing shows beside them: publications and empty days.
- */
-export function EventList({ events }: { readonly events: readonly CrisisEvent[] }) {
+interface EventListProps {
+  readonly events: readonly CrisisEvent[];
+  /**
+   * Whether these are all the events that the filter leaves. The list then stands for the drawing and says
+   * what the drawing shows beside them: publications and empty days.
+   */
+  readonly whole?: boolean;
+}
+
+/** The events under the days of their marks, in the order given. */
+export function EventList({ events, whole = false }: EventListProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const corpus = useCorpus();
-  const { kinds } = useView();
+  const { period, documents } = useCorpus().data;
   const root = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const heading = useId();
   useKeptScroll(root, language);
   useSelectedInView(root);
 
-  const { period, documents } = corpus.data;
-  const whole = events === visibleEvents(corpus, kinds);
   const days = groupByDay(events, whole ? documents : []);
   const entries = whole ? withEmptyDays(days, period) : days;
   return (
     <section ref={root} className="event-list" aria-labelledby={heading}>
-      <h2 id={heading} className="visually-hidden">
+      <h2 ref={title} id={heading} className="visually-hidden" tabIndex={-1}>
         {t("list.heading")}
       </h2>
       {events.length === 0 ? (
-        <EmptyList />
+        <EmptyList filtered={whole} onReset={() => title.current?.focus({ preventScroll: true })} />
       ) : (
         entries.map((entry) =>
           "first" in entry ? (

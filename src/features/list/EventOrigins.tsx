@@ -9,10 +9,10 @@ export function EventOrigins({ event }: { readonly event: CrisisEvent }) {
   const { read } = useLanguage();
   const corpus = useCorpus();
   const documents = corpus.documentsOf(event);
-  const origins = t("list.origins", { count: corpus.originGroups(event).length });
+  const origins = t("counts.origins", { count: corpus.originGroups(event).length });
   const [only, another] = documents;
   if (!only || another) {
-    const articles = t("list.articles", { count: documents.length });
+    const articles = t("counts.articles", { count: documents.length });
     return <span>{t("list.tally", { origins, articles })}</span>;
   }
   const publisher = read(only.publisher ?? only.name);

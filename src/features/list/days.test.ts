@@ -75,6 +75,15 @@ describe("withEmptyDays", () => {
     ]);
   });
 
+  test("says of a stretch whether a date of several days may lie in it", () => {
+    const possible = (listed: readonly CrisisEvent[]) =>
+      withEmptyDays(groupByDay(listed), period).flatMap((entry) =>
+        "first" in entry ? [entry.possible] : [],
+      );
+    expect(possible(events)).toEqual([false, true, false]);
+    expect(possible(events.filter(({ id }) => id !== "second"))).toEqual([false, false, false]);
+  });
+
   test("a stretch does not reach over days outside the period", () => {
     const far = groupByDay([event("late", sure("2031-05-20"))]);
     expect(withEmptyDays(far, period)).toHaveLength(2);

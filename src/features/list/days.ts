@@ -1,19 +1,14 @@
-import { addDays, type CalendarDay } from "../../domain/calendar-day.ts";
+import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { eachDay, markDay, type PartialDate } from "../../domain/partial-date.ts";
+import { type SilentDays, silentDays } from "../../domain/silent-days.ts";
 
 /** A day of the list: what is listed under it, in the order given, and the articles published on it. */
 export interface ListedDay {
   readonly day: CalendarDay;
   readonly events: readonly CrisisEvent[];
   readonly documents: readonly SourceDocument[];
-}
-
-/** Days of the period that follow one another and hold nothing; both ends included. */
-export interface EmptyDays {
-  readonly first: CalendarDay;
-  readonly last: CalendarDay;
 }
 
 interface Period {
@@ -58,17 +53,11 @@ export function groupByDay(
 export function withEmptyDays(
   days: readonly ListedDay[],
   period: Period,
-): readonly (ListedDay | EmptyDays)[] {
-  const listed = new Map(days.map((entry) => [entry.day, entry]));
-  const entries: (ListedDay | EmptyDays)[] = [];
-  const all = [...new Set([...listed.keys(), ...eachDay(period.start, period.end)])].sort();
-  for (const day of all) {
-    const entry = listed.get(day);
-    const previous = entries.at(-1);
-    if (entry) entries.push(entry);
-    else if (previous && "last" in previous && addDays(previous.last, 1) === day) {
-      entries[entries.length - 1] = { first: previous.first, last: day };
-    } else entries.push({ first: day, last: day });
-  }
-  return entries;
+): readonly (ListedDay | SilentDays)[] {
+  const dates = days.flatMap(({ events }) => events.map(({ dating }) => dating.date));
+  const listed = days.map(({ day }) => day);
+  const begins = (entry: ListedDay | SilentDays) => ("first" in entry ? entry.first : entry.day);
+  return [...days, ...silentDays(period, dates, listed)].sort((a, b) =>
+    begins(a) < begins(b) ? -1 : 1,
+  );
 }

@@ -6,7 +6,7 @@ import { dateInWords } from "../../i18n/date-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { StepButton } from "../../ui/StepButton.tsx";
 import { stands } from "./stands.ts";
 import "./ArticleHeader.css";
 
@@ -28,17 +28,8 @@ export function ArticleHeader({ source, event, active }: ArticleHeaderProps) {
     .filter((quote) => quote.event === event?.id)
     .sort((a, b) => a.span.start - b.span.start);
   const index = places.findIndex((quote) => quote.id === active?.id);
-  const step = (icon: "previous" | "next", name: string, target: Quote | undefined) => (
-    <button
-      type="button"
-      className="article-step"
-      aria-label={name}
-      aria-disabled={target === undefined}
-      onClick={() => target && openQuote(target.id)}
-    >
-      <Icon name={icon} />
-    </button>
-  );
+  const previous = places[index - 1];
+  const next = places[index + 1];
   return (
     <header className="article-header">
       <h2 className="article-name">
@@ -66,8 +57,16 @@ export function ArticleHeader({ source, event, active }: ArticleHeaderProps) {
           </p>
           {places.length > 1 && (
             <>
-              {step("previous", t("reader.previous"), places[index - 1])}
-              {step("next", t("reader.next"), places[index + 1])}
+              <StepButton
+                to="previous"
+                name={t("reader.previous")}
+                onStep={previous ? () => openQuote(previous.id) : null}
+              />
+              <StepButton
+                to="next"
+                name={t("reader.next")}
+                onStep={next ? () => openQuote(next.id) : null}
+              />
             </>
           )}
         </div>

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { PartialDate } from "./partial-date.ts";
+import { silentDays } from "./silent-days.ts";
+
+const period = { start: "2022-01-02", end: "2022-01-08" } as const;
+const on = (day: "2022-01-02" | "2022-01-05" | "2022-01-08"): PartialDate => ({
+  form: "day",
+  day,
+  uncertain: false,
+  approximate: false,
+});
+
+describe("silent days", () => {
+  it("are joined when they follow one another", () => {
+    expect(silentDays(period, [on("2022-01-02"), on("2022-01-05"), on("2022-01-08")])).toEqual([
+      { first: "2022-01-03", last: "2022-01-04", possible: false },
+      { first: "2022-01-06", last: "2022-01-07", possible: false },
+    ]);
+  });
+
+  it("say when a date of several days may lie in them", () => {
+    const wide: PartialDate = { form: "between", earliest: "2022-01-02", latest: "2022-01-03" };
+    const [silence] = silentDays(period, [wide, on("2022-01-05"), on("2022-01-08")]);
+    expect(silence).toEqual({ first: "2022-01-03", last: "2022-01-04", possible: true });
+  });
+
+  it("are not touched by a date that is open toward them", () => {
+    const before: PartialDate = { form: "before", latest: "2022-01-08" };
+    const after: PartialDate = { form: "after", earliest: "2022-01-02" };
+    const [silence] = silentDays(period, [after, on("2022-01-05"), before]);
+    expect(silence).toEqual({ first: "2022-01-03", last: "2022-01-04", possible: false });
+  });
+
+  it("end where a day is taken by something else", () => {
+    expect(silentDays(period, [on("2022-01-02"), on("2022-01-08")], ["2022-01-04"])).toEqual([
+      { first: "2022-01-03", last: "2022-01-03", possible: false },
+      { first: "2022-01-05", last: "2022-01-07", possible: false },
+    ]);
+  });
+});
