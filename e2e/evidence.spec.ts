@@ -40,9 +40,10 @@ async function expectLit(reader: ReaderPage, quote: Quote): Promise<void> {
 for (const language of LANGUAGES) {
   test.describe(`${language}: evidence`, () => {
     for (const document of documents) {
-      test(`the reader shows ${document.id} to the character, its quotes in their places`, async ({
-        page,
-      }) => {
+      // Whole articles do not depend on the window; on a phone the quotes below stand for them.
+      test(`the reader shows ${document.id} to the character, its quotes in their places`, {
+        tag: "@desktop",
+      }, async ({ page }) => {
         const { reader } = await openEvidence(page, language, `doc=${document.id}`);
         await expect(reader.article).toHaveAttribute("lang", document.language);
         await expect(reader.article).toHaveAttribute("dir", document.direction);

@@ -17,9 +17,11 @@ const VIEWS = {
 
 for (const language of LANGUAGES) {
   for (const [name, query] of Object.entries(VIEWS)) {
-    test(`${language}: ${name} axe finds nothing and nothing runs off the page`, async ({
-      page,
-    }) => {
+    // What axe reads is the same in both browsers; one view in Firefox shows that it is.
+    const tag = name === "with an event open" ? [] : ["@chromium"];
+    test(`${language}: ${name} axe finds nothing and nothing runs off the page`, {
+      tag,
+    }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(query);
       await isnad.settle();
