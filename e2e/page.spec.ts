@@ -25,7 +25,9 @@ for (const language of LANGUAGES) {
       const isnad = new IsnadPage(page, language);
       await isnad.open(query);
       await isnad.settle();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ["violations"] })
+        .analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       expect(await isnad.sidewaysOverflow()).toBe(0);
     });
@@ -36,7 +38,9 @@ for (const language of LANGUAGES) {
     const isnad = new IsnadPage(page, language);
     await isnad.open(`event=${event.id}`);
     await isnad.settle();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .options({ resultTypes: ["violations"] })
+      .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 

@@ -66,7 +66,8 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "America/New_York",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording a trace of every test would take longer than the tests: ask for one with --trace on.
+    trace: "off",
   },
   projects: [
     { name: "chromium-desktop", use: { ...chromium, ...DESKTOP }, grepInvert: /@phone/ },
