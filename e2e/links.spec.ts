@@ -27,7 +27,9 @@ for (const language of LANGUAGES) {
       const mark = page.locator('mark[data-state="active"]').first();
       await expect(mark).toBeInViewport();
       expect(otherQuote.exact).toContain(await mark.textContent());
-      expect(isnad.query()).toEqual({ lang: language, event: event.id, quote: otherQuote.id });
+      await expect
+        .poll(() => isnad.query())
+        .toEqual({ lang: language, event: event.id, quote: otherQuote.id });
     });
 
     test("an unknown link says which part it is, and shows the rest", async ({ page }) => {
@@ -65,9 +67,9 @@ for (const language of LANGUAGES) {
       await expect.poll(() => Object.keys(isnad.query()).length).toBe(3);
       const opened = isnad.query();
       await page.goBack();
-      expect(isnad.query()).toEqual({ lang: language, event: event.id });
+      await expect.poll(() => isnad.query()).toEqual({ lang: language, event: event.id });
       await page.goForward();
-      expect(isnad.query()).toEqual(opened);
+      await expect.poll(() => isnad.query()).toEqual(opened);
       if (isnad.isPhone) await expect(quote).toBeInViewport();
       await expect(page.locator("html[data-same-page]")).toHaveCount(1);
     });

@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
     await isnad.languageOption(other).first().click();
     await expect(page.locator("html")).toHaveAttribute("lang", other);
     expect(await isnad.direction()).toBe(other === "ar" ? "rtl" : "ltr");
-    expect(isnad.query()).toEqual({ ...before, lang: other });
+    await expect.poll(() => isnad.query()).toEqual({ ...before, lang: other });
     await expect(isnad.languageOption(other).first()).toBeFocused();
     if (!isnad.isPhone) {
       await expect(page.locator('mark[data-state="active"]').first()).toBeInViewport();
