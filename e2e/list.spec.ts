@@ -70,7 +70,7 @@ for (const language of LANGUAGES) {
       await list.chip(kind).click();
       expect(await list.titles()).toEqual(shown.map(({ title }) => title[language]));
       await expect(list.announcement).toHaveText(list.announced(shown.length));
-      expect(isnad.query().kinds).toBe(kind.id);
+      await expect.poll(() => isnad.query().kinds).toBe(kind.id);
       await list.allKinds.click();
       await expect(list.rows).toHaveCount(events.length);
     });
@@ -95,7 +95,7 @@ for (const language of LANGUAGES) {
       await list.reset.click();
       await expect(list.rows).toHaveCount(events.length);
       await expect(list.title).toBeFocused();
-      expect(isnad.query().kinds).toBeUndefined();
+      await expect.poll(() => isnad.query().kinds).toBeUndefined();
     });
 
     test("arrow keys go through the kinds as they stand on the screen", async ({ page }) => {

@@ -110,7 +110,7 @@ for (const language of LANGUAGES) {
       await expect(dossier.linkField).toHaveCount(0);
       await expect(dossier.copyLink).toBeFocused();
       await expect(dossier.title).toBeVisible();
-      expect(isnad.query().event).toBe(told.id);
+      await expect.poll(() => isnad.query().event).toBe(told.id);
     });
 
     test("a highlight inside a word leaves its letters joined", async ({ page }) => {
