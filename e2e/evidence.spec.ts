@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
     }
 
     test("a step on from each event lights its first quote, from the first event to the last", {
-      tag: "@desktop",
+      tag: ["@desktop", "@chromium"],
     }, async ({ page }) => {
       const { dossier } = await openEvidence(page, language, `event=${events[0]?.id}`);
       await expect(dossier.previous).toHaveAttribute("aria-disabled", "true");
