@@ -7,8 +7,9 @@ import "./Lede.css";
 export function Lede() {
   const { t } = useTranslation();
   const { read } = useLanguage();
-  const { data } = useCorpus();
-  const told = new Set(data.documents.map((document) => document.origin));
+  const corpus = useCorpus();
+  const { data } = corpus;
+  const told = new Set(data.documents.map((document) => corpus.rootOrigin(document)));
   return (
     <section className="lede" aria-labelledby="lede-question">
       <h2 id="lede-question" className="lede-question reading">

@@ -4,6 +4,7 @@ import { compareDates } from "../domain/partial-date.ts";
 import { articlesOf, compileDocument } from "./compile-documents.ts";
 import { compileEvent, findInQuotes } from "./compile-events.ts";
 import { compileHead, compilePeriod } from "./compile-head.ts";
+import { compileActor, compileOrigin, compilePlace } from "./compile-names.ts";
 import { compileQuotes } from "./compile-quotes.ts";
 import { type Entry, gatherSeeds } from "./gather-seeds.ts";
 import { linkRecords } from "./link-records.ts";
@@ -55,11 +56,12 @@ export function compileCorpus(folder: SeedFolder): Compiled {
 
   if (!head || problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const kinds = seedsOf(seeds.kinds);
-  const origins = seedsOf(seeds.origins);
-  const actors = seedsOf(seeds.actors);
-  const places = seedsOf(seeds.places);
-  return {
-    ok: true,
-    corpus: { ...head, kinds, origins, actors, places, documents, events, quotes },
-  };
+  const units = seedsOf(seeds.units);
+  const origins = seedsOf(seeds.origins).map(compileOrigin);
+  const occasions = seedsOf(seeds.occasions);
+  const actors = seedsOf(seeds.actors).map(compileActor);
+  const places = seedsOf(seeds.places).map(compilePlace);
+  const names = { kinds, units, origins, occasions, actors, places };
+  const records = { documents, events, quotes, figures: [], disagreements: [] };
+  return { ok: true, corpus: { ...head, ...names, ...records } };
 }

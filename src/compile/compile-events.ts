@@ -47,6 +47,7 @@ export function compileEvent(
     title: seed.title,
     summary: seed.summary,
     place: seed.place ?? null,
+    actors: seed.actors ?? [],
     dating,
     quotes: quotes.flatMap(({ id }) => id ?? []),
   };

@@ -1,11 +1,11 @@
 import { INTERFACE_LANGUAGES } from "../domain/localised-text.ts";
-import type { Quote } from "../domain/quote.ts";
+import type { Quote, Speaker } from "../domain/quote.ts";
 import type { Span } from "../domain/span.ts";
 import { anchorWords } from "./compile-documents.ts";
 import type { Entry, EventEntry } from "./gather-seeds.ts";
 import { type Article, paragraphAt } from "./paragraphs.ts";
 import type { Report } from "./problem.ts";
-import type { QuoteSeed } from "./schema-event.ts";
+import type { QuoteSeed, SpeakerSeed } from "./schema-event.ts";
 import type { SeedPlace } from "./yaml-file.ts";
 
 /** Where the words of a quote stand, known even when another field of the quote is wrong. */
@@ -57,6 +57,11 @@ function anchorEntry(
   return span && { id, document, article, span };
 }
 
+/** A speaker with all that the seed leaves out; null where the article speaks in its own voice. */
+function compileSpeaker(seed: SpeakerSeed | null | undefined): Speaker | null {
+  return seed ? { actor: seed.actor, manner: seed.manner ?? null, via: seed.via ?? [] } : null;
+}
+
 /** A quote out of its seed and its place. Null where it cannot be made; the problems are reported. */
 function compileQuote(
   { seed, parts, place }: Entry<QuoteSeed>,
@@ -71,7 +76,6 @@ function compileQuote(
   }
   if (!seed || !anchored || event === null) return null;
   const { article, span } = anchored;
-  const { speaker } = seed;
   return {
     id: seed.id,
     event,
@@ -83,7 +87,8 @@ function compileQuote(
       last: paragraphAt(article.paragraphs, span.end - 1),
     },
     role: seed.role,
-    speaker: speaker ? { actor: speaker.actor, manner: speaker.manner ?? null } : null,
+    speaker: compileSpeaker(seed.speaker),
+    occasion: seed.occasion ?? null,
     gloss: seed.gloss ?? {},
   };
 }

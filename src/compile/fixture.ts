@@ -57,7 +57,7 @@ origins:
     name: {ar: الخبر, fr: Khabar}
     consulted: false
 actors:
-  - {id: mayor, name: {ar: العمدة, fr: Le maire}}
+  - {id: mayor, type: person, name: {ar: العمدة, fr: Le maire}}
 places:
   - {id: overdam, name: {ar: أوفردام, fr: Overdam}}
 `;

@@ -4,7 +4,19 @@ import { decodeFile, type TextFile } from "./decode-file.ts";
 import { reportOrphans } from "./pair-files.ts";
 import { fileProblem, type Report } from "./problem.ts";
 import type { SeedFolder } from "./read-corpus.ts";
-import { type CorpusHeadSeed, corpusHead, kind, named, origin } from "./schema-corpus.ts";
+import {
+  type ActorSeed,
+  actor,
+  type CorpusHeadSeed,
+  corpusHead,
+  kind,
+  type OriginSeed,
+  occasion,
+  origin,
+  type PlaceSeed,
+  place,
+  unit,
+} from "./schema-corpus.ts";
 import { type DocumentSeed, documentSeed } from "./schema-document.ts";
 import { type EventSeed, eventSeed, type QuoteSeed, quoteSeed } from "./schema-event.ts";
 import { parseYaml, type SeedPlace } from "./yaml-file.ts";
@@ -32,9 +44,11 @@ export interface EventEntry extends Entry<EventSeed> {
 export interface Seeds {
   readonly head: Entry<CorpusHeadSeed> | null;
   readonly kinds: readonly Entry<z.infer<typeof kind>>[];
-  readonly origins: readonly Entry<z.infer<typeof origin>>[];
-  readonly actors: readonly Entry<z.infer<typeof named>>[];
-  readonly places: readonly Entry<z.infer<typeof named>>[];
+  readonly origins: readonly Entry<OriginSeed>[];
+  readonly units: readonly Entry<z.infer<typeof unit>>[];
+  readonly occasions: readonly Entry<z.infer<typeof occasion>>[];
+  readonly actors: readonly Entry<ActorSeed>[];
+  readonly places: readonly Entry<PlaceSeed>[];
   readonly documents: readonly DocumentEntry[];
   /** False where an annotation could not be read or has no identifier, so that `documents` lacks some. */
   readonly allDocumentsRead: boolean;
@@ -112,8 +126,10 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
     head: corpus && entry(corpusHead, corpus.value, corpus.place, report),
     kinds: list(kind, "kinds"),
     origins: list(origin, "origins"),
-    actors: list(named, "actors"),
-    places: list(named, "places"),
+    units: list(unit, "units"),
+    occasions: list(occasion, "occasions"),
+    actors: list(actor, "actors"),
+    places: list(place, "places"),
     documents,
     allDocumentsRead:
       folder.problems.length === 0 &&
@@ -121,9 +137,9 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
       documents.every(({ id }) => id !== null),
     events: eventValues.flatMap((value, index) => {
       if (!events) return [];
-      const place = events.place.at(index);
-      const quotes = entries(quoteSeed, property(value, "quotes"), place.at("quotes"), report);
-      return [{ ...entry(eventSeed, value, place, report), quotes }];
+      const at = events.place.at(index);
+      const quotes = entries(quoteSeed, property(value, "quotes"), at.at("quotes"), report);
+      return [{ ...entry(eventSeed, value, at, report), quotes }];
     }),
   };
 }

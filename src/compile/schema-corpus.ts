@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { ACTOR_TYPES } from "../domain/actor.ts";
 import { KIND_TONES, MARK_SHAPES } from "../domain/kind.ts";
-import { id, localisedText } from "./schema-text.ts";
+import { OCCASION_FORMS } from "../domain/occasion.ts";
+import { exactWords, id, localisedText } from "./schema-text.ts";
 
 /** `corpus.yaml` without its lists; their records are checked one by one. */
 export const corpusHead = z.strictObject({
@@ -12,6 +14,8 @@ export const corpusHead = z.strictObject({
   period: z.string(),
   calendar: z.strictObject({ place: id, timeZone: z.string() }),
   kinds: z.array(z.unknown()).min(1),
+  units: z.array(z.unknown()).nullish(),
+  occasions: z.array(z.unknown()).nullish(),
   origins: z.array(z.unknown()).min(1),
   actors: z.array(z.unknown()),
   places: z.array(z.unknown()).min(1),
@@ -29,7 +33,37 @@ export const kind = z.strictObject({
 });
 
 /** One chain of texts. */
-export const origin = z.strictObject({ id, name: localisedText, consulted: z.boolean() });
+export const origin = z.strictObject({
+  id,
+  name: localisedText,
+  consulted: z.boolean(),
+  from: id.nullish(),
+});
+export type OriginSeed = z.infer<typeof origin>;
 
-/** An actor or a place. */
-export const named = z.strictObject({ id, name: localisedText });
+/** What figures count. */
+export const unit = z.strictObject({ id, name: localisedText });
+
+/** One act of speech. */
+export const occasion = z.strictObject({ id, form: z.enum(OCCASION_FORMS), name: localisedText });
+
+const spellings = z.array(exactWords).nullish();
+
+/** Whom the articles name. */
+export const actor = z.strictObject({
+  id,
+  type: z.enum(ACTOR_TYPES),
+  name: localisedText,
+  spellings,
+});
+export type ActorSeed = z.infer<typeof actor>;
+
+/** A place of the crisis. */
+export const place = z.strictObject({
+  id,
+  name: localisedText,
+  spellings,
+  coordinates: z.strictObject({ latitude: z.number(), longitude: z.number() }).nullish(),
+  within: id.nullish(),
+});
+export type PlaceSeed = z.infer<typeof place>;

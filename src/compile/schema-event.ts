@@ -12,10 +12,19 @@ export const eventSeed = z.strictObject({
   title: localisedText,
   summary: localisedText,
   place: id.nullish(),
+  actors: z.array(id).nullish(),
   dating: eventDating,
   quotes: z.array(z.unknown()).min(1),
 });
 export type EventSeed = z.infer<typeof eventSeed>;
+
+/** Who says so, and through whom. */
+const speakerSeed = z.strictObject({
+  actor: id,
+  manner: localisedText.nullish(),
+  via: z.array(id).nullish(),
+});
+export type SpeakerSeed = z.infer<typeof speakerSeed>;
 
 /** One quote of an event. */
 export const quoteSeed = z.strictObject({
@@ -23,7 +32,8 @@ export const quoteSeed = z.strictObject({
   document: id,
   ...selector,
   role: z.enum(QUOTE_ROLES),
-  speaker: z.strictObject({ actor: id, manner: localisedText.nullish() }).nullish(),
+  occasion: id.nullish(),
+  speaker: speakerSeed.nullish(),
   gloss: z.partialRecord(z.enum(INTERFACE_LANGUAGES), editorialText).nullish(),
 });
 export type QuoteSeed = z.infer<typeof quoteSeed>;

@@ -42,6 +42,7 @@ const event = (id: string, quotes: readonly string[]): CrisisEvent => ({
   title: both(id),
   summary: both(id),
   place: null,
+  actors: [],
   dating,
   quotes,
 });
@@ -55,12 +56,14 @@ const quote = (id: string, of: string, from: string, speaker: Speaker | null = n
   paragraphs: { first: 1, last: 1 },
   role: "body",
   speaker,
+  occasion: null,
   gloss: {},
 });
 
 const says = (actor: string, manner?: string): Speaker => ({
   actor,
   manner: manner === undefined ? null : both(manner),
+  via: [],
 });
 
 /** Two translations of one wire story and an article of its own. */
@@ -72,15 +75,19 @@ const data: CorpusData = {
   period: { start: "2022-01-02", end: "2022-01-08" },
   calendar: { place: "almaty", timeZone: "Asia/Almaty" },
   kinds: [],
+  units: [],
+  occasions: [],
+  figures: [],
+  disagreements: [],
   origins: [
-    { id: "story", name: both("story"), consulted: false },
-    { id: "own", name: both("own"), consulted: true },
+    { id: "story", name: both("story"), consulted: false, from: null },
+    { id: "own", name: both("own"), consulted: true, from: null },
   ],
   actors: [
-    { id: "ministry", name: both("ministry") },
-    { id: "minister", name: both("minister") },
+    { id: "ministry", type: "organisation", name: both("ministry"), spellings: [] },
+    { id: "minister", type: "person", name: both("minister"), spellings: [] },
   ],
-  places: [{ id: "almaty", name: both("Almaty") }],
+  places: [{ id: "almaty", name: both("Almaty"), spellings: [], coordinates: null, within: null }],
   documents: [
     document("in-arabic", "story"),
     document("article", "own"),

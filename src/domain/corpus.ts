@@ -1,12 +1,27 @@
 import type { Actor, Place } from "./actor.ts";
 import type { CalendarDay } from "./calendar-day.ts";
+import type { Disagreement } from "./disagreement.ts";
 import type { SourceDocument } from "./document.ts";
 import type { CrisisEvent } from "./event.ts";
-import type { ActorId, DocumentId, EventId, KindId, OriginId, PlaceId, QuoteId } from "./ids.ts";
+import { type Evidence, gatherEvidence, type OriginGroup, rootOf } from "./evidence.ts";
+import type { Figure } from "./figure.ts";
+import type {
+  ActorId,
+  DocumentId,
+  EventId,
+  KindId,
+  OccasionId,
+  OriginId,
+  PlaceId,
+  QuoteId,
+  UnitId,
+} from "./ids.ts";
 import type { Kind } from "./kind.ts";
 import type { LocalisedText } from "./localised-text.ts";
+import type { Occasion } from "./occasion.ts";
 import type { Origin } from "./origin.ts";
 import type { Quote, Speaker } from "./quote.ts";
+import type { Unit } from "./unit.ts";
 
 /** A compiled corpus: plain data, as `virtual:corpus` carries it. Every link between records holds. */
 export interface CorpusData {
@@ -23,7 +38,9 @@ export interface CorpusData {
   readonly calendar: { readonly place: PlaceId; readonly timeZone: string };
   /** In lane order. */
   readonly kinds: readonly Kind[];
+  readonly units: readonly Unit[];
   readonly origins: readonly Origin[];
+  readonly occasions: readonly Occasion[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   /** By publication date, then file name. */
@@ -31,40 +48,34 @@ export interface CorpusData {
   /** In order of time (compareDates), then of the seeds. */
   readonly events: readonly CrisisEvent[];
   readonly quotes: readonly Quote[];
-}
-
-/** Quotes of one event that descend from one text. */
-export interface OriginGroup {
-  readonly origin: Origin;
-  /** The documents that carry it for this event, in corpus order. */
-  readonly documents: readonly SourceDocument[];
-  readonly quotes: readonly Quote[];
+  /** In the order of the seeds, like the disagreements; both empty in a corpus that has none. */
+  readonly figures: readonly Figure[];
+  readonly disagreements: readonly Disagreement[];
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** What all quotes of one event say together. */
-interface Evidence {
-  readonly quotes: readonly Quote[];
-  readonly groups: readonly OriginGroup[];
-  readonly speakers: readonly Speaker[];
-  readonly documents: readonly SourceDocument[];
-}
-
-/** Of an event or a document that the corpus does not hold. */
-const NO_QUOTES: readonly Quote[] = [];
-const NO_EVIDENCE: Evidence = { quotes: NO_QUOTES, groups: [], speakers: [], documents: [] };
-
-/** Each actor once, in the order of the quotes, with the first manner that any of them tells. */
-function speakersIn(quotes: readonly Quote[]): Speaker[] {
-  const speakers = new Map<ActorId, Speaker>();
-  for (const { speaker } of quotes) {
-    if (speaker && !speakers.get(speaker.actor)?.manner) speakers.set(speaker.actor, speaker);
+/** The records under each of the keys that they name, in their order. */
+function byKeys<T>(
+  records: readonly T[],
+  keysOf: (record: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of new Set(keysOf(record))) {
+      const list = lists.get(key);
+      if (list) list.push(record);
+      else lists.set(key, [record]);
+    }
   }
-  return [...speakers.values()];
+  return lists;
 }
+
+/** Of a record that the corpus does not hold, or that has none. */
+const NONE: readonly never[] = [];
+const NO_EVIDENCE: Evidence = { quotes: NONE, groups: NONE, speakers: NONE, documents: NONE };
 
 /**
  * A corpus with its records by identifier. All is found when it is made, so that every list it returns is
@@ -73,7 +84,9 @@ function speakersIn(quotes: readonly Quote[]): Speaker[] {
 export class Corpus {
   readonly data: CorpusData;
   readonly #kinds: ReadonlyMap<KindId, Kind>;
+  readonly #units: ReadonlyMap<UnitId, Unit>;
   readonly #origins: ReadonlyMap<OriginId, Origin>;
+  readonly #occasions: ReadonlyMap<OccasionId, Occasion>;
   readonly #actors: ReadonlyMap<ActorId, Actor>;
   readonly #places: ReadonlyMap<PlaceId, Place>;
   readonly #documents: ReadonlyMap<DocumentId, SourceDocument>;
@@ -81,20 +94,41 @@ export class Corpus {
   readonly #quotes: ReadonlyMap<QuoteId, Quote>;
   readonly #quotesByDocument: ReadonlyMap<DocumentId, readonly Quote[]>;
   readonly #evidence: ReadonlyMap<EventId, Evidence>;
+  readonly #occasionsByEvent: ReadonlyMap<EventId, readonly Occasion[]>;
+  readonly #figuresByEvent: ReadonlyMap<EventId, readonly Figure[]>;
+  readonly #disagreementsByEvent: ReadonlyMap<EventId, readonly Disagreement[]>;
+  readonly #eventsByActor: ReadonlyMap<ActorId, readonly CrisisEvent[]>;
 
   constructor(data: CorpusData) {
     this.data = data;
     this.#kinds = byId(data.kinds);
+    this.#units = byId(data.units);
     this.#origins = byId(data.origins);
+    this.#occasions = byId(data.occasions);
     this.#actors = byId(data.actors);
     this.#places = byId(data.places);
     this.#documents = byId(data.documents);
     this.#events = byId(data.events);
     this.#quotes = byId(data.quotes);
-    const byDocument = new Map<DocumentId, Quote[]>(data.documents.map(({ id }) => [id, []]));
-    for (const quote of data.quotes) byDocument.get(quote.document)?.push(quote);
-    this.#quotesByDocument = byDocument;
-    this.#evidence = new Map(data.events.map((event) => [event.id, this.#evidenceFor(event)]));
+    this.#quotesByDocument = byKeys(data.quotes, ({ document }) => [document]);
+    this.#evidence = new Map(
+      data.events.map(({ id, quotes }) => {
+        const own = quotes.flatMap((quote) => this.#quotes.get(quote) ?? []);
+        return [id, gatherEvidence(own, data.documents, this.#origins)];
+      }),
+    );
+    this.#occasionsByEvent = new Map(
+      data.events.map((event) => {
+        const ids = new Set(this.quotesOf(event).map(({ occasion }) => occasion ?? ""));
+        return [event.id, [...ids].flatMap((id) => this.#occasions.get(id) ?? [])];
+      }),
+    );
+    this.#figuresByEvent = byKeys(data.figures, ({ event }) => [event]);
+    this.#disagreementsByEvent = byKeys(data.disagreements, ({ events }) => events);
+    this.#eventsByActor = byKeys(data.events, (event) => [
+      ...event.actors,
+      ...this.speakersOf(event).map(({ actor }) => actor),
+    ]);
   }
 
   // Records by identifier; undefined where there is none.
@@ -103,8 +137,16 @@ export class Corpus {
     return this.#kinds.get(id);
   }
 
+  unit(id: UnitId): Unit | undefined {
+    return this.#units.get(id);
+  }
+
   origin(id: OriginId): Origin | undefined {
     return this.#origins.get(id);
+  }
+
+  occasion(id: OccasionId): Occasion | undefined {
+    return this.#occasions.get(id);
   }
 
   actor(id: ActorId): Actor | undefined {
@@ -129,7 +171,12 @@ export class Corpus {
 
   /** All quotes of a document, whatever their event. */
   quotesIn(document: DocumentId): readonly Quote[] {
-    return this.#quotesByDocument.get(document) ?? NO_QUOTES;
+    return this.#quotesByDocument.get(document) ?? NONE;
+  }
+
+  /** The origin that the document descends from in the end: documents that share it are no two witnesses. */
+  rootOrigin(document: SourceDocument): OriginId {
+    return rootOf(document.origin, this.#origins);
   }
 
   /** In the order of the seeds. */
@@ -142,6 +189,11 @@ export class Corpus {
     return this.#evidenceOf(event).groups;
   }
 
+  /** On how many texts that do not descend from one another the event rests. */
+  independentOrigins(event: CrisisEvent): number {
+    return this.originGroups(event).length;
+  }
+
   /** Who says so, each actor once, in the order of the quotes; empty when only the articles speak. */
   speakersOf(event: CrisisEvent): readonly Speaker[] {
     return this.#evidenceOf(event).speakers;
@@ -152,32 +204,27 @@ export class Corpus {
     return this.#evidenceOf(event).documents;
   }
 
+  /** The acts of speech that its quotes render, each once, in the order of the quotes. */
+  occasionsOf(event: CrisisEvent): readonly Occasion[] {
+    return this.#occasionsByEvent.get(event.id) ?? NONE;
+  }
+
+  /** The quantities that its quotes report, in the order of the seeds. */
+  figuresOf(event: CrisisEvent): readonly Figure[] {
+    return this.#figuresByEvent.get(event.id) ?? NONE;
+  }
+
+  /** Where the sources of the event differ, in the order of the seeds. */
+  disagreementsOf(event: CrisisEvent): readonly Disagreement[] {
+    return this.#disagreementsByEvent.get(event.id) ?? NONE;
+  }
+
+  /** The events in which the actor acts or is cited, in order of time. */
+  eventsOfActor(actor: ActorId): readonly CrisisEvent[] {
+    return this.#eventsByActor.get(actor) ?? NONE;
+  }
+
   #evidenceOf({ id }: CrisisEvent): Evidence {
     return this.#evidence.get(id) ?? NO_EVIDENCE;
-  }
-
-  #evidenceFor(event: CrisisEvent): Evidence {
-    const quotes = event.quotes.flatMap((id) => this.#quotes.get(id) ?? []);
-    const groups = this.#groupsOf(quotes);
-    const documents = groups.flatMap((group) => group.documents);
-    return { quotes, groups, speakers: speakersIn(quotes), documents };
-  }
-
-  #groupsOf(quotes: readonly Quote[]): OriginGroup[] {
-    const groups = new Map<OriginId, Quote[]>();
-    for (const quote of quotes) {
-      const origin = this.#documents.get(quote.document)?.origin;
-      if (origin === undefined) continue;
-      const group = groups.get(origin);
-      if (group) group.push(quote);
-      else groups.set(origin, [quote]);
-    }
-    return [...groups].flatMap(([id, ofOrigin]) => {
-      const origin = this.#origins.get(id);
-      if (!origin) return [];
-      const carriers = new Set(ofOrigin.map(({ document }) => document));
-      const documents = this.data.documents.filter((document) => carriers.has(document.id));
-      return [{ origin, documents, quotes: ofOrigin }];
-    });
   }
 }

@@ -3,12 +3,16 @@ import type { DocumentId, OriginId } from "./ids.ts";
 import type { LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";
 
-/** What a paragraph is. All but the first four are furniture: text of the page, not of the article. */
+/**
+ * What a paragraph is. `background` is of the article, but tells what was before or beside the crisis. All
+ * but the first five are furniture: text of the page, not of the article.
+ */
 export const PARAGRAPH_ROLES = [
   "body",
   "headline",
   "lead",
   "subheading",
+  "background",
   "page-date",
   "repeated-headline",
   "caption",
@@ -20,11 +24,15 @@ export const PARAGRAPH_ROLES = [
 ] as const;
 export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 
-const ARTICLE_ROLES: readonly ParagraphRole[] = ["body", "headline", "lead", "subheading"];
+const ARTICLE_ROLES = ["body", "headline", "lead", "subheading", "background"] as const;
+type ArticleRole = (typeof ARTICLE_ROLES)[number];
+
+/** What a scrap of the page can be. */
+export type FurnitureRole = Exclude<ParagraphRole, ArticleRole>;
 
 /** Whether a paragraph belongs to the page around the article and not to the article. */
-export function isFurniture(role: ParagraphRole): boolean {
-  return !ARTICLE_ROLES.includes(role);
+export function isFurniture(role: ParagraphRole): role is FurnitureRole {
+  return !ARTICLE_ROLES.some((own) => own === role);
 }
 
 /** A line of the file that holds more than white space. */

@@ -6,3 +6,7 @@ export type OriginId = string;
 export type ActorId = string;
 export type PlaceId = string;
 export type KindId = string;
+export type UnitId = string;
+export type OccasionId = string;
+export type FigureId = string;
+export type DisagreementId = string;

@@ -8,4 +8,6 @@ export interface Origin {
   readonly name: LocalisedText;
   /** False where nobody working on the corpus has seen the original; the page then says so. */
   readonly consulted: boolean;
+  /** The origin that it descends from itself: a dispatch that several newsrooms print. */
+  readonly from: OriginId | null;
 }

@@ -1,4 +1,4 @@
-import type { ActorId, DocumentId, EventId, QuoteId } from "./ids.ts";
+import type { ActorId, DocumentId, EventId, OccasionId, QuoteId } from "./ids.ts";
 import type { InterfaceLanguage, LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";
 
@@ -11,6 +11,8 @@ export interface Speaker {
   readonly actor: ActorId;
   /** How it was said, if the article tells: "في بيان", "dans un communiqué". */
   readonly manner: LocalisedText | null;
+  /** Whom the article names as having carried the words, the nearest to the article first. */
+  readonly via: readonly ActorId[];
 }
 
 /** A span of one document on which an event rests. `exact` equals the document's text at `span`. */
@@ -24,6 +26,8 @@ export interface Quote {
   readonly paragraphs: { readonly first: number; readonly last: number };
   readonly role: QuoteRole;
   readonly speaker: Speaker | null;
+  /** The act of speech that it renders, where the seeds know it. */
+  readonly occasion: OccasionId | null;
   /** The project's own translation, for readers of the other language. Never evidence. */
   readonly gloss: Readonly<Partial<Record<InterfaceLanguage, string>>>;
 }

@@ -59,6 +59,7 @@ function quote(id: string, event: string, document: SourceDocument, exact: strin
     paragraphs: { first: 2, last: 2 },
     role: "body",
     speaker: null,
+    occasion: null,
     gloss: {},
   };
 }
@@ -88,12 +89,16 @@ export const smallCorpus: CorpusData = {
       tone: "ink",
     },
   ],
+  units: [],
+  occasions: [],
+  figures: [],
+  disagreements: [],
   origins: [
-    { id: "herald-origin", name: both("Herald"), consulted: true },
-    { id: "kabar-origin", name: both("Kabar"), consulted: false },
+    { id: "herald-origin", name: both("Herald"), consulted: true, from: null },
+    { id: "kabar-origin", name: both("Kabar"), consulted: false, from: null },
   ],
-  actors: [{ id: "mayor", name: both("Mayor") }],
-  places: [{ id: "town", name: both("Town") }],
+  actors: [{ id: "mayor", type: "person", name: both("Mayor"), spellings: [] }],
+  places: [{ id: "town", name: both("Town"), spellings: [], coordinates: null, within: null }],
   documents: [herald, kabar],
   events: [
     {
@@ -103,6 +108,7 @@ export const smallCorpus: CorpusData = {
       title: both("Flood"),
       summary: both("Flood."),
       place: "town",
+      actors: [],
       dating: day("2031-05-01"),
       quotes: ["flood-herald-2", "flood-kabar-1"],
     },
@@ -113,6 +119,7 @@ export const smallCorpus: CorpusData = {
       title: both("Relief"),
       summary: both("Relief."),
       place: null,
+      actors: [],
       dating: day("2031-05-02"),
       quotes: ["relief-kabar-2"],
     },

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { OriginGroup } from "../../domain/corpus.ts";
+import type { OriginGroup } from "../../domain/evidence.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { branchCarriers } from "./branch-carriers.ts";

@@ -13,7 +13,7 @@ test("copies stand by the strength of their first quote; further places follow t
   const corpus = new Corpus({
     ...smallCorpus,
     documents: [herald, kabar],
-    origins: [{ id: "one", name: { ar: "", fr: "" }, consulted: true }],
+    origins: [{ id: "one", name: { ar: "", fr: "" }, consulted: true, from: null }],
     events: [event],
     quotes: [first, second, again],
   });

@@ -1,5 +1,5 @@
-import type { OriginGroup } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
+import type { OriginGroup } from "../../domain/evidence.ts";
 import type { Quote } from "../../domain/quote.ts";
 
 /** A document of a branch with what it says of the event. */

@@ -9,7 +9,7 @@ export function EventOrigins({ event }: { readonly event: CrisisEvent }) {
   const { read } = useLanguage();
   const corpus = useCorpus();
   const documents = corpus.documentsOf(event);
-  const origins = t("counts.origins", { count: corpus.originGroups(event).length });
+  const origins = t("counts.origins", { count: corpus.independentOrigins(event) });
   const [only, another] = documents;
   if (!only || another) {
     const articles = t("counts.articles", { count: documents.length });

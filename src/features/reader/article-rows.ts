@@ -1,4 +1,9 @@
-import { isFurniture, type Paragraph, type ParagraphRole } from "../../domain/document.ts";
+import {
+  type FurnitureRole,
+  isFurniture,
+  type Paragraph,
+  type ParagraphRole,
+} from "../../domain/document.ts";
 
 /** One row of the article: a paragraph, or neighbouring scraps of the page that read as one line. */
 export interface ArticleRow {
@@ -39,13 +44,10 @@ export function articleRows(paragraphs: readonly Paragraph[]): ArticleRow[] {
   return rows;
 }
 
-/** What a scrap of the page can be. */
-export type FurnitureRole = Exclude<ParagraphRole, "body" | "headline" | "lead" | "subheading">;
-
 /** What the row's scraps are, each named once, in order; empty for a row of the article. */
 export function furnitureRoles(row: ArticleRow): FurnitureRole[] {
   const roles = new Set(row.paragraphs.map(({ role }) => role));
-  return [...roles].filter((role): role is FurnitureRole => isFurniture(role));
+  return [...roles].filter(isFurniture);
 }
 
 /** Whether a stretch of paragraphs (numbers, both included) touches the row. */

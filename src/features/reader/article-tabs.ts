@@ -16,12 +16,15 @@ export interface TabGroup {
  */
 export function articleTabs(corpus: Corpus, event: CrisisEvent | null): TabGroup[] {
   const chain = event ? corpus.originGroups(event).map((group) => group.origin.id) : [];
-  const origins = new Set([...chain, ...corpus.data.documents.map(({ origin }) => origin)]);
+  const origins = new Set([
+    ...chain,
+    ...corpus.data.documents.map((document) => corpus.rootOrigin(document)),
+  ]);
   return [...origins].map((origin) => ({
     origin,
     tells: event === null || chain.includes(origin),
     tabs: corpus.data.documents
-      .filter((document) => document.origin === origin)
+      .filter((document) => corpus.rootOrigin(document) === origin)
       .map((document) => ({
         document,
         places: corpus.quotesIn(document.id).filter(({ event: id }) => id === event?.id).length,

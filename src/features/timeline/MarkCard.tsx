@@ -31,7 +31,7 @@ export function MarkCard({ pointed, frame }: Props) {
   const style: Record<string, string> = { "--along": `${along}px` };
   if (upward) style.insetBlockEnd = `${bottom - above}px`;
   else style.insetBlockStart = `${below - top}px`;
-  const origins = corpus.originGroups(event).length;
+  const origins = corpus.independentOrigins(event);
   return (
     <div className="mark-card" aria-hidden="true" style={style}>
       <p className="mark-card-title reading">{read(event.title)}</p>

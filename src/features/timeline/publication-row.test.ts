@@ -25,13 +25,16 @@ function document(id: string, origin: string, day: CalendarDay): SourceDocument 
 
 describe("publication days", () => {
   it("bracket the documents of one origin that came out on one day, and no others", () => {
-    const days = publicationDays([
-      document("jakarta-ar", "jakarta", "2022-01-08"),
-      document("alaraby", "afp", "2022-01-08"),
-      document("mayadeen", "mayadeen", "2022-01-06"),
-      document("jakarta-fr", "jakarta", "2022-01-08"),
-      document("jakarta-late", "jakarta", "2022-01-09"),
-    ]);
+    const days = publicationDays(
+      [
+        document("jakarta-ar", "jakarta", "2022-01-08"),
+        document("alaraby", "afp", "2022-01-08"),
+        document("mayadeen", "mayadeen", "2022-01-06"),
+        document("jakarta-fr", "jakarta", "2022-01-08"),
+        document("jakarta-late", "jakarta", "2022-01-09"),
+      ],
+      ({ origin }) => origin,
+    );
     const ids = days.map(({ day, groups }) => [day, groups.map((g) => g.map(({ id }) => id))]);
     expect(ids).toEqual([
       ["2022-01-06", [["mayadeen"]]],

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { SourceDocument } from "../../domain/document.ts";
+import type { OriginId } from "../../domain/ids.ts";
 import { markDay } from "../../domain/partial-date.ts";
 
 /** Documents of one origin that came out on one day: a dashed bracket when there are several. */
@@ -10,16 +11,23 @@ export interface PublicationDay {
   readonly groups: readonly PublicationGroup[];
 }
 
-/** The documents by day, then by origin, in the order given within both; days in order of time. */
-export function publicationDays(documents: readonly SourceDocument[]): PublicationDay[] {
-  const days = new Map<CalendarDay, Map<string, [SourceDocument, ...SourceDocument[]]>>();
+/**
+ * The documents by day, then by the origin they descend from, in the order given within both; days in order
+ * of time.
+ */
+export function publicationDays(
+  documents: readonly SourceDocument[],
+  originOf: (document: SourceDocument) => OriginId,
+): PublicationDay[] {
+  const days = new Map<CalendarDay, Map<OriginId, [SourceDocument, ...SourceDocument[]]>>();
   for (const document of documents) {
     const day = markDay(document.publication.date);
-    const groups = days.get(day) ?? new Map<string, [SourceDocument, ...SourceDocument[]]>();
+    const groups = days.get(day) ?? new Map<OriginId, [SourceDocument, ...SourceDocument[]]>();
     days.set(day, groups);
-    const group = groups.get(document.origin);
+    const origin = originOf(document);
+    const group = groups.get(origin);
     if (group) group.push(document);
-    else groups.set(document.origin, [document]);
+    else groups.set(origin, [document]);
   }
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))

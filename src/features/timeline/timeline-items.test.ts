@@ -21,6 +21,7 @@ function event(id: string, date: PartialDate, attested: PartialDate | null = nul
     title: text,
     summary: text,
     place: null,
+    actors: [],
     dating: { ...dating, reasoning: null, rejected: [] },
     quotes: ["q"],
   };

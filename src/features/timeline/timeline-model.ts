@@ -92,7 +92,7 @@ export function timelineModel(
     ...axis,
     lanes,
     marks,
-    publications: publicationDays(corpus.data.documents),
+    publications: publicationDays(corpus.data.documents, (document) => corpus.rootOrigin(document)),
     // Of all events: what the filter hides is dated all the same.
     silences: silentDays(
       axis.period,
