@@ -96,6 +96,38 @@ for (const language of LANGUAGES) {
     await expect(mark).toBeFocused();
   });
 
+  test(`${language}: on paper the start is the list of all events, and an event is its quotes`, {
+    tag: ["@desktop", "@chromium"],
+  }, async ({ page }) => {
+    const isnad = new IsnadPage(page, language);
+    await isnad.open();
+    await isnad.settle();
+    await page.emulateMedia({ media: "print" });
+    const { events } = corpus.data;
+    await expect(page.locator(".desk-paper").getByRole("listitem")).not.toHaveCount(0);
+    for (const { title } of events) {
+      await expect(page.getByText(title[language], { exact: true }).first()).toBeVisible();
+    }
+    await expect(page.getByRole("banner").getByRole("button")).toHaveCount(0);
+    await isnad.open(`event=${event.id}`);
+    for (const quote of corpus.quotesOf(event)) {
+      await expect(page.locator(".dossier").getByText(quote.exact).first()).toBeVisible();
+    }
+  });
+
+  test(`${language}: in a low window the page scrolls, and the article keeps room to read`, {
+    tag: "@desktop",
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 420 });
+    const isnad = new IsnadPage(page, language);
+    await isnad.open(`quote=${event.quotes.at(-1)}`);
+    await isnad.settle();
+    const mark = page.locator('mark[data-state="active"]').first();
+    await mark.scrollIntoViewIfNeeded();
+    await expect(mark).toBeInViewport({ ratio: 1 });
+    expect(await isnad.sidewaysOverflow()).toBe(0);
+  });
+
   test(`${language}: on a tablet a link to a quote opens the article's tab`, {
     tag: "@desktop",
   }, async ({ page }) => {
