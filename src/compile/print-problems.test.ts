@@ -56,7 +56,7 @@ describe("a printed problem", () => {
   it("of a whole file or folder has a place, too, and shows no line", () => {
     const whole = fileProblem("folder-missing", "seeds", "It does not exist.", "Create it.");
     expect(printProblem(whole)).toBe(
-      "seeds:1:1  folder-missing  It does not exist.\nhint: Create it.",
+      "seeds:1:1  folder-missing  It does not exist.\n  hint: Create it.",
     );
   });
 });

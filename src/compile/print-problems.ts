@@ -49,7 +49,7 @@ export function printProblem(problem: Problem): string {
   return [
     `${file}:${line}:${column}  ${code}  ${message}`,
     ...printPlace(problem),
-    `hint: ${hint}`,
+    `  hint: ${hint}`,
   ].join("\n");
 }
 

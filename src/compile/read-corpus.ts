@@ -34,7 +34,7 @@ function missingFolder(shown: string): Problem {
     "folder-missing",
     shown,
     "This folder does not exist.",
-    "Create it, or name another folder of seeds with the environment variable SEEDS.",
+    "Create it, or name another folder: to the build in the environment variable SEEDS, to check-seeds as its argument.",
   );
 }
 

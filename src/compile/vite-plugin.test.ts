@@ -9,6 +9,7 @@ import type { CorpusData } from "../domain/corpus.ts";
 import { compileCorpus } from "./compile-corpus.ts";
 import { FIXTURE, fixtureFolder } from "./fixture.ts";
 import { corpusModule, isnadCorpus } from "./vite-plugin.ts";
+import { writeFiles } from "./write-files.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), "isnad-vite-"));
@@ -17,10 +18,7 @@ afterAll(() => rmSync(temporary, { recursive: true }));
 /** A folder with a page that only logs its corpus, and the fixture as seeds, some files changed. */
 function project(name: string, changes: Readonly<Record<string, string>> = {}): string {
   const root = join(temporary, name);
-  mkdirSync(join(root, "seeds/documents"), { recursive: true });
-  for (const [file, text] of Object.entries({ ...FIXTURE, ...changes })) {
-    writeFileSync(join(root, "seeds", file), text);
-  }
+  writeFiles(join(root, "seeds"), { ...FIXTURE, ...changes });
   writeFileSync(join(root, "main.js"), 'import data from "virtual:corpus"; export default data;');
   return root;
 }

@@ -1,0 +1,44 @@
+import { type CheckRequest, parseRequest, USAGE } from "./check-seeds-options.ts";
+import { compileCorpus } from "./compile-corpus.ts";
+import { printProblems } from "./print-problems.ts";
+import { sortProblems } from "./problem.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { printSummary, summarise } from "./summary.ts";
+
+/*
+ * The command `npm run check-seeds`. Problems and summary are its result and go to standard output; that it
+ * was not understood goes to standard error.
+ */
+
+/** Checks a folder and answers with what is to be printed. */
+function check({ folder, root, json }: CheckRequest): { ok: boolean; text: string } {
+  const compiled = compileCorpus(readCorpus(folder, root));
+  const { ok } = compiled;
+  const problems = compiled.ok ? [] : sortProblems(compiled.problems);
+  const summary = compiled.ok ? summarise(compiled.corpus) : null;
+  if (json) return { ok, text: JSON.stringify({ ok, problems, summary }, null, 2) };
+  return { ok, text: summary ? printSummary(summary) : printProblems(problems) };
+}
+
+function run(args: readonly string[]): number {
+  const parsed = parseRequest(args);
+  if (!parsed.ok) {
+    console.error(`${parsed.message}\n\n${USAGE}`);
+    return 2;
+  }
+  if (parsed.request.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { ok, text } = check(parsed.request);
+  console.log(text);
+  return ok ? 0 : 1;
+}
+
+// A reader of the output may leave early (`| head`): nothing is wrong then.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+// Not process.exit(): what is printed into a pipe would be cut off.
+process.exitCode = run(process.argv.slice(2));
