@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { coverageOf } from "./coverage.ts";
+import type { Paragraph, ParagraphRole } from "./document.ts";
+import type { Quote } from "./quote.ts";
+
+const text = "Rain falls. Dams hold.\nRead also\nالنهر يفيض.";
+
+function paragraph(number: number, line: string, role: ParagraphRole): Paragraph {
+  const start = text.indexOf(line);
+  return { number, span: { start, end: start + line.length }, role };
+}
+
+const paragraphs = [
+  paragraph(1, "Rain falls. Dams hold.", "body"),
+  paragraph(2, "Read also", "read-also"),
+  paragraph(3, "النهر يفيض.", "background"),
+];
+
+function quote(id: string, exact: string): Quote {
+  const start = text.indexOf(exact);
+  return {
+    id,
+    event: "flood",
+    document: "herald",
+    exact,
+    span: { start, end: start + exact.length },
+    paragraphs: { first: 1, last: 1 },
+    role: "body",
+    speaker: null,
+    occasion: null,
+    gloss: {},
+  };
+}
+
+const coverage = (...quotes: Quote[]) => coverageOf({ text, paragraphs }, quotes);
+const uncited = (...quotes: Quote[]) =>
+  coverage(...quotes).paragraphs.map((each) =>
+    each.uncited.map(({ start, end }) => text.slice(start, end)),
+  );
+
+describe("coverage", () => {
+  test("names what no quote cites, to the code unit", () => {
+    expect(uncited(quote("a", "Rain falls"), quote("b", "النهر"))).toEqual([
+      [". Dams hold."],
+      ["Read also"],
+      [" يفيض."],
+    ]);
+  });
+
+  test("takes no full stop and no space for something uncited", () => {
+    expect(uncited(quote("a", "Rain falls"), quote("b", "Dams hold"))[0]).toEqual([]);
+  });
+
+  test("counts letters of the article once, however many quotes cite them, and of no furniture", () => {
+    expect(coverage()).toMatchObject({ letters: 26, cited: 0 });
+    const overlapping = [quote("a", "Rain falls"), quote("b", "falls. Dams"), quote("c", "Read")];
+    expect(coverage(...overlapping)).toMatchObject({ letters: 26, cited: 13 });
+  });
+
+  test("knows which quotes touch a paragraph, also one that runs over two", () => {
+    const over = { ...quote("over", "hold.\nRead"), paragraphs: { first: 1, last: 2 } };
+    const touching = coverage(quote("a", "Rain"), over).paragraphs.map(({ quotes }) =>
+      quotes.map(({ id }) => id),
+    );
+    expect(touching).toEqual([["a", "over"], ["over"], []]);
+  });
+
+  test("of an article without paragraphs is nothing", () => {
+    expect(coverageOf({ text: "", paragraphs: [] }, [])).toEqual({
+      paragraphs: [],
+      letters: 0,
+      cited: 0,
+    });
+  });
+});
