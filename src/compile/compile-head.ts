@@ -28,8 +28,8 @@ export function compilePeriod(
   entry: Entry<CorpusHeadSeed> | null,
   report: Report,
 ): Head["period"] | null {
-  if (!entry?.parts.period) return null;
-  const text = entry.parts.period;
+  const text = entry?.parts.period;
+  if (!entry || text === undefined) return null;
   const place = entry.place.at("period");
   const date = compileDate(text, place, report);
   if (!date) return null;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileCorpus } from "./compile-corpus.ts";
 import { FIXTURE, fixtureFolder } from "./fixture.ts";
-import { printProblems } from "./print-problems.ts";
+import { runs } from "./fuzz-runs.ts";
+import { misbehaviour } from "./misbehaviour.ts";
 
 const names = Object.keys(FIXTURE);
 const scrap = fc.oneof(
@@ -53,31 +53,19 @@ describe("seeds damaged at random", () => {
           const start = at % (old.length + 1);
           files[name] = old.slice(0, start) + text + old.slice(start + length);
         }
-        const compiled = compileCorpus(fixtureFolder(files));
-        if (compiled.ok) {
-          const { events, quotes, documents } = compiled.corpus;
-          expect(documents).toHaveLength(2);
-          expect(events.flatMap((event) => event.quotes)).toHaveLength(quotes.length);
-          return;
-        }
-        expect(compiled.problems.length).toBeGreaterThan(0);
-        for (const { source, line, column } of compiled.problems) {
-          expect(line).toBeGreaterThan(0);
-          expect(column - 1).toBeLessThanOrEqual(source?.length ?? 0);
-        }
-        expect(printProblems(compiled.problems)).toMatch(/problems? in \d+ files?$/);
+        expect(misbehaviour(fixtureFolder(files)).wrong).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60, 1500) },
     );
   });
 
   it("bytes at random, too", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.uint8Array({ maxLength: 40 }), (name, bytes) => {
-        const compiled = compileCorpus(fixtureFolder({ [name]: bytes }));
-        expect(compiled.ok).toBe(false);
+        const { compiled, wrong } = misbehaviour(fixtureFolder({ [name]: bytes }));
+        expect([compiled.ok, wrong]).toEqual([false, []]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(40, 500) },
     );
   });
 });

@@ -1,5 +1,15 @@
 import { fixtureFolder } from "./fixture.ts";
-import { EVENTS, events, GAZETTE, gazette, KHABAR, khabar, type Mistake } from "./mistake.ts";
+import {
+  CORPUS,
+  corpus,
+  EVENTS,
+  events,
+  GAZETTE,
+  gazette,
+  KHABAR,
+  khabar,
+  type Mistake,
+} from "./mistake.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /** Other ways to the same codes, and ways that once led to a second problem or to none. */
@@ -111,6 +121,15 @@ export const OTHER_MISTAKES: readonly (readonly [ProblemCode, Mistake])[] = [
       file: EVENTS,
       at: "id: army-arrives",
       says: /`quotes`/,
+    },
+  ],
+  [
+    "invalid-date",
+    {
+      seeds: corpus("period: 2031-02-03/2031-02-06", 'period: ""'),
+      file: CORPUS,
+      at: '""',
+      says: /EDTF/,
     },
   ],
 ];

@@ -1,0 +1,49 @@
+import { addDays, isCalendarDay } from "../domain/calendar-day.ts";
+import type { CorpusData } from "../domain/corpus.ts";
+import type { Dating } from "../domain/dating.ts";
+import { bounds, type PartialDate } from "../domain/partial-date.ts";
+import type { Expect } from "./invariants.ts";
+import { parseEdtf } from "./parse-edtf.ts";
+
+/** Whether the closed ends of a date lie between two days. */
+function lies(date: PartialDate, first: string, last: string): boolean {
+  const { earliest, latest } = bounds(date);
+  return [earliest, latest].every((day) => day === null || (first <= day && day <= last));
+}
+
+/** Every date is one that its EDTF says, runs forwards and lies where dates of its sort may lie. */
+export function checkDatingInvariants(data: CorpusData, expect: Expect) {
+  const { start, end } = data.period;
+  const check = (id: string, { date, edtf, attested, rejected }: Dating) => {
+    const parsed = parseEdtf(edtf);
+    const isSame = parsed.ok && JSON.stringify(parsed.date) === JSON.stringify(date);
+    expect(isSame, `the date of ${id} is what ${edtf} says`);
+    for (const each of [
+      date,
+      ...(attested ? [attested] : []),
+      ...rejected.map(({ date }) => date),
+    ]) {
+      const { earliest, latest } = bounds(each);
+      for (const day of [earliest, latest]) {
+        expect(day === null || isCalendarDay(day), `${day} in the date of ${id} is a day`);
+      }
+      expect(!earliest || !latest || earliest <= latest, `the date of ${id} runs forwards`);
+    }
+    if (!attested) return;
+    const { earliest, latest } = bounds(date);
+    expect(lies(attested, earliest ?? "", latest ?? "9999"), `${id} is attested within its date`);
+  };
+
+  expect(isCalendarDay(start) && isCalendarDay(end) && start <= end, "the period is two days");
+  for (const { id, dating } of data.events) {
+    check(id, dating);
+    expect(lies(dating.date, start, end), `${id} lies in the period`);
+    if (dating.attested)
+      expect(lies(dating.attested, start, end), `${id} is attested in the period`);
+  }
+  for (const { id, publication } of data.documents) {
+    check(id, publication);
+    expect(lies(publication.date, start, addDays(end, 365)), `${id} appeared in time`);
+  }
+  for (const { id, asOf } of data.figures) if (asOf) check(id, asOf);
+}
