@@ -46,6 +46,34 @@ for (const language of LANGUAGES) {
       await expect(timeline.marks).toHaveCount(events.length);
     });
 
+    test("time turns round by hand, in the address too, and the words do not", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      const isnad = new IsnadPage(page, language);
+      await timeline.turn.click();
+      await timeline.ready();
+      const turned = language === "ar" ? "ltr" : "rtl";
+      await expect.poll(() => isnad.query().time).toBe(turned);
+      await timeline.rest();
+      expect(await worstPlace(timeline)).toBeLessThan(1);
+      const first = await timeline.mark(earliest).boundingBox();
+      const last = await timeline.mark(latest).boundingBox();
+      if (!first || !last) throw new Error("A mark is not there.");
+      if (turned === "rtl") expect(last.x).toBeLessThan(first.x);
+      else expect(last.x + last.width).toBeGreaterThan(first.x + first.width);
+      // The arrow keys go as the screen shows time.
+      await timeline.mark(earliest).focus();
+      await page.keyboard.press(turned === "rtl" ? "ArrowLeft" : "ArrowRight");
+      await expect(timeline.mark(earliest)).not.toBeFocused();
+      expect(await timeline.directionsOfWords()).toEqual([language === "ar" ? "rtl" : "ltr"]);
+      // A link carries it; the other language keeps it.
+      await page.reload();
+      await timeline.ready();
+      await expect(timeline.root).toHaveAttribute("dir", turned);
+      await timeline.turn.click();
+      await expect.poll(() => isnad.query().time).toBeUndefined();
+      await expect(timeline.root).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+    });
+
     test("marks begin where their days do, also zoomed, moved and resized", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       expect(await worstPlace(timeline)).toBeLessThan(1);

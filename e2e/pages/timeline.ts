@@ -103,6 +103,26 @@ export class TimelinePage {
     return this.root.getByRole("button", { name: this.#t(`timeline.${what}`), exact: true });
   }
 
+  /** The switch that turns time round; it stands in the key, at the start of the page. */
+  get turn(): Locator {
+    return this.page.getByRole("button", { name: this.#t("timeline.turn"), exact: true });
+  }
+
+  /** The directions in which the words beside and between the marks are set; one, if all is well. */
+  async directionsOfWords(): Promise<string[]> {
+    return this.root.evaluate((root) => {
+      const classes = [
+        "lane-name",
+        "lane-count",
+        "mark-text",
+        "day-axis-label",
+        "publications-name",
+      ];
+      const words = classes.flatMap((name) => [...root.getElementsByClassName(name)]);
+      return [...new Set(words.map((element) => getComputedStyle(element).direction))];
+    });
+  }
+
   grip(grip: "start" | "whole" | "end"): Locator {
     return this.root.getByRole("slider", { name: this.#t(`timeline.grip.${grip}`) });
   }

@@ -4,6 +4,7 @@ import { KindChips } from "../features/filters/KindChips.tsx";
 import { DayStrip } from "../features/list/DayStrip.tsx";
 import { EventList } from "../features/list/EventList.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
+import { TurnTime } from "../features/timeline/TurnTime.tsx";
 import { activeQuote, selectedEvent, visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
 import { Sheet } from "../ui/Sheet.tsx";
@@ -35,6 +36,7 @@ export function Phone() {
         <EventList events={events} whole />
         <footer className="phone-about">
           <Lede />
+          <TurnTime />
         </footer>
       </main>
       {event && (

@@ -13,7 +13,7 @@ export function TopBar() {
   const { language, read } = useLanguage();
   const { data } = useCorpus();
   const { goToStart } = useIntents();
-  const start = formatLink({ language, event: null, quote: null, document: null, kinds: [] });
+  const start = formatLink({ language, event: null, quote: null, document: null });
   const toStart = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
 import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import { INITIAL_VIEW, type Pane, type TimeWindow, type View } from "./view.ts";
+import { INITIAL_VIEW, type Pane, type TimeDirection, type TimeWindow, type View } from "./view.ts";
 
 /**
  * What a reader can do. Each says what is meant, not which fields change. Opening something also clears
@@ -25,6 +25,8 @@ export interface Intents {
   showPane(pane: Pane): void;
   showKinds(kinds: readonly KindId[]): void;
   setWindow(window: TimeWindow | null): void;
+  /** Turns time round; null lets it run as the language reads. */
+  setTime(time: TimeDirection | null): void;
   dismissUnknown(): void;
   /** Replaces the view by what a link says (first load, back, forward). */
   restore(view: Partial<View>): void;
@@ -80,6 +82,7 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
       setWindow: (window) => change({ window }),
+      setTime: (time) => change({ time }),
       dismissUnknown: () => change({ unknown: [] }),
       restore: (view) => change(withPane(view)),
     };

@@ -15,7 +15,16 @@ describe("parseLink", () => {
       quote: null,
       document: null,
       kinds: [],
+      time: null,
       unknown: [],
+    });
+  });
+
+  test("time runs only one of two ways", () => {
+    expect(parseLink("?time=ltr", corpus)).toMatchObject({ time: "ltr", unknown: [] });
+    expect(parseLink("?time=up", corpus)).toMatchObject({
+      time: null,
+      unknown: [{ parameter: "time", value: "up", reason: "missing" }],
     });
   });
 
@@ -86,10 +95,11 @@ describe("formatLink", () => {
         { event: null, quote: null, document: "herald" },
       ),
       kinds: fc.constantFrom([], ["weather"], ["relief-work"]),
+      time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
     });
     fc.assert(
-      fc.property(view, ({ language, selection, kinds }) => {
-        const written = { language, ...selection, kinds };
+      fc.property(view, ({ language, selection, kinds, time }) => {
+        const written = { language, ...selection, kinds, time };
         expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
       }),
     );

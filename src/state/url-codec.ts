@@ -3,7 +3,10 @@ import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised
 import type { UnknownReference, View } from "./view.ts";
 
 /** The part of the view that a link carries. */
-export type LinkedView = Pick<View, "event" | "quote" | "document" | "kinds" | "unknown"> & {
+export type LinkedView = Pick<
+  View,
+  "event" | "quote" | "document" | "kinds" | "time" | "unknown"
+> & {
   /** Null where the link does not say. */
   readonly language: InterfaceLanguage | null;
 };
@@ -48,25 +51,31 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     (id) => corpus.kind(id) !== undefined || report("kinds", id),
   );
 
+  const asked = parameters.get("time");
+  const time = asked === null || asked === "ltr" || asked === "rtl" ? asked : report("time", asked);
+
   return {
     language,
     event: event?.id ?? quote?.event ?? null,
     quote: quote?.id ?? null,
     document: quote ? null : (document?.id ?? null),
     kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
+    time,
     unknown,
   };
 }
 
 /** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
 export function formatLink(
-  view: Pick<View, "language" | "event" | "quote" | "document" | "kinds">,
+  view: Pick<View, "language" | "event" | "quote" | "document"> &
+    Partial<Pick<View, "kinds" | "time">>,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
   if (view.event !== null) parameters.set("event", view.event);
   if (view.document !== null) parameters.set("doc", view.document);
   if (view.quote !== null) parameters.set("quote", view.quote);
-  if (view.kinds.length > 0) parameters.set("kinds", view.kinds.join(","));
+  if (view.kinds?.length) parameters.set("kinds", view.kinds.join(","));
+  if (view.time) parameters.set("time", view.time);
   // A comma is legal in a query and easier to read than %2C.
   return `?${parameters.toString().replaceAll("%2C", ",")}`;
 }

@@ -2,10 +2,10 @@ import type { IsnadStore } from "./store.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
 
-/** Where the reader stands. Language and filter are ways of looking: they make no entry of the history. */
+/** Where the reader stands. Language, filter and the way of time are ways of looking: they make no entry of the history. */
 function place(view: Pick<View, "event" | "quote" | "document">): string {
   const { event, quote, document } = view;
-  return formatLink({ event, quote, document, language: "ar", kinds: [] });
+  return formatLink({ event, quote, document, language: "ar" });
 }
 
 /** Whether a view is what remains when something of the other is closed. */
@@ -17,8 +17,8 @@ function closes(next: View, previous: View): boolean {
 
 /**
  * Keeps the address and the store alike until the returned function is called. What the reader opens makes
- * an entry of the history; language and filter rewrite the current one, so that Back never changes the
- * language. Closing something goes back when that is where Back would lead, so that no pair of entries
+ * an entry of the history; language, filter and the way of time rewrite the current one, so that Back
+ * never changes the language. Closing something goes back when that is where Back would lead, so that no pair of entries
  * piles up.
  */
 export function startUrlSync(store: IsnadStore, target: Window = window): () => void {
@@ -44,7 +44,7 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
       return;
     }
     if (shownPlace() === place(view)) return;
-    restore({ ...parseLink(location.search, corpus), language: view.language });
+    restore({ ...parseLink(location.search, corpus), language: view.language, time: view.time });
   };
   target.addEventListener("popstate", onPopState);
 

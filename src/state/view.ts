@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /** A part of a link that cannot be followed: told to the reader, never fatal. */
 export interface UnknownReference {
-  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds";
+  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds" | "time";
   readonly value: string;
   /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article beside it. */
   readonly reason: "missing" | "mismatch";
@@ -16,6 +16,9 @@ export interface TimeWindow {
 }
 
 export type Pane = "event" | "article";
+
+/** The way in which time runs across the screen. */
+export type TimeDirection = "ltr" | "rtl";
 
 /** All that the reader has chosen. Ids and choices only; whatever can be derived is not here. */
 export interface View {
@@ -31,6 +34,8 @@ export interface View {
   readonly kinds: readonly KindId[];
   /** Null means the whole period. */
   readonly window: TimeWindow | null;
+  /** Null means as the language reads. */
+  readonly time: TimeDirection | null;
   readonly unknown: readonly UnknownReference[];
 }
 
@@ -42,5 +47,6 @@ export const INITIAL_VIEW: View = {
   pane: "event",
   kinds: [],
   window: null,
+  time: null,
   unknown: [],
 };

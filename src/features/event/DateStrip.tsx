@@ -5,6 +5,7 @@ import type { SourceDocument } from "../../domain/document.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useView } from "../../state/use-isnad.ts";
 import { planDayStrip, type Stretch } from "./strip-days.ts";
 import "./DateStrip.css";
 
@@ -35,7 +36,8 @@ function around(place: number): CSSProperties {
 /** A few days with the event on them, the publication it is counted from, and the words that count. */
 export function DateStrip({ dating, anchor, source }: DateStripProps) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { language, direction } = useLanguage();
+  const time = useView().time ?? direction;
   const plan = planDayStrip(dating, anchor?.publication ?? null);
   const arc = plan.words?.arc;
   const described = [
@@ -46,6 +48,7 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
   return (
     <div
       className="date-strip"
+      dir={time}
       role="img"
       aria-label={described.filter(Boolean).join(t("event.strip.separator"))}
       data-words={plan.words ? (arc ? "counted" : "standing") : undefined}
@@ -95,6 +98,7 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
           <span
             key={day}
             className="date-strip-day"
+            dir={direction}
             data-event={plan.eventDays.includes(day) || undefined}
           >
             <span className="date-strip-weekday">{formatDay(day, language, "weekdayShort")}</span>{" "}

@@ -4,7 +4,7 @@ import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useCorpus } from "../../state/use-isnad.ts";
+import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { bringToMiddle } from "../../ui/bring-to-middle.ts";
 import { countByDay } from "./days.ts";
 import "./DayStrip.css";
@@ -14,7 +14,8 @@ import { useStickyStack } from "./use-sticky-stack.ts";
 /** The period at a glance: a column a day, its bar the number of events told. A tap scrolls the list there. */
 export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { language, direction } = useLanguage();
+  const time = useView().time ?? direction;
   const { period, events: all } = useCorpus().data;
   const strip = useRef<HTMLElement>(null);
   const { current, goTo } = useCurrentDay();
@@ -38,7 +39,7 @@ export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }
       severalMonths && (index === 0 || day.endsWith("-01")) ? "dayMonth" : "day",
     );
   return (
-    <nav ref={strip} className="day-strip" aria-label={t("list.strip")}>
+    <nav ref={strip} className="day-strip" dir={time} aria-label={t("list.strip")}>
       <ol className="day-strip-days">
         {days.map((day, index) => {
           const count = counts.get(day) ?? 0;
@@ -48,6 +49,7 @@ export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }
               <button
                 type="button"
                 className="day-strip-button"
+                dir={direction}
                 aria-current={day === current ? "location" : undefined}
                 onClick={() => goTo(day)}
               >

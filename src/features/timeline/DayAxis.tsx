@@ -4,10 +4,12 @@ import type { CalendarDay } from "../../domain/calendar-day.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
+import type { TimeDirection } from "../../state/view.ts";
 import { dayWords } from "./axis-labels.ts";
 
 interface Props {
   readonly days: readonly CalendarDay[];
+  readonly time: TimeDirection;
   /** The first day on screen: it names the month. */
   readonly first: string;
   readonly selected: readonly CalendarDay[];
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The days by number and weekday, each above its column. */
-export function DayAxis({ days, first, selected, onPan }: Props) {
+export function DayAxis({ days, time, first, selected, onPan }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
   const corpus = useCorpus();
@@ -31,7 +33,7 @@ export function DayAxis({ days, first, selected, onPan }: Props) {
     // What is under the hand stays under it: moving right shows what lies to the left.
     const right = event.clientX - held.current;
     held.current = event.clientX;
-    if (right !== 0) onPan(direction === "rtl" ? right : -right);
+    if (right !== 0) onPan(time === "rtl" ? right : -right);
   };
   const release = (): void => {
     held.current = null;
@@ -53,7 +55,7 @@ export function DayAxis({ days, first, selected, onPan }: Props) {
           data-week={index % 7 === 0 || undefined}
           style={{ "--day": index } as CSSProperties}
         >
-          <span className="day-axis-label">
+          <span className="day-axis-label" dir={direction}>
             <b className="day-axis-number">{formatDay(day, language, "day")}</b>{" "}
             <span className="day-axis-words">
               {dayWords(day, language, day === first || day.endsWith("-01"))}

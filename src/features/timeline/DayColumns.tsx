@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { type CalendarDay, DAY_MS } from "../../domain/calendar-day.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
 import type { PlacedLane } from "./lane-layout.ts";
 import type { Silence } from "./silent-days.ts";
 
@@ -17,6 +18,7 @@ interface Props {
 /** Behind the lanes: a rule before each day, the days of the selected event, words on days without any. */
 export function DayColumns({ days, selected, silences, quiet, start }: Props) {
   const { t } = useTranslation();
+  const { direction } = useLanguage();
   return (
     <div className="timeline-track day-columns" data-follows>
       {days.map((day, index) => (
@@ -37,7 +39,7 @@ export function DayColumns({ days, selected, silences, quiet, start }: Props) {
             className="timeline-day day-columns-silence"
             style={{ ...place, top: lane.top, height: lane.size } as CSSProperties}
           >
-            <span className="day-columns-words">
+            <span className="day-columns-words" dir={direction}>
               {t(silence.possible ? "timeline.silencePossible" : "timeline.silence", {
                 count: silence.days,
               })}

@@ -3,6 +3,7 @@ import type { EventId } from "../../domain/ids.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
+import type { TimeDirection } from "../../state/view.ts";
 import type { MarkPlaceOnScreen } from "./timeline-props.ts";
 import "./MarkCard.css";
 
@@ -13,12 +14,13 @@ export interface Pointed {
 
 interface Props {
   readonly pointed: Pointed;
+  readonly time: TimeDirection;
   /** What the card stays inside of. */
   readonly frame: HTMLElement | null;
 }
 
 /** Title, date and independent origins of the mark that is pointed at. Its accessible name says the same. */
-export function MarkCard({ pointed, frame }: Props) {
+export function MarkCard({ pointed, time, frame }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
   const corpus = useCorpus();
@@ -26,7 +28,7 @@ export function MarkCard({ pointed, frame }: Props) {
   if (!event || !frame) return null;
   const { left, right, top, bottom } = frame.getBoundingClientRect();
   const { x, top: above, bottom: below } = pointed.place;
-  const along = direction === "rtl" ? right - x : x - left;
+  const along = time === "rtl" ? right - x : x - left;
   const upward = below - top > (bottom - top) / 2;
   const style: Record<string, string> = { "--along": `${along}px` };
   if (upward) style.insetBlockEnd = `${bottom - above}px`;
@@ -34,9 +36,15 @@ export function MarkCard({ pointed, frame }: Props) {
   const origins = corpus.independentOrigins(event);
   return (
     <div className="mark-card" aria-hidden="true" style={style}>
-      <p className="mark-card-title reading">{read(event.title)}</p>
-      <p className="mark-card-date">{dateInWords(event.dating.date, language, t)}</p>
-      <p className="mark-card-origins">{t("timeline.origins", { count: origins })}</p>
+      <p className="mark-card-title reading" dir={direction}>
+        {read(event.title)}
+      </p>
+      <p className="mark-card-date" dir={direction}>
+        {dateInWords(event.dating.date, language, t)}
+      </p>
+      <p className="mark-card-origins" dir={direction}>
+        {t("timeline.origins", { count: origins })}
+      </p>
     </div>
   );
 }

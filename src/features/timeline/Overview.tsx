@@ -4,6 +4,7 @@ import { type CalendarDay, DAY_MS, dayToTime, timeToDay } from "../../domain/cal
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
+import type { TimeDirection } from "../../state/view.ts";
 import { fractionAlong, type Grip, gripSteps, moveGrip } from "./overview-window.ts";
 import type { Mark, Stretch } from "./timeline-items.ts";
 import "./Overview.css";
@@ -11,6 +12,7 @@ import "./Overview.css";
 interface Props {
   readonly marks: readonly Mark[];
   readonly days: readonly CalendarDay[];
+  readonly time: TimeDirection;
   readonly extent: Stretch;
   /** The window where it last came to rest. */
   readonly window: Stretch;
@@ -21,7 +23,7 @@ interface Props {
 const GRIPS: readonly Grip[] = ["start", "whole", "end"];
 
 /** The whole extent with its events, and the window on it: to be dragged, drawn out, or moved by keys. */
-export function Overview({ marks, days, extent, window, onMove }: Props) {
+export function Overview({ marks, days, time, extent, window, onMove }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
   const corpus = useCorpus();
@@ -32,7 +34,7 @@ export function Overview({ marks, days, extent, window, onMove }: Props) {
 
   const timeAt = (event: PointerEvent): number =>
     track.current
-      ? fractionAlong(event.clientX, track.current.getBoundingClientRect(), direction) * length
+      ? fractionAlong(event.clientX, track.current.getBoundingClientRect(), time) * length
       : 0;
   const onPointerDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
@@ -53,7 +55,7 @@ export function Overview({ marks, days, extent, window, onMove }: Props) {
     held.current = null;
   };
   const onKeyDown = (event: KeyboardEvent, grip: Grip): void => {
-    const steps = gripSteps(event.key, direction);
+    const steps = gripSteps(event.key, time);
     if (steps === null) return;
     event.preventDefault();
     onMove((now) => moveGrip(now, grip, steps * DAY_MS, extent, DAY_MS));
@@ -68,11 +70,15 @@ export function Overview({ marks, days, extent, window, onMove }: Props) {
   const [first = "1970-01-01"] = days;
   return (
     <div className="overview" data-follows>
-      <p className="timeline-gutter overview-title">{t("timeline.overview")}</p>
+      <p className="timeline-gutter overview-title">
+        <bdi dir={direction}>{t("timeline.overview")}</bdi>
+      </p>
       <div ref={track} className="overview-track">
-        <span className="overview-day">{formatDay(first, language, "dayMonthShort")}</span>
+        <span className="overview-day">
+          <bdi dir={direction}>{formatDay(first, language, "dayMonthShort")}</bdi>
+        </span>
         <span className="overview-day overview-last">
-          {formatDay(days.at(-1) ?? first, language, "dayMonthShort")}
+          <bdi dir={direction}>{formatDay(days.at(-1) ?? first, language, "dayMonthShort")}</bdi>
         </span>
         {days.map((day, index) => (
           <span key={day} className="overview-ticks" style={{ "--day": index } as CSSProperties}>
@@ -105,7 +111,11 @@ export function Overview({ marks, days, extent, window, onMove }: Props) {
           ))}
         </div>
       </div>
-      {place && <p className="overview-zone">{t("timeline.zone", { place: read(place.name) })}</p>}
+      {place && (
+        <p className="overview-zone">
+          <bdi dir={direction}>{t("timeline.zone", { place: read(place.name) })}</bdi>
+        </p>
+      )}
     </div>
   );
 }

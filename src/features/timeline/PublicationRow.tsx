@@ -16,14 +16,14 @@ interface Props {
 /** When each article came out: page marks with names, those of one origin in a dashed bracket. */
 export function PublicationRow({ publications, days, selected }: Props) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { language, direction } = useLanguage();
   const id = useId();
   const row = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => nameWhatFits(row.current), []);
   return (
     <div className="publications">
       <p className="timeline-gutter publications-title" id={`${id}-title`}>
-        {t("timeline.publications")}
+        <bdi dir={direction}>{t("timeline.publications")}</bdi>
       </p>
       <div className="timeline-track publications-days" aria-hidden="true">
         {days.map((day, index) => (
@@ -56,7 +56,7 @@ export function PublicationRow({ publications, days, selected }: Props) {
 }
 
 function Publications({ group }: { readonly group: PublicationGroup }) {
-  const { read } = useLanguage();
+  const { direction, read } = useLanguage();
   const { t } = useTranslation();
   const names = group.map(({ name }) => read(name));
   const several = group.length > 1;
@@ -65,7 +65,7 @@ function Publications({ group }: { readonly group: PublicationGroup }) {
       {group.map(({ id }) => (
         <span key={id} className="publication-mark" />
       ))}
-      <span className="publications-name">
+      <span className="publications-name" dir={direction}>
         {sharedName(names) ?? names.join(t("timeline.listSeparator"))}
       </span>
     </span>

@@ -37,6 +37,7 @@ export default function Timeline() {
   const intents = useIntents();
   const id = useId();
   const section = useRef<HTMLElement>(null);
+  const time = view.time ?? direction;
   const model = useMemo(
     () => timelineModel(corpus, view.kinds, language, t),
     [corpus, view.kinds, language, t],
@@ -94,7 +95,7 @@ export default function Timeline() {
   );
   const props = useMemo<TimelineProps>(
     () => ({
-      direction,
+      direction: time,
       density: open ? "compact" : "labelled",
       lanes: model.lanes,
       marks: model.marks,
@@ -109,7 +110,7 @@ export default function Timeline() {
       onFrame,
       onPoint,
     }),
-    [direction, open, model, event, view.window, intents, onQuiet, onWindow, onFrame, onPoint],
+    [time, open, model, event, view.window, intents, onQuiet, onWindow, onFrame, onPoint],
   );
   const { slot, scroller, drawing, ready } = useTimelineView(props, language, id);
 
@@ -123,12 +124,13 @@ export default function Timeline() {
       data-density={props.density}
       data-axis={axis.detail}
       aria-labelledby={`${id}-title`}
+      dir={time}
       style={{ "--extent": (extent.end - extent.start) / DAY_MS } as CSSProperties}
     >
-      <h2 className="visually-hidden" id={`${id}-title`}>
+      <h2 className="visually-hidden" id={`${id}-title`} dir={direction}>
         {t("timeline.title")}
       </h2>
-      <p className="visually-hidden" id={`${id}-help`}>
+      <p className="visually-hidden" id={`${id}-help`} dir={direction}>
         {t("timeline.help")}
       </p>
       <div ref={scroller} className="timeline-scroll">
@@ -140,6 +142,7 @@ export default function Timeline() {
             />
             <DayAxis
               days={model.days}
+              time={time}
               first={axis.first}
               selected={days}
               onPan={(pixels) => drawing.current?.pan(pixels)}
@@ -161,14 +164,15 @@ export default function Timeline() {
       <Overview
         marks={model.marks}
         days={model.days}
+        time={time}
         extent={extent}
         window={rested ?? model.period}
         onMove={(change) => drawing.current?.moveWindow(change)}
       />
       {pointed && pointed.id !== event?.id && (
-        <MarkCard pointed={pointed} frame={section.current} />
+        <MarkCard pointed={pointed} time={time} frame={section.current} />
       )}
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" dir={direction}>
         {announcement}
       </p>
     </section>

@@ -9,17 +9,19 @@ import "./publications.css";
 /** What stands while the drawing is on its way: lanes and rules, nothing that moves. */
 export function TimelineFallback() {
   const { t } = useTranslation();
-  const { read } = useLanguage();
+  const { direction, read } = useLanguage();
   const corpus = useCorpus();
-  const { kinds } = useView();
+  const { kinds, time } = useView();
   const lanes = corpus.data.kinds.filter(({ id }) => kinds.length === 0 || kinds.includes(id));
   return (
-    <div className="timeline timeline-fallback" aria-busy="true">
+    <div className="timeline timeline-fallback" dir={time ?? direction} aria-busy="true">
       <p className="visually-hidden">{t("timeline.loading")}</p>
       <div className="timeline-fallback-head">
         <div className="timeline-axis-row" />
         <div className="publications">
-          <p className="timeline-gutter publications-title">{t("timeline.publications")}</p>
+          <p className="timeline-gutter publications-title">
+            <bdi dir={direction}>{t("timeline.publications")}</bdi>
+          </p>
         </div>
       </div>
       <ul className="timeline-fallback-lanes">
@@ -27,7 +29,9 @@ export function TimelineFallback() {
           <li key={kind.id} className="timeline-fallback-lane">
             <div className="lane-heading">
               <KindMark kind={kind} />
-              <span className="lane-name">{read(kind.name)}</span>
+              <span className="lane-name" dir={direction}>
+                {read(kind.name)}
+              </span>
             </div>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useCorpus } from "../../state/use-isnad.ts";
+import { useCorpus, useView } from "../../state/use-isnad.ts";
+import { TurnTime } from "./TurnTime.tsx";
 import { formOf, type MarkForm } from "./timeline-items.ts";
 import "./marks.css";
 import "./publications.css";
@@ -25,6 +26,7 @@ export function TimelineKey() {
   const { t } = useTranslation();
   const { direction } = useLanguage();
   const { data } = useCorpus();
+  const time = useView().time ?? direction;
   const tone = data.kinds[0]?.tone;
   const used = new Set<Entry>(["publication"]);
   for (const { dating } of data.events) {
@@ -33,13 +35,16 @@ export function TimelineKey() {
   }
   return (
     <section className="timeline-key" aria-labelledby="timeline-key-title">
-      <h2 id="timeline-key-title" className="timeline-key-title">
-        {t(`timeline.key.title.${direction}`)}
-      </h2>
+      <div className="timeline-key-head">
+        <h2 id="timeline-key-title" className="timeline-key-title">
+          {t(`timeline.key.title.${time}`)}
+        </h2>
+        <TurnTime />
+      </div>
       <ul className="timeline-key-list">
         {ENTRIES.filter((entry) => used.has(entry)).map((entry) => (
           <li key={entry} className="timeline-key-entry">
-            <span className="timeline-key-sample" data-tone={tone} aria-hidden="true">
+            <span className="timeline-key-sample" data-tone={tone} dir={time} aria-hidden="true">
               {entry === "publication" ? <PublicationSample /> : <FormSample entry={entry} />}
             </span>
             {t(`timeline.key.${entry}`)}

@@ -21,6 +21,7 @@ export interface LaneFace {
   readonly name: string;
   /** How many events it holds, in words. */
   readonly count: string;
+  readonly direction: "ltr" | "rtl";
 }
 
 /** Returned to vis-timeline by templates that have drawn: it then assigns no innerHTML. */
@@ -85,5 +86,8 @@ export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | nu
 export function drawLane(inner: HTMLElement, face: LaneFace): void {
   const name = textElement("lane-name", face.name);
   name.id = `lane-name-${face.id}`;
-  inner.replaceChildren(shapeElement(face), name, textElement("lane-count", face.count));
+  const count = textElement("lane-count", face.count);
+  // Time may run against the language: the words never do.
+  for (const words of [name, count]) words.dir = face.direction;
+  inner.replaceChildren(shapeElement(face), name, count);
 }

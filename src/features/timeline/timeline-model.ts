@@ -75,9 +75,11 @@ export function timelineModel(
   const events = visibleEvents(corpus, kinds);
   const shown = corpus.data.kinds.filter(({ id }) => kinds.length === 0 || kinds.includes(id));
   const byId = new Map(events.map((event) => [event.id, event]));
+  const direction = directionOf(language);
   const lanes = shown.map(({ id, shape, tone, name }) => {
-    const count = events.filter(({ kind }) => kind === id).length;
-    return { id, shape, tone, name: name[language], count: t("timeline.count", { count }) };
+    const held = events.filter(({ kind }) => kind === id).length;
+    const count = t("timeline.count", { count: held });
+    return { id, shape, tone, name: name[language], count, direction };
   });
   const marks = toMarks(events, axis.extent).flatMap((mark): MarkFace[] => {
     const event = byId.get(mark.id);
@@ -86,7 +88,7 @@ export function timelineModel(
     const label = labelOf(event, language, t);
     const name = nameOf(event, kind, label, language, t);
     const { shape, tone } = kind;
-    return [{ ...mark, shape, tone, label, name, language, direction: directionOf(language) }];
+    return [{ ...mark, shape, tone, label, name, language, direction }];
   });
   return {
     ...axis,

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useIntents, useView } from "../../state/use-isnad.ts";
+
+/** Turns time round: against the language's direction, and back to it. */
+export function TurnTime() {
+  const { t } = useTranslation();
+  const { direction } = useLanguage();
+  const { time } = useView();
+  const { setTime } = useIntents();
+  const turned = (time ?? direction) !== direction;
+  const turn = (): void => {
+    if (turned) setTime(null);
+    else setTime(direction === "rtl" ? "ltr" : "rtl");
+  };
+  return (
+    <button type="button" className="link" aria-pressed={turned} onClick={turn}>
+      {t("timeline.turn")}
+    </button>
+  );
+}
