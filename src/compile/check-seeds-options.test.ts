@@ -12,7 +12,8 @@ function requestOf(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = r
 
 describe("the arguments of check-seeds", () => {
   it("name a folder as the user does, and options before or after it", () => {
-    const request = { help: false, json: true, folder: "بذور أخرى", root: repository };
+    const options = { help: false, json: true, uncited: false };
+    const request = { ...options, folder: "بذور أخرى", root: repository };
     expect(requestOf(["--json", "بذور أخرى/"])).toEqual(request);
     expect(requestOf(["بذور أخرى", "--json"])).toEqual(request);
     expect(requestOf(["/"]).folder).toBe("/");

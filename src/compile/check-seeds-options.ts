@@ -5,13 +5,15 @@ import { suggest } from "./nearest.ts";
 
 const OPTIONS = {
   json: { type: "boolean" },
+  uncited: { type: "boolean" },
   help: { type: "boolean" },
 } as const;
 
-export const USAGE = `npm run check-seeds -- [folder] [--json]
+export const USAGE = `npm run check-seeds -- [folder] [--json] [--uncited]
 
   folder     a folder of seeds; "seeds" of this repository if none is named
   --json     one JSON object on standard output, for programs
+  --uncited  what no event cites of the articles, instead of the summary
 
 Exit code 0: no problem; 1: problems, which are printed; 2: the command was not understood.`;
 
@@ -19,6 +21,7 @@ Exit code 0: no problem; 1: problems, which are printed; 2: the command was not 
 export interface CheckRequest {
   readonly help: boolean;
   readonly json: boolean;
+  readonly uncited: boolean;
   /** As the user typed it, without slashes at its end; problems are shown with it. */
   readonly folder: string;
   /** What a relative folder is relative to: the user's own working directory. */
@@ -78,5 +81,6 @@ export function parseRequest(
   if (typed === "") return { ok: false, message: "The name of the folder is empty." };
   const has = (option: keyof typeof OPTIONS) => given.some(({ name }) => name === option);
   const folder = typed.replace(/(?<=.)\/+$/, "");
-  return { ok: true, request: { help: has("help"), json: has("json"), folder, root } };
+  const request = { help: has("help"), json: has("json"), uncited: has("uncited"), folder, root };
+  return { ok: true, request };
 }

@@ -88,6 +88,22 @@ describe.concurrent("check-seeds", () => {
     });
   });
 
+  it("lists what no event cites, for people and for programs", async () => {
+    const { code, stdout } = await check(["clean", "--uncited"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^clean\/documents\/gazette\.txt:1:1 {2}paragraph 1, headline {2}Dijk bij/,
+    );
+    const json = await check(["clean", "--uncited", "--json"]);
+    const { uncited } = JSON.parse(json.stdout);
+    expect(uncited[0]).toMatchObject({
+      line: 1,
+      column: 1,
+      paragraph: 1,
+      words: expect.stringMatching(/^Dijk/),
+    });
+  });
+
   it("calls a folder that does not exist a problem", async () => {
     const { code, stdout, stderr } = await check(["nowhere"]);
     expect([code, stderr]).toEqual([1, ""]);

@@ -1,9 +1,11 @@
 import { type CheckRequest, parseRequest, USAGE } from "./check-seeds-options.ts";
 import { compileCorpus } from "./compile-corpus.ts";
 import { printProblems } from "./print-problems.ts";
+import { printSummary } from "./print-summary.ts";
 import { sortProblems } from "./problem.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { printSummary, summarise } from "./summary.ts";
+import { summarise } from "./summary.ts";
+import { findUncited, printUncited } from "./uncited.ts";
 
 /*
  * The command `npm run check-seeds`. Problems and summary are its result and go to standard output; that it
@@ -11,13 +13,16 @@ import { printSummary, summarise } from "./summary.ts";
  */
 
 /** Checks a folder and answers with what is to be printed. */
-function check({ folder, root, json }: CheckRequest): { ok: boolean; text: string } {
+function check(request: CheckRequest): { ok: boolean; text: string } {
+  const { folder, root, json } = request;
   const compiled = compileCorpus(readCorpus(folder, root));
   const { ok } = compiled;
   const problems = compiled.ok ? [] : sortProblems(compiled.problems);
   const summary = compiled.ok ? summarise(compiled.corpus) : null;
-  if (json) return { ok, text: JSON.stringify({ ok, problems, summary }, null, 2) };
-  return { ok, text: summary ? printSummary(summary) : printProblems(problems) };
+  const uncited = compiled.ok && request.uncited ? findUncited(compiled.corpus, folder) : null;
+  if (json) return { ok, text: JSON.stringify({ ok, problems, summary, uncited }, null, 2) };
+  if (!summary) return { ok, text: printProblems(problems) };
+  return { ok, text: uncited ? printUncited(uncited) : printSummary(summary) };
 }
 
 function run(args: readonly string[]): number {

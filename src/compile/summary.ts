@@ -1,5 +1,7 @@
-import type { CorpusData } from "../domain/corpus.ts";
+import { Corpus, type CorpusData } from "../domain/corpus.ts";
+import { coverageOf, type ParagraphCoverage } from "../domain/coverage.ts";
 import type { Dating } from "../domain/dating.ts";
+import { isFurniture } from "../domain/document.ts";
 
 /** How many there are of each sort, in the order in which the sorts were first met. */
 export type Counts = Readonly<Record<string, number>>;
@@ -7,11 +9,18 @@ export type Counts = Readonly<Record<string, number>>;
 /** What a corpus holds, in numbers. `check-seeds --json` prints it: the keys are stable. */
 export interface Summary {
   readonly documents: { readonly total: number; readonly byLanguage: Counts };
-  readonly origins: { readonly total: number };
+  /** `roots`: those that descend from no other. */
+  readonly origins: { readonly total: number; readonly roots: number };
   readonly events: { readonly total: number; readonly byKind: Counts };
   readonly quotes: { readonly total: number };
-  /** Of events and of publications, by how the date was found. */
+  readonly figures: { readonly total: number; readonly byUnit: Counts };
+  readonly disagreements: { readonly total: number; readonly byType: Counts };
+  /** By how the date was found. */
   readonly datings: { readonly events: Counts; readonly publications: Counts };
+  /** Of the articles, without the page around them. */
+  readonly paragraphs: { readonly total: number; readonly byCoverage: Counts };
+  /** Letters and digits of the articles, and how many of them stand in a quote. */
+  readonly letters: { readonly total: number; readonly cited: number };
 }
 
 function countBy<T>(records: readonly T[], sort: (record: T) => string, known: string[] = []) {
@@ -20,59 +29,55 @@ function countBy<T>(records: readonly T[], sort: (record: T) => string, known: s
   return Object.fromEntries(counts);
 }
 
+function idsOf(records: readonly { readonly id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}
+
 function byState(datings: readonly Dating[]): Counts {
   return countBy(datings, ({ state }) => state, ["given", "inferred"]);
 }
 
-/** Counts a corpus. Kinds without an event and states without a date are named, with 0. */
+/** The paragraphs of an article by what quotes cite of them; background that none cites stands apart. */
+function stateOf({ paragraph, quotes, uncited }: ParagraphCoverage): string {
+  if (uncited.length === 0) return "cited";
+  if (quotes.length > 0) return "cited in part";
+  return paragraph.role === "background" ? "background" : "not cited";
+}
+
+const COVERAGE = ["cited", "cited in part", "background", "not cited"];
+
+/** Counts a corpus. Kinds, units and states of which there is none are named, with 0. */
 export function summarise(corpus: CorpusData): Summary {
-  const { documents, origins, kinds, events, quotes } = corpus;
+  const { documents, origins, kinds, units, events, quotes, figures, disagreements } = corpus;
+  const index = new Corpus(corpus);
+  const coverages = documents.map((document) => coverageOf(document, index.quotesIn(document.id)));
+  const paragraphs = coverages
+    .flatMap((coverage) => coverage.paragraphs)
+    .filter(({ paragraph }) => !isFurniture(paragraph.role));
   return {
     documents: {
       total: documents.length,
       byLanguage: countBy(documents, ({ language }) => language),
     },
-    origins: { total: origins.length },
-    events: {
-      total: events.length,
-      byKind: countBy(
-        events,
-        ({ kind }) => kind,
-        kinds.map(({ id }) => id),
-      ),
+    origins: {
+      total: origins.length,
+      roots: origins.filter(({ from }) => from === null).length,
     },
+    events: { total: events.length, byKind: countBy(events, ({ kind }) => kind, idsOf(kinds)) },
     quotes: { total: quotes.length },
+    figures: { total: figures.length, byUnit: countBy(figures, ({ unit }) => unit, idsOf(units)) },
+    disagreements: {
+      total: disagreements.length,
+      byType: countBy(disagreements, ({ type }) => type),
+    },
     datings: {
       events: byState(events.map(({ dating }) => dating)),
       publications: byState(documents.map(({ publication }) => publication)),
     },
+    paragraphs: { total: paragraphs.length, byCoverage: countBy(paragraphs, stateOf, COVERAGE) },
+    letters: {
+      total: coverages.reduce((sum, { letters }) => sum + letters, 0),
+      cited: coverages.reduce((sum, { cited }) => sum + cited, 0),
+    },
   };
-}
-
-/** "diplomatic 20, csto 9" */
-function list(counts: Counts): string {
-  return Object.entries(counts)
-    .map(([sort, count]) => `${sort} ${count}`)
-    .join(", ");
-}
-
-function total(counts: Counts): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-/** The summary as a table in Markdown, without a line break at its end. */
-export function printSummary({ documents, origins, events, quotes, datings }: Summary): string {
-  const rows: (readonly [what: string, count: number, of: string])[] = [
-    ["documents", documents.total, list(documents.byLanguage)],
-    ["origins", origins.total, ""],
-    ["events", events.total, list(events.byKind)],
-    ["quotes", quotes.total, ""],
-    ["dates of events", total(datings.events), list(datings.events)],
-    ["dates of publication", total(datings.publications), list(datings.publications)],
-  ];
-  return [
-    "| What | Count | Of these |",
-    "| --- | ---: | --- |",
-    ...rows.map(([what, count, of]) => `| ${what} | ${count} | ${of} |`),
-  ].join("\n");
 }
