@@ -46,7 +46,7 @@ describe.concurrent("check-seeds", () => {
   it("counts seeds without a problem, and exits with 0", async () => {
     const { code, stdout, stderr } = await check(["clean/"]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^\| documents \| 2 \| nl 1, fa 1 \|$/m);
+    expect(stdout).toMatch(/^\| documents \| 3 \| nl 1, fa 1, en 1 \|$/m);
     expect(stdout).toMatch(/^\| events \| 2 \| flood 1, relief 1 \|$/m);
   });
 
@@ -73,7 +73,7 @@ describe.concurrent("check-seeds", () => {
     expect(JSON.parse(clean.stdout)).toMatchObject({
       ok: true,
       problems: [],
-      summary: { events: { total: 2, byKind: { flood: 1, relief: 1 } }, quotes: { total: 3 } },
+      summary: { events: { total: 2, byKind: { flood: 1, relief: 1 } }, quotes: { total: 5 } },
     });
     const broken = await check(["--json", "broken"]);
     expect([clean.code, broken.code]).toEqual([0, 1]);

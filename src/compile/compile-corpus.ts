@@ -1,8 +1,11 @@
 import type { CorpusData } from "../domain/corpus.ts";
 import type { SourceDocument } from "../domain/document.ts";
 import { compareDates } from "../domain/partial-date.ts";
+import { checkNames } from "./check-names.ts";
+import { compileDisagreement } from "./compile-disagreements.ts";
 import { articlesOf, compileDocument } from "./compile-documents.ts";
 import { compileEvent, findInQuotes } from "./compile-events.ts";
+import { compileFigure } from "./compile-figures.ts";
 import { compileHead, compilePeriod } from "./compile-head.ts";
 import { compileActor, compileOrigin, compilePlace } from "./compile-names.ts";
 import { compileQuotes } from "./compile-quotes.ts";
@@ -41,6 +44,7 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const period = compilePeriod(seeds.head, report);
   const head = compileHead(seeds.head, period, report);
   const articles = articlesOf(seeds.documents);
+  checkNames(seeds, articles, report);
   const documents = seeds.documents
     .map((entry) => compileDocument(entry, articles.get(entry.id ?? ""), period, report))
     .filter(present)
@@ -54,6 +58,14 @@ export function compileCorpus(folder: SeedFolder): Compiled {
     .filter(present)
     .sort((a, b) => compareDates(a.dating.date, b.dating.date));
 
+  const quoted = { quotes: new Map(quotes.map((quote) => [quote.id, quote])), anchors, languages };
+  const figures = seeds.figures
+    .map((entry) => compileFigure(entry, { ...quoted, findWords }, report))
+    .filter(present);
+  const disagreements = seeds.disagreements
+    .map((entry) => compileDisagreement(entry, { articles, findWords }, report))
+    .filter(present);
+
   if (!head || problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const kinds = seedsOf(seeds.kinds);
   const units = seedsOf(seeds.units);
@@ -62,6 +74,6 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const actors = seedsOf(seeds.actors).map(compileActor);
   const places = seedsOf(seeds.places).map(compilePlace);
   const names = { kinds, units, origins, occasions, actors, places };
-  const records = { documents, events, quotes, figures: [], disagreements: [] };
+  const records = { documents, events, quotes, figures, disagreements };
   return { ok: true, corpus: { ...head, ...names, ...records } };
 }

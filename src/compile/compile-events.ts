@@ -8,7 +8,8 @@ import type { EventEntry } from "./gather-seeds.ts";
 import type { Words } from "./occurrences.ts";
 import type { Report } from "./problem.ts";
 
-type WordsInQuote = Words & { readonly quote: string };
+/** Words inside a quote, which is named. */
+export type WordsInQuote = Words & { readonly quote: string };
 
 /** Finds the words of a date inside a quote, where they must stand once. */
 export function findInQuotes(

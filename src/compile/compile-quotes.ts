@@ -58,7 +58,7 @@ function anchorEntry(
 }
 
 /** A speaker with all that the seed leaves out; null where the article speaks in its own voice. */
-function compileSpeaker(seed: SpeakerSeed | null | undefined): Speaker | null {
+export function compileSpeaker(seed: SpeakerSeed | null | undefined): Speaker | null {
   return seed ? { actor: seed.actor, manner: seed.manner ?? null, via: seed.via ?? [] } : null;
 }
 

@@ -1,8 +1,16 @@
 import { createHash } from "node:crypto";
+import {
+  COURIER,
+  COURIER_NAMES,
+  COURIER_QUOTES,
+  COURIER_TEXT,
+  DISAGREEMENTS,
+  FIGURES,
+} from "./fixture-courier.ts";
 import type { SeedFolder } from "./read-corpus.ts";
 
 /*
- * A small invented crisis, for tests: a dike, two articles in Dutch and in Persian. Nothing in the program
+ * A small invented crisis, for tests: a dike, three articles in Dutch, Persian and English. Nothing in the program
  * knows the crisis that the real seeds tell.
  */
 
@@ -49,18 +57,23 @@ kinds:
     short: {ar: إغاثة, fr: Secours}
     shape: square
     tone: ink
-origins:
+${COURIER_NAMES.units}origins:
   - id: gazette
     name: {ar: الصحيفة, fr: La gazette}
     consulted: true
+    from: wire
   - id: khabar
     name: {ar: الخبر, fr: Khabar}
     consulted: false
-actors:
-  - {id: mayor, type: person, name: {ar: العمدة, fr: Le maire}}
-places:
-  - {id: overdam, name: {ar: أوفردام, fr: Overdam}}
-`;
+${COURIER_NAMES.origins}${COURIER_NAMES.occasions}actors:
+  - {id: mayor, type: person, name: {ar: العمدة, fr: Le maire}, spellings: [burgemeester, شهردار]}
+${COURIER_NAMES.actors}places:
+  - id: overdam
+    name: {ar: أوفردام, fr: Overdam}
+    spellings: [Overdam, اوردام]
+    coordinates: {latitude: 51.81, longitude: 4.66}
+    within: polder
+${COURIER_NAMES.places}`;
 
 const GAZETTE = `id: gazette
 language: nl
@@ -99,6 +112,7 @@ const EVENTS = `- id: army-arrives
   label: {ar: وصول الجيش, fr: Arrivée de l’armée}
   title: {ar: الجيش يصل, fr: L’armée arrive}
   summary: {ar: يُنتظر الجيش الخميس., fr: L’armée est attendue jeudi.}
+  actors: [army]
   dating:
     edtf: 2031-02-06?
     state: inferred
@@ -143,16 +157,20 @@ const EVENTS = `- id: army-arrives
         شهردار اوردام روز سه‌شنبه گفت سد شکسته است.
       role: body
       gloss: {ar: قال العمدة إن السد انكسر., fr: Le maire a dit que la digue a cédé.}
-`;
+${COURIER_QUOTES}`;
 
 /** The files of the fixture by name. They compile without a problem. */
 export const FIXTURE: Readonly<Record<string, string>> = {
   "corpus.yaml": CORPUS,
+  "disagreements.yaml": DISAGREEMENTS,
+  "documents/courier.txt": COURIER_TEXT,
+  "documents/courier.yaml": `${COURIER}sha256: ${sha256(COURIER_TEXT)}\n`,
   "documents/gazette.txt": DUTCH,
   "documents/gazette.yaml": GAZETTE,
   "documents/khabar.txt": PERSIAN,
   "documents/khabar.yaml": KHABAR,
   "events.yaml": EVENTS,
+  "figures.yaml": FIGURES,
 };
 
 type Change = string | Uint8Array | null | ((text: string) => string);

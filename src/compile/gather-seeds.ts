@@ -19,6 +19,12 @@ import {
 } from "./schema-corpus.ts";
 import { type DocumentSeed, documentSeed } from "./schema-document.ts";
 import { type EventSeed, eventSeed, type QuoteSeed, quoteSeed } from "./schema-event.ts";
+import {
+  type DisagreementSeed,
+  disagreementSeed,
+  type FigureSeed,
+  figureSeed,
+} from "./schema-figure.ts";
 import { parseYaml, type SeedPlace } from "./yaml-file.ts";
 
 /** A record of the seeds. One that its schema refused is kept, so that links to it are not called broken. */
@@ -53,6 +59,8 @@ export interface Seeds {
   /** False where an annotation could not be read or has no identifier, so that `documents` lacks some. */
   readonly allDocumentsRead: boolean;
   readonly events: readonly EventEntry[];
+  readonly figures: readonly Entry<FigureSeed>[];
+  readonly disagreements: readonly Entry<DisagreementSeed>[];
 }
 
 function property(value: unknown, key: string): unknown {
@@ -92,11 +100,16 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   );
   reportOrphans(files, report);
 
-  const parse = (name: string) => {
+  const parse = (name: string, optional = false) => {
     const file = files.get(name);
     if (file && file.text.trim() !== "") return parseYaml(file, report);
     const known = folder.problems.some(({ file: path }) => path === `${folder.folder}/${name}`);
-    if (!file && !known && !folder.problems.some(({ code }) => code === "folder-missing")) {
+    if (
+      !file &&
+      !optional &&
+      !known &&
+      !folder.problems.some(({ code }) => code === "folder-missing")
+    ) {
       const hint = "Create it; seeds/README.md says what it holds.";
       report(
         fileProblem("file-missing", `${folder.folder}/${name}`, "This file is missing.", hint),
@@ -108,6 +121,16 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   const corpus = parse("corpus.yaml");
   const list = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, key: string) =>
     corpus ? entries(schema, property(corpus.value, key), corpus.place.at(key), report) : [];
+
+  /** A file that a corpus need not have. */
+  const listFile = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, name: string) => {
+    const yaml = parse(name, true);
+    if (yaml && !Array.isArray(yaml.value)) {
+      const hint = "Begin each item with `- id:` at the start of a line, or delete the file.";
+      report(yaml.place.problem("wrong-type", "This file must be a list.", hint));
+    }
+    return yaml ? entries(schema, yaml.value, yaml.place, report) : [];
+  };
 
   const annotations = [...files.keys()].filter((name) => /^documents\/.*\.yaml$/.test(name)).sort();
   const documents = annotations.flatMap((name) => {
@@ -141,5 +164,7 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
       const quotes = entries(quoteSeed, property(value, "quotes"), at.at("quotes"), report);
       return [{ ...entry(eventSeed, value, at, report), quotes }];
     }),
+    figures: listFile(figureSeed, "figures.yaml"),
+    disagreements: listFile(disagreementSeed, "disagreements.yaml"),
   };
 }

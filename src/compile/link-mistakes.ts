@@ -16,9 +16,9 @@ export const LINK_MISTAKES = {
     says: /time zone/,
   },
   "duplicate-id": {
-    seeds: events("- id: dike-breaks", "- id: army-arrives"),
+    seeds: events("- id: army-arrives", "- id: dike-breaks"),
     file: EVENTS,
-    at: "army-arrives",
+    at: "dike-breaks",
     says: /seeds\/events\.yaml:1:7/,
   },
   "unknown-kind": {

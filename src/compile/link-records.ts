@@ -1,68 +1,25 @@
-import type { Entry, Seeds } from "./gather-seeds.ts";
-import { suggest } from "./nearest.ts";
-import type { ProblemCode, Report } from "./problem.ts";
-import type { SeedPlace } from "./yaml-file.ts";
-
-/** Two records of one sort must not share an identifier; the later one is wrong. */
-function checkUnique(noun: string, records: readonly Entry<unknown>[], report: Report) {
-  const first = new Map<string, SeedPlace>();
-  for (const { id, place } of records) {
-    if (id === null) continue;
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, place.at("id"));
-    else {
-      const message = `The ${noun} \`${id}\` exists already, at ${earlier}.`;
-      report(
-        place.at("id").problem("duplicate-id", message, "Give one of the two another identifier."),
-      );
-    }
-  }
-}
-
-type Named = Entry<{ readonly id: string }>;
-
-/** Whether each record has an identifier that is one. */
-function areNamed(records: readonly Named[]): boolean {
-  return records.every(({ parts }) => parts.id !== undefined);
-}
-
-/**
- * A check that identifiers of one sort exist. Null and undefined refer to nothing and are fine. Where the
- * records or their identifiers could not all be read (`isKnown` false) that is reported already, and each
- * reference would be reported once more. Only identifiers that are well-formed are offered.
- */
-function referenceTo(
-  noun: string,
-  code: ProblemCode,
-  records: readonly Named[],
-  home: { readonly name: string; readonly isKnown: boolean },
-  report: Report,
-) {
-  const known = new Set(records.flatMap(({ parts }) => parts.id ?? []));
-  return (id: string | null | undefined, place: SeedPlace) => {
-    if (id === null || id === undefined || known.has(id) || !home.isKnown) return;
-    const message = `There is no ${noun} \`${id}\`.`;
-    report(
-      place.problem(
-        code,
-        message,
-        `${suggest(id, [...known])} Every ${noun} is declared in ${home.name}.`,
-      ),
-    );
-  };
-}
+import { checkCircles, checkRepeats } from "./check-chains.ts";
+import type { Seeds } from "./gather-seeds.ts";
+import { linkClaims, linkSpeaker } from "./link-claims.ts";
+import type { Report } from "./problem.ts";
+import { areNamed, checkUnique, type Named, referenceTo } from "./references.ts";
 
 /** Reports identifiers that are used twice and references that lead nowhere. */
 export function linkRecords(seeds: Seeds, report: Report) {
-  const { head, kinds, origins, actors, places, documents, events } = seeds;
+  const { head, kinds, units, origins, occasions, actors, places, documents, events } = seeds;
+  const { figures, disagreements } = seeds;
   const quotes = events.flatMap((event) => event.quotes);
   checkUnique("kind", kinds, report);
+  checkUnique("unit", units, report);
   checkUnique("origin", origins, report);
+  checkUnique("occasion", occasions, report);
   checkUnique("actor", actors, report);
   checkUnique("place", places, report);
   checkUnique("document", documents, report);
   checkUnique("event", events, report);
   checkUnique("quote", quotes, report);
+  checkUnique("figure", figures, report);
+  checkUnique("disagreement", disagreements, report);
 
   const inCorpus = (records: readonly Named[]) => ({
     name: "corpus.yaml",
@@ -73,20 +30,37 @@ export function linkRecords(seeds: Seeds, report: Report) {
     isKnown: seeds.allDocumentsRead && areNamed(documents),
   };
   const kind = referenceTo("kind", "unknown-kind", kinds, inCorpus(kinds), report);
+  const unit = referenceTo("unit", "unknown-unit", units, inCorpus(units), report);
   const origin = referenceTo("origin", "unknown-origin", origins, inCorpus(origins), report);
+  const said = inCorpus(occasions);
+  const occasion = referenceTo("occasion", "unknown-occasion", occasions, said, report);
   const actor = referenceTo("actor", "unknown-actor", actors, inCorpus(actors), report);
   const place = referenceTo("place", "unknown-place", places, inCorpus(places), report);
   const document = referenceTo("document", "unknown-document", documents, inDocuments, report);
 
+  const eventsNamed = events.length > 0 && areNamed(events);
+  const inEvents = { name: "events.yaml", isKnown: eventsNamed };
+  const event = referenceTo("event", "unknown-event", events, inEvents, report);
+  const quotesNamed =
+    events.length > 0 && events.every(({ parts, quotes: own }) => parts.quotes && areNamed(own));
+  const inQuotes = { name: "events.yaml", isKnown: quotesNamed };
+  const anyQuote = referenceTo("quote", "unknown-quote", quotes, inQuotes, report);
+
+  for (const { parts, place: at } of origins) origin(parts.from, at.at("from"));
+  checkCircles("origin-circle", "from", origins, ({ from }) => from, report);
+  for (const { parts, place: at } of places) place(parts.within, at.at("within"));
+  checkCircles("place-circle", "within", places, ({ within }) => within, report);
   if (head) place(head.parts.calendar?.place, head.place.at("calendar", "place"));
   for (const { parts, place: at } of documents) origin(parts.origin, at.at("origin"));
   for (const { parts, place: at, quotes: own } of events) {
     const isKnown = parts.quotes !== undefined && areNamed(own);
-    const inEvents = { name: "events.yaml", isKnown };
-    const quote = referenceTo("quote", "unknown-quote", quotes, inEvents, report);
+    const inEvent = { name: "events.yaml", isKnown };
+    const quote = referenceTo("quote", "unknown-quote", quotes, inEvent, report);
     const dating = at.at("dating");
     kind(parts.kind, at.at("kind"));
     place(parts.place, at.at("place"));
+    for (const [index, id] of (parts.actors ?? []).entries()) actor(id, at.at("actors", index));
+    checkRepeats(parts.actors, at.at("actors"), report);
     document(parts.dating?.anchor, dating.at("anchor"));
     quote(parts.dating?.expression?.quote, dating.at("expression", "quote"));
     for (const [index, rejected] of (parts.dating?.rejected ?? []).entries()) {
@@ -95,6 +69,8 @@ export function linkRecords(seeds: Seeds, report: Report) {
   }
   for (const { parts, place: at } of quotes) {
     document(parts.document, at.at("document"));
-    actor(parts.speaker?.actor, at.at("speaker", "actor"));
+    linkSpeaker(parts.speaker, at.at("speaker"), actor, report);
+    occasion(parts.occasion, at.at("occasion"));
   }
+  linkClaims(seeds, { actor, unit, document, event, quote: anyQuote }, report);
 }

@@ -31,7 +31,12 @@ export const corpus = (old: string, next: string) => replaced("corpus.yaml", old
 export const gazette = (old: string, next: string) => replaced("documents/gazette.yaml", old, next);
 export const khabar = (old: string, next: string) => replaced("documents/khabar.yaml", old, next);
 export const events = (old: string, next: string) => replaced("events.yaml", old, next);
+export const figures = (old: string, next: string) => replaced("figures.yaml", old, next);
+export const disagreements = (old: string, next: string) =>
+  replaced("disagreements.yaml", old, next);
 export const CORPUS = "seeds/corpus.yaml";
 export const GAZETTE = "seeds/documents/gazette.yaml";
 export const KHABAR = "seeds/documents/khabar.yaml";
 export const EVENTS = "seeds/events.yaml";
+export const FIGURES = "seeds/figures.yaml";
+export const DISAGREEMENTS = "seeds/disagreements.yaml";

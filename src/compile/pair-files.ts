@@ -1,6 +1,9 @@
 import type { TextFile } from "./decode-file.ts";
 import { fileProblem, type Report } from "./problem.ts";
 
+/** The seeds beside `documents/`. */
+const LISTS = ["corpus.yaml", "events.yaml", "figures.yaml", "disagreements.yaml"];
+
 /** An article without annotation, or an annotation without its article, named from the file that exists. */
 export function reportOrphans(files: ReadonlyMap<string, TextFile>, report: Report) {
   for (const { name, path } of files.values()) {
@@ -8,9 +11,8 @@ export function reportOrphans(files: ReadonlyMap<string, TextFile>, report: Repo
     const companion = name.endsWith(".txt")
       ? name.replace(/txt$/, "yaml")
       : name.replace(/yaml$/, "txt");
-    if (!inDocuments && name !== "corpus.yaml" && name !== "events.yaml") {
-      const hint =
-        "The seeds are corpus.yaml, events.yaml and the files in documents/. Rename it or move it away.";
+    if (!inDocuments && !LISTS.includes(name)) {
+      const hint = `The seeds are ${LISTS.join(", ")} and the files in documents/. Rename it or move it away.`;
       report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
     } else if (inDocuments && !/\.(txt|yaml)$/.test(name)) {
       const hint =

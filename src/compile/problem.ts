@@ -40,7 +40,14 @@ export const PROBLEM_CODES = [
   "unknown-origin",
   "unknown-document",
   "unknown-quote",
+  "unknown-event",
+  "unknown-unit",
+  "unknown-occasion",
   "unknown-paragraph",
+  "repeated-item",
+  "origin-circle",
+  "place-circle",
+  "coordinates-out-of-range",
   "gloss-missing",
   "gloss-needless",
   // evidence
@@ -50,10 +57,18 @@ export const PROBLEM_CODES = [
   "quote-elsewhere",
   "quote-cuts-character",
   "words-not-in-quote",
+  "spelling-not-found",
   "dating-without-words",
   "dating-without-reasoning",
   "attested-outside-date",
   "date-outside-period",
+  // figures and disagreements
+  "figure-value",
+  "figure-digits",
+  "figure-comparison",
+  "position-place",
+  "positions-too-few",
+  "positions-equal",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

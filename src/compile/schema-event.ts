@@ -19,7 +19,7 @@ export const eventSeed = z.strictObject({
 export type EventSeed = z.infer<typeof eventSeed>;
 
 /** Who says so, and through whom. */
-const speakerSeed = z.strictObject({
+export const speakerSeed = z.strictObject({
   actor: id,
   manner: localisedText.nullish(),
   via: z.array(id).nullish(),

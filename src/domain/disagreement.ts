@@ -7,7 +7,7 @@ import type { Span } from "./span.ts";
  * different things. `wording`: one thing in other words that weigh differently. `spelling`: of a name.
  * `translation`: two renderings of one original.
  */
-const DISAGREEMENT_TYPES = [
+export const DISAGREEMENT_TYPES = [
   "contradiction",
   "scope",
   "wording",

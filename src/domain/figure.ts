@@ -5,7 +5,7 @@ import type { Speaker } from "./quote.ts";
 import type { Span } from "./span.ts";
 
 /** How a stated number bounds the quantity; `atLeast` and `atMost` include the number itself. */
-const COMPARISONS = ["exactly", "moreThan", "atLeast", "fewerThan", "atMost"] as const;
+export const COMPARISONS = ["exactly", "moreThan", "atLeast", "fewerThan", "atMost"] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /** A quantity as stated, never computed. `vague`: the words give no number ("dozens"), and it gets none. */

@@ -1,0 +1,113 @@
+import type { Comparison, Quantity } from "../domain/figure.ts";
+import { toYamlString } from "./code-points.ts";
+import { isolate } from "./isolate.ts";
+import { findNumerals, type Numeral } from "./numerals.ts";
+import { comparisonsOf, foldWords, multiplierAfter } from "./quantity-words.ts";
+import type { OwnIssue } from "./schema-text.ts";
+
+/** The words of a figure, and what stands directly around them in the same paragraph. */
+export interface FigureWords {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  /** Primary subtag of the document's language (BCP 47). */
+  readonly language: string;
+}
+
+/** Of a language whose words for "thousand" and "million" are not known, any of them may follow. */
+const ANY_MULTIPLIER = [1, 1e3, 1e6, 1e9];
+
+function means(numeral: Numeral, wanted: number, { exact, language }: FigureWords): boolean {
+  const known = multiplierAfter(exact.slice(numeral.end), language);
+  const multipliers = known === null ? ANY_MULTIPLIER : [known];
+  // 2.3 million is not exactly 2.3 * 1e6 in floating point.
+  return numeral.readings.some((reading) =>
+    multipliers.some((by) => Math.abs(reading * by - wanted) <= 1e-9 * Math.max(1, wanted)),
+  );
+}
+
+/** "18", "20 and 30" */
+function listNumerals(numerals: readonly Numeral[]): string {
+  return numerals.map(({ words }) => isolate(words)).join(" and ");
+}
+
+/** Digits that do not say the value. Words without digits are taken as they were typed. */
+function checkDigits(value: Quantity, words: FigureWords): OwnIssue | null {
+  const numerals = findNumerals(words.exact);
+  if (numerals.length === 0) return null;
+  const code = "figure-digits";
+  const said = listNumerals(numerals);
+  if (value.form === "vague") {
+    const message = `The words give a number, ${said}, and \`vague\` says that they give none.`;
+    return { code, message, hint: "Write the number, for example `exactly:`, or choose words." };
+  }
+  const wanted = value.form === "between" ? [value.low, value.high] : [value.number];
+  const unsaid = wanted.filter((number) => !numerals.some((each) => means(each, number, words)));
+  // "between ten and 20" gives one bound in digits.
+  if (unsaid.length === 0 || (numerals.length < wanted.length && unsaid.length < wanted.length)) {
+    return null;
+  }
+  const message = `The words say ${said}, the value says ${unsaid.join(" and ")}.`;
+  return { code, message, hint: "Mend the number, or choose the words that say it." };
+}
+
+interface Found {
+  readonly comparison: Comparison;
+  /** As folded, for showing. */
+  readonly words: string;
+  /** Whether they stand beside the words of the figure and not in them. */
+  readonly beside: boolean;
+}
+
+/** The comparison in the words or directly beside them; null where there is none. */
+function findComparison(words: FigureWords): Found | null {
+  const before = foldWords(words.before);
+  const exact = foldWords(words.exact);
+  const text = before + exact + foldWords(words.after);
+  const start = before.length;
+  const end = start + exact.length;
+  const read: { start: number; end: number }[] = [];
+  let beside: Found | null = null;
+  for (const { comparison, pattern, leads, follows } of comparisonsOf(words.language) ?? []) {
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const stop = index + match.length;
+      if (read.some((other) => other.start <= index && stop <= other.end)) continue;
+      read.push({ start: index, end: stop });
+      if (index >= start && stop <= end) return { comparison, words: match, beside: false };
+      const isBefore = leads && index < start && text.slice(stop, start).trim() === "";
+      const isAfter = follows && stop > end && text.slice(end, index).trim() === "";
+      if (isBefore || isAfter) beside ??= { comparison, words: match, beside: true };
+    }
+  }
+  return beside;
+}
+
+/** A comparison in words that the value does not make, or the other way round. */
+function checkComparison(value: Quantity, words: FigureWords): OwnIssue | null {
+  if (value.form === "vague" || value.form === "between") return null;
+  if (comparisonsOf(words.language) === null) return null;
+  const code = "figure-comparison";
+  const found = findComparison(words);
+  if (found && found.comparison !== value.form) {
+    const message = `${isolate(toYamlString(found.words))} says \`${found.comparison}\`, the value says \`${value.form}\`.`;
+    const hint = `Write \`${found.comparison}: ${value.number}\`, or choose the words that say \`${value.form}\`.`;
+    return { code, message, hint };
+  }
+  if (found?.beside) {
+    const message = `${isolate(toYamlString(found.words))} stands beside these words and belongs to the figure.`;
+    return { code, message, hint: "Take it into `exact`, so that the figure is shown as stated." };
+  }
+  // Words that stand before the digits may compare in a way that this program does not know.
+  if (found || value.form === "exactly" || findNumerals(words.exact)[0]?.start !== 0) return null;
+  const message = `Nothing in the words says \`${value.form}\`.`;
+  const hint = `Take in the words that say it, or write \`exactly: ${value.number}\`.`;
+  return { code, message, hint };
+}
+
+/**
+ * Whether the digits and the comparison in the words of a figure are those of its value; null where they
+ * are. The digits are checked in any language, comparisons where their words are known.
+ */
+export function checkQuantity(value: Quantity, words: FigureWords): OwnIssue | null {
+  return checkDigits(value, words) ?? checkComparison(value, words);
+}
