@@ -2,7 +2,7 @@ import { Tabs } from "radix-ui";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Dossier } from "../features/event/Dossier.tsx";
-import { KindChips } from "../features/filters/KindChips.tsx";
+import { LaneSwitches } from "../features/filters/LaneSwitches.tsx";
 import { EventList } from "../features/list/EventList.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
 import { TimelineKey } from "../features/timeline/TimelineKey.tsx";
@@ -27,7 +27,8 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
   const open = document !== null;
   const desk = useRef<HTMLElement>(null);
   useWayBack(desk, { open, filtered: view.kinds.length > 0 });
-  const { showPane } = useIntents();
+  const { showList, showPane } = useIntents();
+  const listed = view.list && !open;
   const side = event ? <Dossier /> : document && <ArticleEvents document={document} />;
   return (
     <main
@@ -36,6 +37,7 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
       className="desk"
       data-layout={layout}
       data-open={open || undefined}
+      data-list={listed || undefined}
       tabIndex={-1}
     >
       {!open && (
@@ -44,10 +46,19 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
           <TimelineKey />
         </div>
       )}
-      {view.kinds.length > 0 && (
+      {(!open || view.kinds.length > 0) && (
         <div className="desk-filter">
-          <span>{t("app.filtered")}</span>
-          <KindChips />
+          <LaneSwitches />
+          {!open && (
+            <button
+              type="button"
+              className="desk-list-switch"
+              aria-expanded={view.list}
+              onClick={() => showList(!view.list)}
+            >
+              {view.list ? t("app.hideList") : t("app.showList")}
+            </button>
+          )}
         </div>
       )}
       <div className="desk-drawing">
@@ -55,7 +66,7 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
       </div>
       {!open && (
         // Paper shows no window on time: the list says all that the drawing says.
-        <div className="desk-paper">
+        <div className={listed ? "desk-list" : "desk-paper"}>
           <EventList whole events={visibleEvents(corpus, view.kinds)} />
         </div>
       )}

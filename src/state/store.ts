@@ -24,6 +24,8 @@ export interface Intents {
   /** Brings the event or the article to the front where only one has room. */
   showPane(pane: Pane): void;
   showKinds(kinds: readonly KindId[]): void;
+  /** Opens or closes the list beside the drawing. */
+  showList(list: boolean): void;
   setWindow(window: TimeWindow | null): void;
   /** Turns time round; null lets it run as the language reads. */
   setTime(time: TimeDirection | null): void;
@@ -81,6 +83,7 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       goToStart: () => change({ ...CLOSED, kinds: [] }),
       showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
+      showList: (list) => change({ list }),
       setWindow: (window) => change({ window }),
       setTime: (time) => change({ time }),
       dismissUnknown: () => change({ unknown: [] }),

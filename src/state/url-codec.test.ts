@@ -15,6 +15,7 @@ describe("parseLink", () => {
       quote: null,
       document: null,
       kinds: [],
+      list: false,
       time: null,
       unknown: [],
     });
@@ -25,6 +26,14 @@ describe("parseLink", () => {
     expect(parseLink("?time=up", corpus)).toMatchObject({
       time: null,
       unknown: [{ parameter: "time", value: "up", reason: "missing" }],
+    });
+  });
+
+  test("the list is shown or not", () => {
+    expect(parseLink("?list=1", corpus)).toMatchObject({ list: true, unknown: [] });
+    expect(parseLink("?list=yes", corpus)).toMatchObject({
+      list: false,
+      unknown: [{ parameter: "list", value: "yes", reason: "missing" }],
     });
   });
 
@@ -95,11 +104,12 @@ describe("formatLink", () => {
         { event: null, quote: null, document: "herald" },
       ),
       kinds: fc.constantFrom([], ["weather"], ["relief-work"]),
+      list: fc.boolean(),
       time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
     });
     fc.assert(
-      fc.property(view, ({ language, selection, kinds, time }) => {
-        const written = { language, ...selection, kinds, time };
+      fc.property(view, ({ language, selection, kinds, list, time }) => {
+        const written = { language, ...selection, kinds, list, time };
         expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
       }),
     );

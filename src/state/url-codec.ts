@@ -2,10 +2,13 @@ import type { Corpus } from "../domain/corpus.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
 import type { UnknownReference, View } from "./view.ts";
 
+/** The value of a parameter that shows something, and is left out where it is not shown. */
+const SHOWN = "1";
+
 /** The part of the view that a link carries. */
 export type LinkedView = Pick<
   View,
-  "event" | "quote" | "document" | "kinds" | "time" | "unknown"
+  "event" | "quote" | "document" | "kinds" | "list" | "time" | "unknown"
 > & {
   /** Null where the link does not say. */
   readonly language: InterfaceLanguage | null;
@@ -51,6 +54,8 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     (id) => corpus.kind(id) !== undefined || report("kinds", id),
   );
 
+  const listed = parameters.get("list");
+  const list = listed === SHOWN || (listed !== null && report("list", listed) !== null);
   const asked = parameters.get("time");
   const time = asked === null || asked === "ltr" || asked === "rtl" ? asked : report("time", asked);
 
@@ -60,6 +65,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     quote: quote?.id ?? null,
     document: quote ? null : (document?.id ?? null),
     kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
+    list,
     time,
     unknown,
   };
@@ -68,13 +74,14 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 /** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
 export function formatLink(
   view: Pick<View, "language" | "event" | "quote" | "document"> &
-    Partial<Pick<View, "kinds" | "time">>,
+    Partial<Pick<View, "kinds" | "list" | "time">>,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
   if (view.event !== null) parameters.set("event", view.event);
   if (view.document !== null) parameters.set("doc", view.document);
   if (view.quote !== null) parameters.set("quote", view.quote);
   if (view.kinds?.length) parameters.set("kinds", view.kinds.join(","));
+  if (view.list) parameters.set("list", SHOWN);
   if (view.time) parameters.set("time", view.time);
   // A comma is legal in a query and easier to read than %2C.
   return `?${parameters.toString().replaceAll("%2C", ",")}`;

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /** A part of a link that cannot be followed: told to the reader, never fatal. */
 export interface UnknownReference {
-  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds" | "time";
+  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds" | "time" | "list";
   readonly value: string;
   /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article beside it. */
   readonly reason: "missing" | "mismatch";
@@ -34,6 +34,8 @@ export interface View {
   readonly kinds: readonly KindId[];
   /** Null means the whole period. */
   readonly window: TimeWindow | null;
+  /** Whether the list stands beside the drawing, where there is a drawing. */
+  readonly list: boolean;
   /** Null means as the language reads. */
   readonly time: TimeDirection | null;
   readonly unknown: readonly UnknownReference[];
@@ -47,6 +49,7 @@ export const INITIAL_VIEW: View = {
   pane: "event",
   kinds: [],
   window: null,
+  list: false,
   time: null,
   unknown: [],
 };

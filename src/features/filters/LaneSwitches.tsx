@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import type { KindId } from "../../domain/ids.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { visibleEvents } from "../../state/selectors.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { KindMark } from "../../ui/KindMark.tsx";
+import "./LaneSwitches.css";
+
+/** Which lanes are shown, each with the number of its events. The last one stays: nothing is no answer. */
+export function LaneSwitches() {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const { kinds } = useView();
+  const { showKinds } = useIntents();
+  const all = corpus.data.kinds.map(({ id }) => id);
+  const shown = kinds.length === 0 ? all : all.filter((id) => kinds.includes(id));
+  const toggle = (kind: KindId): void => {
+    const next = all.filter((id) => (id === kind) !== shown.includes(id));
+    if (next.length > 0) showKinds(next.length === all.length ? [] : next);
+  };
+  return (
+    <div className="lane-switches">
+      <fieldset className="lane-switches-row">
+        <legend className="visually-hidden">{t("filters.lanes")}</legend>
+        {corpus.data.kinds.map((kind) => (
+          <label key={kind.id} className="lane-switch">
+            <input
+              type="checkbox"
+              className="lane-switch-input"
+              checked={shown.includes(kind.id)}
+              aria-disabled={shown.length === 1 && shown.includes(kind.id)}
+              onChange={() => toggle(kind.id)}
+            />
+            <KindMark kind={kind} />
+            <bdi>{read(kind.short)}</bdi>{" "}
+            <span className="lane-switch-count">{visibleEvents(corpus, [kind.id]).length}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="visually-hidden" role="status">
+        {kinds.length > 0 && t("filters.shown", { count: visibleEvents(corpus, kinds).length })}
+      </p>
+    </div>
+  );
+}
