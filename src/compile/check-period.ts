@@ -7,12 +7,18 @@ import type { SeedPlace } from "./yaml-file.ts";
 
 type Period = CorpusData["period"];
 
-const HINT = "Mend the date, or widen `period` in corpus.yaml.";
+const HINT = "Mend the date or what it follows from, or widen `period` in corpus.yaml.";
 
 function isWithin(date: PartialDate, { start, end }: Period): boolean {
   const { earliest, latest } = bounds(date);
   const isInside = (day: CalendarDay | null) => day === null || (day >= start && day <= end);
   return isInside(earliest) && isInside(latest);
+}
+
+/** Where the date and what is attested are written, or follow from. */
+interface DatePlaces {
+  readonly date: SeedPlace;
+  readonly attested: SeedPlace;
 }
 
 /**
@@ -23,7 +29,7 @@ function isWithin(date: PartialDate, { start, end }: Period): boolean {
 export function checkEventDate(
   dating: Dating,
   period: Period | null,
-  place: SeedPlace,
+  places: DatePlaces,
   report: Report,
 ) {
   if (!period) return;
@@ -31,9 +37,9 @@ export function checkEventDate(
     const message = `${text} does not lie within the period of the corpus, ${period.start}/${period.end}.`;
     report(at.problem("date-outside-period", message, HINT));
   };
-  if (!isWithin(dating.date, period)) refuse(dating.edtf, place.at("edtf"));
+  if (!isWithin(dating.date, period)) refuse(dating.edtf, places.date);
   else if (dating.attested && !isWithin(dating.attested, period)) {
-    refuse("What is attested", place.at("attested"));
+    refuse("What is attested", places.attested);
   }
 }
 
@@ -48,5 +54,5 @@ export function checkPublicationDate(
   const end = addDays(period.end, 365);
   if (isWithin(date, { start: period.start, end })) return;
   const message = `${edtf} lies outside ${period.start} to ${end}, the period of the corpus and a year after it.`;
-  report(place.at("edtf").problem("date-outside-period", message, HINT));
+  report(place.problem("date-outside-period", message, HINT));
 }

@@ -13,6 +13,7 @@ import { type Entry, gatherSeeds } from "./gather-seeds.ts";
 import { linkRecords } from "./link-records.ts";
 import { type Problem, type Report, sortProblems } from "./problem.ts";
 import type { SeedFolder } from "./read-corpus.ts";
+import { resolveDates } from "./resolve-dates.ts";
 
 export type Compiled =
   | { readonly ok: true; readonly corpus: CorpusData }
@@ -45,16 +46,19 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const head = compileHead(seeds.head, period, report);
   const articles = articlesOf(seeds.documents);
   checkNames(seeds, articles, report);
-  const documents = seeds.documents
-    .map((entry) => compileDocument(entry, articles.get(entry.id ?? ""), period, report))
-    .filter(present)
-    .sort(byPublication);
-
   const languages = new Map(seeds.documents.map(({ id, parts }) => [id, parts.language]));
   const { quotes, anchors } = compileQuotes(seeds.events, articles, languages, report);
   const findWords = findInQuotes(anchors, report);
+  const dates = resolveDates(seeds, articles, findWords, period, report);
+  const documents = seeds.documents
+    .map((entry) => {
+      const article = articles.get(entry.id ?? "");
+      return compileDocument(entry, article, dates.publications.get(entry), report);
+    })
+    .filter(present)
+    .sort(byPublication);
   const events = seeds.events
-    .map((entry) => compileEvent(entry, findWords, period, report))
+    .map((entry) => compileEvent(entry, dates.events.get(entry)))
     .filter(present)
     .sort((a, b) => compareDates(a.dating.date, b.dating.date));
 

@@ -1,23 +1,11 @@
-import type { DateExpression, Dating } from "../domain/dating.ts";
+import type { DateExpression, Dating, Hedge, RejectedDate } from "../domain/dating.ts";
 import type { LocalisedText } from "../domain/localised-text.ts";
 import { bounds, type PartialDate } from "../domain/partial-date.ts";
+import { contains, doubted } from "./combine-dates.ts";
+import { formatEdtf } from "./format-edtf.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 import type { Report } from "./problem.ts";
 import type { SeedPlace } from "./yaml-file.ts";
-
-/** What the datings of events and of publications have in common; `Words` says where the words stand. */
-interface DatingSeed<Words> {
-  readonly edtf: string;
-  readonly state: "given" | "inferred";
-  readonly attested?: string | null | undefined;
-  readonly expression?: Words | null | undefined;
-  readonly anchor?: string | null | undefined;
-  readonly reasoning?: LocalisedText | null | undefined;
-  readonly rejected?:
-    | readonly (Words & { edtf: string; reason: LocalisedText })[]
-    | null
-    | undefined;
-}
 
 /** Finds the words of a date; null, with a problem, where they do not stand. */
 export type FindWords<Words> = (words: Words, place: SeedPlace) => DateExpression | null;
@@ -30,68 +18,81 @@ export function compileDate(text: string, place: SeedPlace, report: Report): Par
   return null;
 }
 
-function contains(outer: PartialDate, inner: PartialDate): boolean {
-  const out = bounds(outer);
-  const { earliest, latest } = bounds(inner);
-  return (
-    (out.earliest === null || (earliest !== null && earliest >= out.earliest)) &&
-    (out.latest === null || (latest !== null && latest <= out.latest))
-  );
-}
+type Rejected<Words> = Words & { readonly edtf: string; readonly reason: LocalisedText };
 
-function checkGrounds<Words>(seed: DatingSeed<Words>, place: SeedPlace, report: Report) {
-  if (seed.state === "inferred" && !seed.reasoning) {
-    const message = "An inferred date shows how it was found, and here no `reasoning` is given.";
-    const hint =
-      "Add `reasoning: {ar: …, fr: …}`, or `state: given` if the words name day and month.";
-    report(place.at("reasoning").problem("dating-without-reasoning", message, hint));
-  }
-  if (seed.state === "given" && !seed.expression) {
-    const message =
-      "`state: given` says that words name the date, and no `expression` names the words.";
-    const hint = "Add `expression:` with the exact words, or `state: inferred` with its reasoning.";
-    report(place.at("expression").problem("dating-without-words", message, hint));
-  }
-}
-
-/** A dating with its words found. Null where date or words are wrong; the problems are reported. */
-export function compileDating<Words>(
-  seed: DatingSeed<Words>,
+/**
+ * The dates that were set aside. `compute` answers what the words give, or null where they cannot be read:
+ * then the date is taken as a person reads it.
+ */
+export function compileRejected<Words>(
+  seeds: readonly Rejected<Words>[] | null | undefined,
   place: SeedPlace,
   findWords: FindWords<Words>,
+  compute: (words: DateExpression) => PartialDate | null,
   report: Report,
-): Dating | null {
-  const date = compileDate(seed.edtf, place.at("edtf"), report);
-  checkGrounds(seed, place, report);
-  const attested = seed.attested ? compileDate(seed.attested, place.at("attested"), report) : null;
-  if (attested && attested.form !== "day" && attested.form !== "span") {
-    const hint = "Write one day, or first/last day.";
-    report(
-      place
-        .at("attested")
-        .problem("unsupported-date", "What is attested is a day or a stretch of days.", hint),
-    );
-  } else if (date && attested && !contains(date, attested)) {
-    const message = `${seed.attested} does not lie within ${seed.edtf}.`;
-    const hint = "What the sources attest is part of the date; widen the date or mend `attested`.";
-    report(place.at("attested").problem("attested-outside-date", message, hint));
-  }
-  const expression = seed.expression ? findWords(seed.expression, place.at("expression")) : null;
-  const rejected = (seed.rejected ?? []).flatMap((candidate, index) => {
-    const at = place.at("rejected", index);
-    const other = compileDate(candidate.edtf, at.at("edtf"), report);
-    const words = findWords(candidate, at);
-    return other && words ? [{ date: other, expression: words, reason: candidate.reason }] : [];
+): RejectedDate[] {
+  return (seeds ?? []).flatMap((seed, index) => {
+    const at = place.at(index);
+    const date = compileDate(seed.edtf, at.at("edtf"), report);
+    const words = findWords(seed, at);
+    const computed = words && compute(words);
+    if (date && computed && !isSameTime(date, computed)) {
+      const message = `The words give ${formatEdtf(computed)}, and ${seed.edtf} is typed.`;
+      const hint = `Write ${formatEdtf(computed)}, or choose the words that give ${seed.edtf}.`;
+      report(at.at("edtf").problem("rejected-differs", message, hint));
+    }
+    return date && words ? [{ date, expression: words, reason: seed.reason }] : [];
   });
-  if (!date) return null;
-  return {
-    date,
-    edtf: seed.edtf,
-    state: seed.state,
-    attested,
-    expression,
-    anchor: seed.anchor ?? null,
-    reasoning: seed.reasoning ?? null,
-    rejected,
-  };
+}
+
+/** Whether two dates name the same days, whatever the doubt. */
+function isSameTime(a: PartialDate, b: PartialDate): boolean {
+  return bounds(a).earliest === bounds(b).earliest && bounds(a).latest === bounds(b).latest;
+}
+
+/** What a person typed as attested; null, with a problem, where it is neither a day nor a stretch of days. */
+export function compileAttested(
+  text: string | null | undefined,
+  place: SeedPlace,
+  report: Report,
+): PartialDate | null {
+  if (text === null || text === undefined) return null;
+  const attested = compileDate(text, place, report);
+  if (!attested || attested.form === "day" || attested.form === "span") return attested;
+  const message = "What is attested is a day or a stretch of days.";
+  report(place.problem("unsupported-date", message, "Write one day, or first/last day."));
+  return null;
+}
+
+/** Reports what is attested outside the date of which it is a part. */
+export function checkAttested(
+  { date, edtf, attested }: Dating,
+  place: SeedPlace,
+  report: Report,
+): void {
+  if (!attested || contains(date, attested)) return;
+  const message = `${formatEdtf(attested)} does not lie within ${edtf}.`;
+  const hint = "What the sources attest is part of the date; look at both.";
+  report(place.problem("attested-outside-date", message, hint));
+}
+
+/** The date with a person's doubt; null, with a problem, where it has no single day to doubt. */
+export function compileHedge(
+  hedge: Hedge,
+  date: PartialDate,
+  reasoning: LocalisedText | null | undefined,
+  place: SeedPlace,
+  report: Report,
+): PartialDate | null {
+  if (!reasoning) {
+    const message = "A person doubts this date, and no `reasoning` says why.";
+    const hint = "Add `reasoning: {ar: …, fr: …}`, or delete `hedge`.";
+    report(place.problem("dating-without-reasoning", message, hint));
+  }
+  if (date.form === "day") {
+    return doubted(date, { uncertain: hedge !== "~", approximate: hedge !== "?" });
+  }
+  const message = `${formatEdtf(date)} is no single day, and only a day carries ? ~ or %.`;
+  report(place.problem("hedge-without-day", message, "Delete `hedge`; the bounds say the doubt."));
+  return null;
 }

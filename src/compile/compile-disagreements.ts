@@ -1,7 +1,7 @@
 import type { Disagreement, Position } from "../domain/disagreement.ts";
 import type { FindWords } from "./compile-dating.ts";
 import { anchorWords } from "./compile-documents.ts";
-import type { WordsInQuote } from "./compile-events.ts";
+import type { WordsInQuote } from "./date-context.ts";
 import type { Entry } from "./gather-seeds.ts";
 import { type Article, paragraphAt } from "./paragraphs.ts";
 import type { Report } from "./problem.ts";

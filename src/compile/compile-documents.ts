@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CorpusData } from "../domain/corpus.ts";
+import type { Dating } from "../domain/dating.ts";
 import type {
   Paragraph,
   ParagraphRole,
@@ -9,8 +9,6 @@ import type {
 } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import { anchorQuote, type Selector } from "./anchor-quotes.ts";
-import { checkPublicationDate } from "./check-period.ts";
-import { compileDating, type FindWords } from "./compile-dating.ts";
 import type { TextFile } from "./decode-file.ts";
 import type { DocumentEntry } from "./gather-seeds.ts";
 import { type Article, findParagraphs } from "./paragraphs.ts";
@@ -108,11 +106,11 @@ function compileNotice(
   return { exact: seed.exact, span, language: canonical(seed.language), direction };
 }
 
-/** A document with its text, paragraphs and dating. Null where it cannot be made; the problems are reported. */
+/** A document with its text, its paragraphs and the dating that was found for it. Null where it cannot be made; the problems are reported. */
 export function compileDocument(
   { seed, parts, place, id, article: file }: DocumentEntry,
   article: Article | undefined,
-  period: CorpusData["period"] | null,
+  publication: Dating | undefined,
   report: Report,
 ): SourceDocument | null {
   if (!file || !article || id === null) return null;
@@ -123,14 +121,6 @@ export function compileDocument(
       : compileDirection(parts.language, place.at("language"), report);
   const said = place.at("machineTranslation");
   const machineTranslation = compileNotice(parts.machineTranslation, article, said, report);
-  const findWords: FindWords<Selector> = (words, at) => {
-    const span = anchorWords(article, words, at, report);
-    return span && { document: id, quote: null, exact: words.exact, span };
-  };
-  const publication =
-    parts.publication &&
-    compileDating(parts.publication, place.at("publication"), findWords, report);
-  if (publication) checkPublicationDate(publication, period, place.at("publication"), report);
   const paragraphs = compileParagraphs(parts.paragraphs, article, place.at("paragraphs"), report);
   if (!seed || direction === null || !publication) return null;
   return {

@@ -1,15 +1,11 @@
-import type { CorpusData } from "../domain/corpus.ts";
+import type { Dating } from "../domain/dating.ts";
 import type { CrisisEvent } from "../domain/event.ts";
 import { anchorQuote } from "./anchor-quotes.ts";
-import { checkEventDate } from "./check-period.ts";
-import { compileDating, type FindWords } from "./compile-dating.ts";
+import type { FindWords } from "./compile-dating.ts";
 import type { AnchoredQuote } from "./compile-quotes.ts";
+import type { WordsInQuote } from "./date-context.ts";
 import type { EventEntry } from "./gather-seeds.ts";
-import type { Words } from "./occurrences.ts";
 import type { Report } from "./problem.ts";
-
-/** Words inside a quote, which is named. */
-export type WordsInQuote = Words & { readonly quote: string };
 
 /** Finds the words of a date inside a quote, where they must stand once. */
 export function findInQuotes(
@@ -31,15 +27,11 @@ export function findInQuotes(
   };
 }
 
-/** An event with its date. Null where it cannot be made; the problems are reported. */
+/** An event with the date that was found for it. Null where it cannot be made; the problems are reported. */
 export function compileEvent(
-  { seed, parts, place, quotes }: EventEntry,
-  findWords: FindWords<WordsInQuote>,
-  period: CorpusData["period"] | null,
-  report: Report,
+  { seed, quotes }: EventEntry,
+  dating: Dating | undefined,
 ): CrisisEvent | null {
-  const dating = parts.dating && compileDating(parts.dating, place.at("dating"), findWords, report);
-  if (dating) checkEventDate(dating, period, place.at("dating"), report);
   if (!seed || !dating) return null;
   return {
     id: seed.id,

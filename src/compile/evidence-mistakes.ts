@@ -1,5 +1,14 @@
 import { FIXTURE } from "./fixture.ts";
-import { EVENTS, events, GAZETTE, gazette, type Mistake, replaced } from "./mistake.ts";
+import {
+  EVENTS,
+  events,
+  GAZETTE,
+  gazette,
+  KHABAR,
+  khabar,
+  type Mistake,
+  replaced,
+} from "./mistake.ts";
 import type { ProblemCode } from "./problem.ts";
 
 /** Mistakes of quotes, dates and texts. */
@@ -72,19 +81,16 @@ export const EVIDENCE_MISTAKES = {
     says: /`dike-gazette`/,
   },
   "dating-without-words": {
-    seeds: gazette("  expression: {exact: 4 februari 2031}\n", ""),
-    file: GAZETTE,
+    seeds: khabar(
+      `  override:
+    edtf: "[2031-02-04..2031-02-06]"
+    reason: {ar: بعد الثلاثاء., fr: Après le mardi.}
+`,
+      "  reasoning: {ar: بعد الثلاثاء., fr: Après le mardi.}\n",
+    ),
+    file: KHABAR,
     at: "publication",
     says: /expression/,
-  },
-  "dating-without-reasoning": {
-    seeds: events(
-      "    reasoning: {ar: أول خميس بعد النشر., fr: Le premier jeudi après la parution.}\n",
-      "",
-    ),
-    file: EVENTS,
-    at: "dating",
-    says: /reasoning/,
   },
   "attested-outside-date": {
     seeds: events("attested: 2031-02-04", "attested: 2031-02-05"),

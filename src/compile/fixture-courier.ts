@@ -17,9 +17,9 @@ name: {ar: البريد, fr: Le courrier}
 agency: {ar: الوكالة, fr: L’agence}
 origin: courier
 publication:
-  edtf: 2031-02-05?
-  state: inferred
-  reasoning: {ar: بعد الثلاثاء., fr: Après le mardi.}
+  override:
+    edtf: 2031-02-05?
+    reason: {ar: بعد الثلاثاء., fr: Après le mardi.}
 paragraphs:
   1: headline
   4: background

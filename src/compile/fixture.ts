@@ -11,7 +11,7 @@ import type { SeedFolder } from "./read-corpus.ts";
 
 /*
  * A small invented crisis, for tests: a dike, three articles in Dutch, Persian and English. Nothing in the program
- * knows the crisis that the real seeds tell.
+ * knows the crisis that the real seeds tell, and no date is computed from Dutch and Persian: a person decides.
  */
 
 const DUTCH = `Dijk bij Overdam bezweken
@@ -83,9 +83,10 @@ publisher: {ar: الصحيفة, fr: La gazette}
 agency: null
 origin: gazette
 publication:
-  edtf: 2031-02-04
-  state: given
   expression: {exact: 4 februari 2031}
+  override:
+    edtf: 2031-02-04
+    reason: {ar: التاريخ بالهولندية., fr: La date est en néerlandais.}
 paragraphs:
   1: headline
   2: page-date
@@ -98,9 +99,9 @@ sha256: ${sha256(PERSIAN)}
 name: {ar: الخبر, fr: Khabar}
 origin: khabar
 publication:
-  edtf: "[2031-02-04..2031-02-06]"
-  state: inferred
-  reasoning: {ar: بعد الثلاثاء., fr: Après le mardi.}
+  override:
+    edtf: "[2031-02-04..2031-02-06]"
+    reason: {ar: بعد الثلاثاء., fr: Après le mardi.}
 paragraphs:
   1: headline
   4: translation-notice
@@ -114,11 +115,13 @@ const EVENTS = `- id: army-arrives
   summary: {ar: يُنتظر الجيش الخميس., fr: L’armée est attendue jeudi.}
   actors: [army]
   dating:
-    edtf: 2031-02-06?
-    state: inferred
-    expression: {quote: army-gazette, exact: donderdag}
-    anchor: gazette
-    reasoning: {ar: أول خميس بعد النشر., fr: Le premier jeudi après la parution.}
+    expressions:
+      - quote: army-gazette
+        exact: donderdag
+        anchor: gazette
+    override:
+      edtf: 2031-02-06?
+      reason: {ar: أول خميس بعد النشر., fr: Le premier jeudi après la parution.}
   quotes:
     - id: army-gazette
       document: gazette
@@ -132,12 +135,12 @@ const EVENTS = `- id: army-arrives
   summary: {ar: انهار السد., fr: La digue a cédé.}
   place: overdam
   dating:
-    edtf: "[2031-02-03..2031-02-04]"
-    state: inferred
-    attested: 2031-02-04
-    expression: {quote: dike-gazette, exact: dinsdag}
-    anchor: gazette
-    reasoning: {ar: الثلاثاء السابق للنشر., fr: Le mardi de la parution.}
+    expressions:
+      - {quote: dike-gazette, exact: dinsdag}
+    override:
+      edtf: "[2031-02-03..2031-02-04]"
+      attested: 2031-02-04
+      reason: {ar: الثلاثاء السابق للنشر., fr: Le mardi de la parution.}
     rejected:
       - edtf: 2031-02-06
         quote: dike-khabar

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FIXTURE, fixtureFolder } from "./fixture.ts";
+import { DATED_FIXTURE } from "./dated-fixture.ts";
+import { fixtureFolder } from "./fixture.ts";
 import { runs } from "./fuzz-runs.ts";
 import { misbehaviour } from "./misbehaviour.ts";
 import { MUTATIONS, type MutationName } from "./mutate.ts";
@@ -30,7 +31,7 @@ function afterOne(seeds: SeedFolder, file: number, name: MutationName, at: numbe
 }
 
 describe("one mistake in good seeds", () => {
-  const fixture = fixtureFolder();
+  const fixture = fixtureFolder(DATED_FIXTURE);
   const seeds = readCorpus("seeds");
 
   it.each(names)("of the fixture: %s", (name) => {
@@ -52,7 +53,7 @@ describe("one mistake in good seeds", () => {
   });
 
   it("each mutation changes the fixture somewhere", () => {
-    const text = Object.values(FIXTURE).join("\n");
+    const text = Object.values(DATED_FIXTURE).join("\n");
     for (const name of names) {
       const places = Array.from({ length: 40 }, (_, index) => index * 53);
       expect(

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FIXTURE, fixtureFolder } from "./fixture.ts";
+import { DATED_FIXTURE } from "./dated-fixture.ts";
+import { fixtureFolder } from "./fixture.ts";
 import { runs } from "./fuzz-runs.ts";
 import { misbehaviour } from "./misbehaviour.ts";
 
-const names = Object.keys(FIXTURE);
+const names = Object.keys(DATED_FIXTURE);
 const scrap = fc.oneof(
   fc.constantFrom(
     "",
@@ -47,7 +48,7 @@ describe("seeds damaged at random", () => {
   it("never make it throw, and give a corpus that is whole or problems that have a place", () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
-        const files = { ...FIXTURE };
+        const files = { ...DATED_FIXTURE };
         for (const { name, at, length, scrap: text } of edits) {
           const old = files[name] ?? "";
           const start = at % (old.length + 1);
@@ -56,6 +57,36 @@ describe("seeds damaged at random", () => {
         expect(misbehaviour(fixtureFolder(files)).wrong).toEqual([]);
       }),
       { numRuns: runs(60, 1500) },
+    );
+  });
+
+  it("so do datings whose values are mixed up", () => {
+    const dated =
+      /(?<=(edtf|exact|anchor|event|document|relation|hedge|attestedBy|quote): "?)[^,}\n"]+/g;
+    const values = Object.values(DATED_FIXTURE).flatMap((text) => text.match(dated) ?? []);
+    const swap = fc.record({
+      name: fc.constantFrom(...names.filter((name) => /events|documents.*yaml/.test(name))),
+      at: fc.nat(),
+      value: fc.oneof(
+        fc.constantFrom(...values, "0000-01-01", "9999-12-31", "[..0000-01-01]", "next Monday"),
+        fc.nat().map((days) => `${days} days ago`),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(swap, { minLength: 1, maxLength: 4 }), (swaps) => {
+        const files = { ...DATED_FIXTURE };
+        for (const { name, at, value } of swaps) {
+          const text = files[name] ?? "";
+          const places = [...text.matchAll(dated)];
+          const place = places[at % places.length];
+          if (!place) continue;
+          const end = place.index + place[0].length;
+          const quoted = text[place.index - 1] === '"' ? value : JSON.stringify(value);
+          files[name] = text.slice(0, place.index) + quoted + text.slice(end);
+        }
+        expect(misbehaviour(fixtureFolder(files)).wrong).toEqual([]);
+      }),
+      { numRuns: runs(150, 3000) },
     );
   });
 

@@ -51,7 +51,12 @@ export function linkRecords(seeds: Seeds, report: Report) {
   for (const { parts, place: at } of places) place(parts.within, at.at("within"));
   checkCircles("place-circle", "within", places, ({ within }) => within, report);
   if (head) place(head.parts.calendar?.place, head.place.at("calendar", "place"));
-  for (const { parts, place: at } of documents) origin(parts.origin, at.at("origin"));
+  for (const { parts, place: at } of documents) {
+    origin(parts.origin, at.at("origin"));
+    for (const [index, words] of (parts.publication?.within?.evidence ?? []).entries()) {
+      document(words.document, at.at("publication", "within", "evidence", index, "document"));
+    }
+  }
   for (const { parts, place: at, quotes: own } of events) {
     const isKnown = parts.quotes !== undefined && areNamed(own);
     const inEvent = { name: "events.yaml", isKnown };
@@ -61,8 +66,17 @@ export function linkRecords(seeds: Seeds, report: Report) {
     place(parts.place, at.at("place"));
     for (const [index, id] of (parts.actors ?? []).entries()) actor(id, at.at("actors", index));
     checkRepeats(parts.actors, at.at("actors"), report);
-    document(parts.dating?.anchor, dating.at("anchor"));
-    quote(parts.dating?.expression?.quote, dating.at("expression", "quote"));
+    document(parts.dating?.attestedBy, dating.at("attestedBy"));
+    quote(parts.dating?.attestedSignal?.quote, dating.at("attestedSignal", "quote"));
+    for (const [index, words] of (parts.dating?.expressions ?? []).entries()) {
+      quote(words.quote, dating.at("expressions", index, "quote"));
+      document(words.anchor, dating.at("expressions", index, "anchor"));
+    }
+    for (const [index, link] of (parts.dating?.links ?? []).entries()) {
+      event(link.event, dating.at("links", index, "event"));
+      document(link.document, dating.at("links", index, "document"));
+      quote(link.signal?.quote, dating.at("links", index, "signal", "quote"));
+    }
     for (const [index, rejected] of (parts.dating?.rejected ?? []).entries()) {
       quote(rejected.quote, dating.at("rejected", index, "quote"));
     }

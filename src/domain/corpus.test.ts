@@ -15,6 +15,9 @@ const dating: Dating = {
   attested: null,
   expression: null,
   anchor: null,
+  corroborating: [],
+  steps: [],
+  override: null,
   reasoning: null,
   rejected: [],
 };

@@ -16,6 +16,9 @@ function day(edtf: `${number}-${number}-${number}`): Dating {
     attested: null,
     expression: null,
     anchor: null,
+    corroborating: [],
+    steps: [],
+    override: null,
     reasoning: null,
     rejected: [],
   };

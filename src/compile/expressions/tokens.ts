@@ -7,7 +7,7 @@
  * The same text without what writers vary: case, accents, hamza, alef forms, tashkeel, tatweel, ى for ي, ه
  * for ة, Arabic-Indic digits, no-break and invisible characters; apostrophes and hyphens become spaces.
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()

@@ -22,7 +22,14 @@ function event(id: string, date: PartialDate, attested: PartialDate | null = nul
     summary: text,
     place: null,
     actors: [],
-    dating: { ...dating, reasoning: null, rejected: [] },
+    dating: {
+      ...dating,
+      corroborating: [],
+      steps: [],
+      override: null,
+      reasoning: null,
+      rejected: [],
+    },
     quotes: ["q"],
   };
 }
