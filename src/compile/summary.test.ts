@@ -20,10 +20,10 @@ describe("the summary of a corpus", () => {
   it("counts records of each sort, and names the sorts of which there is none", () => {
     const [event] = corpus.events;
     expect(summarise(corpus)).toMatchObject({
-      documents: { total: 2, byLanguage: { nl: 1, fa: 1 } },
-      origins: { total: 2, roots: 1 },
+      documents: { total: 3, byLanguage: { nl: 1, fa: 1 } },
+      origins: { total: 4, roots: 1 },
       events: { total: 2, byKind: { flood: 1, relief: 1 } },
-      quotes: { total: 3 },
+      quotes: { total: 5 },
       datings: { events: { given: 0, inferred: 2 } },
     });
     const less = summarise({ ...corpus, events: event ? [event] : [] });
@@ -33,13 +33,13 @@ describe("the summary of a corpus", () => {
   it("counts what the quotes cite of the articles, furniture apart", () => {
     const { paragraphs, letters } = summarise(corpus);
     expect(paragraphs).toEqual({
-      total: 7,
-      byCoverage: { cited: 1, "cited in part": 2, background: 0, "not cited": 4 },
+      total: 11,
+      byCoverage: { cited: 1, "cited in part": 4, background: 1, "not cited": 5 },
     });
     expect(letters.cited).toBeGreaterThan(80);
     expect(letters.cited).toBeLessThan(letters.total);
     const silent = summarise({ ...corpus, quotes: [] });
-    expect(silent.paragraphs.byCoverage).toMatchObject({ background: 1, "not cited": 6 });
+    expect(silent.paragraphs.byCoverage).toMatchObject({ background: 2, "not cited": 9 });
     expect(silent.letters).toEqual({ total: letters.total, cited: 0 });
   });
 
