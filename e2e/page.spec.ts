@@ -44,6 +44,27 @@ for (const language of LANGUAGES) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
+  test(`${language}: dark is chosen by hand, remembered, and left to the system again`, {
+    tag: "@chromium",
+  }, async ({ page }) => {
+    const isnad = new IsnadPage(page, language);
+    await isnad.open();
+    const dark = page.getByRole("button", { name: isnad.words.dark });
+    const root = page.locator("html");
+    const light = await root.evaluate((html) => getComputedStyle(html).backgroundColor);
+    await dark.click();
+    await expect(dark).toHaveAttribute("aria-pressed", "true");
+    await expect(root).not.toHaveCSS("background-color", light);
+    await page.reload();
+    await expect(dark).toHaveAttribute("aria-pressed", "true");
+    await expect(root).not.toHaveCSS("background-color", light);
+    await dark.click();
+    await expect(root).toHaveCSS("background-color", light);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(dark).toHaveAttribute("aria-pressed", "true");
+    await expect(root).not.toHaveCSS("background-color", light);
+  });
+
   test(`${language}: a switch of language keeps the event, the article and the focus`, async ({
     page,
   }) => {

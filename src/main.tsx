@@ -9,7 +9,8 @@ import "./app/base.css";
 import { Corpus } from "./domain/corpus.ts";
 import { directionOf } from "./i18n/direction.ts";
 import { createTranslator } from "./i18n/setup.ts";
-import { firstLanguage, savedLanguage, saveLanguage } from "./state/first-language.ts";
+import { firstLanguage } from "./state/first-language.ts";
+import { recall, remember } from "./state/memory.ts";
 import { createIsnadStore } from "./state/store.ts";
 import { parseLink } from "./state/url-codec.ts";
 import { startUrlSync } from "./state/url-sync.ts";
@@ -17,8 +18,10 @@ import { StoreContext } from "./state/use-isnad.ts";
 
 const corpus = new Corpus(corpusData);
 const link = parseLink(location.search, corpus);
-const language = firstLanguage(link.language, savedLanguage(), navigator.languages);
-const store = createIsnadStore(corpus, { ...link, language });
+const language = firstLanguage(link.language, recall("language"), navigator.languages);
+const saved = recall("scheme");
+const scheme = saved === "light" || saved === "dark" ? saved : null;
+const store = createIsnadStore(corpus, { ...link, language, scheme });
 const translator = createTranslator(language);
 
 function applyLanguage(to: typeof language): void {
@@ -27,11 +30,22 @@ function applyLanguage(to: typeof language): void {
   void translator.changeLanguage(to);
 }
 
+function applyScheme(to: typeof scheme): void {
+  if (to === null) delete document.documentElement.dataset.scheme;
+  else document.documentElement.dataset.scheme = to;
+}
+
 applyLanguage(language);
+applyScheme(scheme);
 store.subscribe(({ view }, { view: previous }) => {
-  if (view.language === previous.language) return;
-  applyLanguage(view.language);
-  saveLanguage(view.language);
+  if (view.language !== previous.language) {
+    applyLanguage(view.language);
+    remember("language", view.language);
+  }
+  if (view.scheme !== previous.scheme) {
+    applyScheme(view.scheme);
+    remember("scheme", view.scheme);
+  }
 });
 startUrlSync(store);
 

@@ -5,6 +5,7 @@ import { formatLink } from "../state/url-codec.ts";
 import { useCorpus, useIntents } from "../state/use-isnad.ts";
 import { Brand } from "./Brand.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { SchemeSwitch } from "./SchemeSwitch.tsx";
 import "./TopBar.css";
 
 /** Name of the project and of the corpus, and the switch of language. */
@@ -28,7 +29,10 @@ export function TopBar() {
         </a>
         <span className="top-bar-corpus">{read(data.title)}</span>
       </h1>
-      <LanguageSwitch />
+      <div className="top-bar-controls">
+        <LanguageSwitch />
+        <SchemeSwitch />
+      </div>
     </header>
   );
 }

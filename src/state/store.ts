@@ -2,7 +2,14 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
 import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import { INITIAL_VIEW, type Pane, type TimeDirection, type TimeWindow, type View } from "./view.ts";
+import {
+  type ColourScheme,
+  INITIAL_VIEW,
+  type Pane,
+  type TimeDirection,
+  type TimeWindow,
+  type View,
+} from "./view.ts";
 
 /**
  * What a reader can do. Each says what is meant, not which fields change. Opening something also clears
@@ -29,6 +36,8 @@ export interface Intents {
   setWindow(window: TimeWindow | null): void;
   /** Turns time round; null lets it run as the language reads. */
   setTime(time: TimeDirection | null): void;
+  /** Light or dark by hand; null follows the system. */
+  setScheme(scheme: ColourScheme | null): void;
   dismissUnknown(): void;
   /** Replaces the view by what a link says (first load, back, forward). */
   restore(view: Partial<View>): void;
@@ -86,6 +95,7 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       showList: (list) => change({ list }),
       setWindow: (window) => change({ window }),
       setTime: (time) => change({ time }),
+      setScheme: (scheme) => change({ scheme }),
       dismissUnknown: () => change({ unknown: [] }),
       restore: (view) => change(withPane(view)),
     };

@@ -17,6 +17,8 @@ export interface TimeWindow {
 
 export type Pane = "event" | "article";
 
+export type ColourScheme = "light" | "dark";
+
 /** The way in which time runs across the screen. */
 export type TimeDirection = "ltr" | "rtl";
 
@@ -38,6 +40,8 @@ export interface View {
   readonly list: boolean;
   /** Null means as the language reads. */
   readonly time: TimeDirection | null;
+  /** Null means as the system asks. A matter of the reader's eyes: no link carries it. */
+  readonly scheme: ColourScheme | null;
   readonly unknown: readonly UnknownReference[];
 }
 
@@ -51,5 +55,6 @@ export const INITIAL_VIEW: View = {
   window: null,
   list: false,
   time: null,
+  scheme: null,
   unknown: [],
 };
