@@ -3,7 +3,7 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
-import { type ArticleRow, furnitureRoles } from "./article-rows.ts";
+import { type ArticleRow, namedRoles } from "./article-rows.ts";
 import type { MarginNote } from "./margin-notes.ts";
 import { rowStyle } from "./row-style.ts";
 import "./Margin.css";
@@ -15,7 +15,7 @@ interface MarginProps {
   readonly event: string | null;
 }
 
-/** Beside each paragraph the events that rest on it, and what a scrap of the page is. */
+/** Beside each paragraph the events that rest on it, and what it is if it is not running text of the crisis. */
 export function Margin({ rows, notes, event }: MarginProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
@@ -25,7 +25,8 @@ export function Margin({ rows, notes, event }: MarginProps) {
     <ol className="article-margin" aria-label={t("reader.citing")}>
       {rows.map((row, index) => {
         const citing = notes[index] ?? [];
-        if (citing.length === 0 && !row.furniture) return null;
+        const roles = namedRoles(row);
+        if (citing.length === 0 && roles.length === 0) return null;
         return (
           <li
             key={row.first.number}
@@ -37,11 +38,9 @@ export function Margin({ rows, notes, event }: MarginProps) {
             <span className="visually-hidden">
               {t("reader.paragraphName", { number: formatNumber(row.first.number, language) })}
             </span>
-            {row.furniture && (
+            {roles.length > 0 && (
               <span className="margin-role">
-                {furnitureRoles(row)
-                  .map((role) => t(`reader.role.${role}`))
-                  .join(t("reader.separator"))}
+                {roles.map((role) => t(`reader.role.${role}`)).join(t("reader.separator"))}
               </span>
             )}
             {citing.map(({ event: cited, quote }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph, ParagraphRole } from "../../domain/document.ts";
-import { articleRows, furnitureRoles, touches } from "./article-rows.ts";
+import { articleRows, namedRoles, touches } from "./article-rows.ts";
 
 const paragraphs = (...roles: ParagraphRole[]): Paragraph[] =>
   roles.map((role, index) => ({
@@ -34,10 +34,14 @@ describe("articleRows", () => {
   });
 });
 
-test("furnitureRoles names each kind of scrap once, and nothing of the article", () => {
-  const [scraps, body] = articleRows(paragraphs("caption", "share", "caption", "body"));
-  expect(scraps && furnitureRoles(scraps)).toEqual(["caption", "share"]);
-  expect(body && furnitureRoles(body)).toEqual([]);
+test("the margin names each kind of scrap once, background, and nothing else of the article", () => {
+  const rows = articleRows(paragraphs("caption", "share", "caption", "body", "background"));
+  expect(rows.map(namedRoles)).toEqual([["caption", "share"], [], ["background"]]);
+});
+
+test("background is text of the article: it shares no row and is no furniture", () => {
+  const rows = articleRows(paragraphs("background", "background", "share"));
+  expect(rows.map(({ furniture }) => furniture)).toEqual([false, false, true]);
 });
 
 test("a quote over two paragraphs touches the rows of both", () => {

@@ -44,10 +44,13 @@ export function articleRows(paragraphs: readonly Paragraph[]): ArticleRow[] {
   return rows;
 }
 
-/** What the row's scraps are, each named once, in order; empty for a row of the article. */
-export function furnitureRoles(row: ArticleRow): FurnitureRole[] {
+/** What the margin names: what is not the article's, and what of it is not of the crisis. */
+export type NamedRole = FurnitureRole | "background";
+
+/** What the row's paragraphs are, each role named once, in order; empty for the running article. */
+export function namedRoles(row: ArticleRow): NamedRole[] {
   const roles = new Set(row.paragraphs.map(({ role }) => role));
-  return [...roles].filter(isFurniture);
+  return [...roles].filter((role) => role === "background" || isFurniture(role));
 }
 
 /** Whether a stretch of paragraphs (numbers, both included) touches the row. */
