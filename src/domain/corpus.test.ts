@@ -63,10 +63,10 @@ const quote = (id: string, of: string, from: string, speaker: Speaker | null = n
   gloss: {},
 });
 
-const says = (actor: string, manner?: string): Speaker => ({
+const says = (actor: string, manner?: string, via: readonly string[] = []): Speaker => ({
   actor,
   manner: manner === undefined ? null : both(manner),
-  via: [],
+  via,
 });
 
 /** Two translations of one wire story and an article of its own. */
@@ -149,6 +149,27 @@ describe("origin groups", () => {
   });
 });
 
+describe("origins that descend from one dispatch", () => {
+  const story = { id: "story", name: both("story"), consulted: false, from: "own" };
+  const [, own] = data.origins;
+  const printed = new Corpus({ ...data, origins: own ? [own, story] : [] });
+
+  test("are one witness, and stand in the branch of the dispatch", () => {
+    const [group, ...rest] = printed.originGroups(departure);
+    expect(rest).toEqual([]);
+    expect(group?.origin.id).toBe("own");
+    expect(ids(group?.documents ?? [])).toEqual(["in-arabic", "article", "in-french"]);
+    expect(ids(group?.quotes ?? [])).toEqual(departure.quotes);
+    expect(printed.independentOrigins(departure)).toBe(1);
+    expect(corpus.independentOrigins(departure)).toBe(2);
+  });
+
+  test("are told by every document that carries them", () => {
+    expect(data.documents.map((each) => printed.rootOrigin(each))).toEqual(["own", "own", "own"]);
+    expect(new Set(data.documents.map((each) => corpus.rootOrigin(each))).size).toBe(2);
+  });
+});
+
 describe("speakers", () => {
   test("each actor once, in the order of the quotes, with the manner where any quote tells it", () => {
     // d-french, d-article, d-arabic, d-arabic-2: the minister, then the ministry on its site.
@@ -165,6 +186,22 @@ describe("speakers", () => {
     });
     const [only] = later.data.events as [CrisisEvent];
     expect(later.speakersOf(only)).toEqual([says("ministry", "in a statement"), says("minister")]);
+  });
+
+  test("with the shortest way by which any quote has their words", () => {
+    const carried = new Corpus({
+      ...data,
+      quotes: [
+        quote(
+          "d-arabic",
+          "departure",
+          "in-arabic",
+          says("ministry", undefined, ["agency", "paper"]),
+        ),
+        quote("d-french", "departure", "in-french", says("ministry", "by post", ["agency"])),
+      ],
+    });
+    expect(carried.speakersOf(departure)).toEqual([says("ministry", "by post", ["agency"])]);
   });
 
   test("nobody, where only the article speaks", () => {

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../domain/document.ts";
 import type { LocalisedText } from "../domain/localised-text.ts";
 import type { Quote } from "../domain/quote.ts";
 
-/** A made-up corpus for tests: two documents of two origins, two events, two kinds. */
+/** A made-up corpus for tests: two documents of two origins, two events, two kinds, each sort of record once. */
 
 const both = (text: string): LocalisedText => ({ ar: text, fr: text });
 
@@ -67,6 +67,24 @@ function quote(id: string, event: string, document: SourceDocument, exact: strin
   };
 }
 
+const risesInEnglish = quote("flood-herald-2", "flood", herald, "The river flooded the town");
+const risesInIndonesian = quote("flood-kabar-1", "flood", kabar, "Sungai meluap");
+const helpComes: Quote = {
+  ...quote("relief-kabar-2", "relief", kabar, "Bantuan tiba"),
+  speaker: { actor: "mayor", manner: null, via: ["radio"] },
+  occasion: "mayor-interview",
+};
+
+/** Words at the beginning of a quote. */
+function beginning({ document, id, span }: Quote, exact: string) {
+  return {
+    document,
+    quote: id,
+    exact,
+    span: { start: span.start, end: span.start + exact.length },
+  };
+}
+
 export const smallCorpus: CorpusData = {
   id: "flood-2031",
   title: both("Flood"),
@@ -92,16 +110,26 @@ export const smallCorpus: CorpusData = {
       tone: "ink",
     },
   ],
-  units: [],
-  occasions: [],
-  figures: [],
-  disagreements: [],
+  units: [{ id: "deliveries", name: both("Deliveries") }],
+  occasions: [{ id: "mayor-interview", form: "interview", name: both("The mayor’s interview") }],
   origins: [
     { id: "herald-origin", name: both("Herald"), consulted: true, from: null },
     { id: "kabar-origin", name: both("Kabar"), consulted: false, from: null },
   ],
-  actors: [{ id: "mayor", type: "person", name: both("Mayor"), spellings: [] }],
-  places: [{ id: "town", name: both("Town"), spellings: [], coordinates: null, within: null }],
+  actors: [
+    { id: "mayor", type: "person", name: both("Mayor"), spellings: [] },
+    { id: "radio", type: "organisation", name: both("Radio"), spellings: [] },
+  ],
+  places: [
+    {
+      id: "town",
+      name: both("Town"),
+      spellings: ["the town"],
+      coordinates: { latitude: -6.2, longitude: 106.8 },
+      within: "river",
+    },
+    { id: "river", name: both("River"), spellings: [], coordinates: null, within: null },
+  ],
   documents: [herald, kabar],
   events: [
     {
@@ -122,14 +150,36 @@ export const smallCorpus: CorpusData = {
       title: both("Relief"),
       summary: both("Relief."),
       place: null,
-      actors: [],
+      actors: ["mayor"],
       dating: day("2031-05-02"),
       quotes: ["relief-kabar-2"],
     },
   ],
-  quotes: [
-    quote("flood-herald-2", "flood", herald, "The river flooded the town"),
-    quote("flood-kabar-1", "flood", kabar, "Sungai meluap"),
-    quote("relief-kabar-2", "relief", kabar, "Bantuan tiba"),
+  quotes: [risesInEnglish, risesInIndonesian, helpComes],
+  figures: [
+    {
+      ...beginning(helpComes, "Bantuan"),
+      id: "help-kabar",
+      quote: helpComes.id,
+      event: helpComes.event,
+      value: { form: "vague" },
+      unit: "deliveries",
+      population: both("What the town received"),
+      speaker: helpComes.speaker,
+      asOf: null,
+    },
+  ],
+  disagreements: [
+    {
+      id: "river-or-town",
+      events: ["flood"],
+      type: "wording",
+      question: both("What was flooded?"),
+      positions: [
+        { ...beginning(risesInEnglish, "The river"), paragraph: 2 },
+        { ...beginning(risesInIndonesian, "Sungai"), paragraph: 1 },
+      ],
+      note: both("Nothing conflicts."),
+    },
   ],
 };

@@ -50,6 +50,16 @@ describe("publication days", () => {
       ["2022-01-09", [["jakarta-late"]]],
     ]);
   });
+
+  it("bracket what descends from one dispatch, whoever printed it", () => {
+    const days = publicationDays(
+      [document("post", "post", "2022-01-08"), document("times", "times", "2022-01-08")],
+      () => "dispatch",
+    );
+    expect(days.map(({ groups }) => groups.map((g) => g.map(({ id }) => id)))).toEqual([
+      [["post", "times"]],
+    ]);
+  });
 });
 
 describe("one name for several documents", () => {
