@@ -5,7 +5,7 @@ import { checkNames } from "./check-names.ts";
 import { compileDisagreement } from "./compile-disagreements.ts";
 import { articlesOf, compileDocument } from "./compile-documents.ts";
 import { compileEvent, findInQuotes } from "./compile-events.ts";
-import { compileFigure } from "./compile-figures.ts";
+import { compileFigure, type QuotedWords } from "./compile-figures.ts";
 import { compileHead, compilePeriod } from "./compile-head.ts";
 import { compileActor, compileOrigin, compilePlace } from "./compile-names.ts";
 import { compileQuotes } from "./compile-quotes.ts";
@@ -13,7 +13,7 @@ import { type Entry, gatherSeeds } from "./gather-seeds.ts";
 import { linkRecords } from "./link-records.ts";
 import { type Problem, type Report, sortProblems } from "./problem.ts";
 import type { SeedFolder } from "./read-corpus.ts";
-import { resolveDates } from "./resolve-dates.ts";
+import { resolveDates, resolveInPeriod } from "./resolve-dates.ts";
 
 export type Compiled =
   | { readonly ok: true; readonly corpus: CorpusData }
@@ -62,9 +62,12 @@ export function compileCorpus(folder: SeedFolder): Compiled {
     .filter(present)
     .sort((a, b) => compareDates(a.dating.date, b.dating.date));
 
-  const quoted = { quotes: new Map(quotes.map((quote) => [quote.id, quote])), anchors, languages };
+  const resolveAsOf: QuotedWords["resolveAsOf"] = (seed, place, document) =>
+    resolveInPeriod({ seed, place, tellers: [document] }, dates.context, period);
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  const quoted: QuotedWords = { quotes: byId, anchors, languages, findWords, resolveAsOf };
   const figures = seeds.figures
-    .map((entry) => compileFigure(entry, { ...quoted, findWords }, report))
+    .map((entry) => compileFigure(entry, quoted, report))
     .filter(present);
   const disagreements = seeds.disagreements
     .map((entry) => compileDisagreement(entry, { articles, findWords }, report))

@@ -1,5 +1,5 @@
-import type { Figure, Quantity } from "../domain/figure.ts";
-import { COMPARISONS } from "../domain/figure.ts";
+import type { Dating } from "../domain/dating.ts";
+import { COMPARISONS, type Figure, type Quantity } from "../domain/figure.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { Span } from "../domain/span.ts";
 import { checkQuantity } from "./check-quantity.ts";
@@ -8,6 +8,7 @@ import { type AnchoredQuote, compileSpeaker } from "./compile-quotes.ts";
 import type { WordsInQuote } from "./date-context.ts";
 import type { Entry } from "./gather-seeds.ts";
 import type { Report } from "./problem.ts";
+import type { EventDatingSeed } from "./schema-dating.ts";
 import type { FigureSeed, QuantitySeed } from "./schema-figure.ts";
 import type { SeedPlace } from "./yaml-file.ts";
 
@@ -58,12 +59,18 @@ export interface QuotedWords {
   /** By document; undefined where it could not be read. */
   readonly languages: ReadonlyMap<string | null, string | undefined>;
   readonly findWords: FindWords<WordsInQuote>;
+  /** The day of a dating whose words `document` tells. */
+  readonly resolveAsOf: (
+    seed: EventDatingSeed,
+    place: SeedPlace,
+    document: string,
+  ) => Dating | null;
 }
 
 /** A figure with its words found. Null where it cannot be made; the problems are reported. */
 export function compileFigure(
   { seed, parts, place }: Entry<FigureSeed>,
-  { quotes, anchors, languages, findWords }: QuotedWords,
+  { quotes, anchors, languages, findWords, resolveAsOf }: QuotedWords,
   report: Report,
 ): Figure | null {
   const { quote: id, exact } = parts;
@@ -80,6 +87,8 @@ export function compileFigure(
     if (issue) report(place.at("value").problem(issue.code, issue.message, issue.hint));
   }
   const quote = quotes.get(id ?? "");
+  const asOf =
+    parts.asOf && anchor ? resolveAsOf(parts.asOf, place.at("asOf"), anchor.document) : null;
   if (!seed || !words || !value || !quote) return null;
   return {
     id: seed.id,
@@ -92,6 +101,6 @@ export function compileFigure(
     unit: seed.unit,
     population: seed.population,
     speaker: seed.speaker ? compileSpeaker(seed.speaker) : quote.speaker,
-    asOf: null,
+    asOf,
   };
 }

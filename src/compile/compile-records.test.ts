@@ -38,6 +38,11 @@ describe("figures", () => {
     expect(homes?.speaker).toMatchObject({ actor: "mayor", via: [] });
   });
 
+  it("stand for the day of their event, unless their words name another", () => {
+    expect(missing?.asOf).toBeNull();
+    expect(homes?.asOf).toMatchObject({ edtf: "2031-02-05?", anchor: "courier" });
+  });
+
   it("may be vague or between two numbers", () => {
     const values = ["{vague: true}", "{between: [2, 3]}"].map((value) => {
       const corpus = compile({

@@ -6,7 +6,7 @@
 export const COURIER_TEXT = `Dike breaks near Overdam
 
 The dike near Overdam has broken, the mayor told the Wire in an email.
-At least 12 people are missing and more than 1,500 homes are flooded, the army said, citing the mayor.
+At least 12 people are missing and more than 1,500 homes are flooded as of Wednesday, the army said, citing the mayor.
 Overdam was founded in 1270.
 `;
 
@@ -54,7 +54,7 @@ export const COURIER_QUOTES = `    - id: dike-courier
       gloss: {ar: انكسر السد قرب أوفردام, fr: La digue près d’Overdam a cédé}
     - id: toll-courier
       document: courier
-      exact: At least 12 people are missing and more than 1,500 homes are flooded
+      exact: At least 12 people are missing and more than 1,500 homes are flooded as of Wednesday
       role: body
       speaker: {actor: army, via: [mayor]}
       gloss: {ar: فُقد 12 شخصًا على الأقل, fr: Au moins 12 personnes ont disparu}
@@ -73,6 +73,8 @@ export const FIGURES = `- id: missing-courier
   unit: homes
   population: {ar: منازل, fr: Des logements}
   speaker: {actor: mayor, manner: {ar: في رسالة, fr: dans un courriel}}
+  asOf:
+    expressions: [{quote: toll-courier, exact: Wednesday}]
 `;
 
 export const DISAGREEMENTS = `- id: missing-or-dead

@@ -1,5 +1,6 @@
 import { checkRepeats } from "./check-chains.ts";
 import type { Seeds } from "./gather-seeds.ts";
+import { linkDating } from "./link-dating.ts";
 import type { Report } from "./problem.ts";
 import type { Reference } from "./references.ts";
 import type { SpeakerSeed } from "./schema-event.ts";
@@ -36,6 +37,7 @@ export function linkClaims(
     quote(parts.quote, place.at("quote"));
     unit(parts.unit, place.at("unit"));
     linkSpeaker(parts.speaker, place.at("speaker"), actor, report);
+    linkDating(parts.asOf, place.at("asOf"), { quote, document, event });
   }
   for (const { parts, place } of disagreements) {
     for (const [index, id] of (parts.events ?? []).entries()) event(id, place.at("events", index));

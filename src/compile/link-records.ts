@@ -1,6 +1,7 @@
 import { checkCircles, checkRepeats } from "./check-chains.ts";
 import type { Seeds } from "./gather-seeds.ts";
 import { linkClaims, linkSpeaker } from "./link-claims.ts";
+import { linkDating } from "./link-dating.ts";
 import type { Report } from "./problem.ts";
 import { areNamed, checkUnique, type Named, referenceTo } from "./references.ts";
 
@@ -61,25 +62,11 @@ export function linkRecords(seeds: Seeds, report: Report) {
     const isKnown = parts.quotes !== undefined && areNamed(own);
     const inEvent = { name: "events.yaml", isKnown };
     const quote = referenceTo("quote", "unknown-quote", quotes, inEvent, report);
-    const dating = at.at("dating");
     kind(parts.kind, at.at("kind"));
     place(parts.place, at.at("place"));
     for (const [index, id] of (parts.actors ?? []).entries()) actor(id, at.at("actors", index));
     checkRepeats(parts.actors, at.at("actors"), report);
-    document(parts.dating?.attestedBy, dating.at("attestedBy"));
-    quote(parts.dating?.attestedSignal?.quote, dating.at("attestedSignal", "quote"));
-    for (const [index, words] of (parts.dating?.expressions ?? []).entries()) {
-      quote(words.quote, dating.at("expressions", index, "quote"));
-      document(words.anchor, dating.at("expressions", index, "anchor"));
-    }
-    for (const [index, link] of (parts.dating?.links ?? []).entries()) {
-      event(link.event, dating.at("links", index, "event"));
-      document(link.document, dating.at("links", index, "document"));
-      quote(link.signal?.quote, dating.at("links", index, "signal", "quote"));
-    }
-    for (const [index, rejected] of (parts.dating?.rejected ?? []).entries()) {
-      quote(rejected.quote, dating.at("rejected", index, "quote"));
-    }
+    linkDating(parts.dating, at.at("dating"), { quote, document, event });
   }
   for (const { parts, place: at } of quotes) {
     document(parts.document, at.at("document"));

@@ -9,7 +9,7 @@ import type { DocumentEntry, EventEntry, Seeds } from "./gather-seeds.ts";
 import { orderByLinks } from "./order-by-links.ts";
 import type { Article } from "./paragraphs.ts";
 import type { Report } from "./problem.ts";
-import { resolveDating } from "./resolve-event.ts";
+import { type DatingRequest, resolveDating } from "./resolve-event.ts";
 import { resolvePublication } from "./resolve-publication.ts";
 
 /** The dates of all records; a record that has none is left out, and is reported. */
@@ -59,6 +59,23 @@ function linkedEvents(
   byId: ReadonlyMap<string, EventEntry>,
 ): readonly EventEntry[] {
   return (parts.dating?.links ?? []).flatMap(({ event }) => byId.get(event ?? "") ?? []);
+}
+
+/** A dating that lies in the period. Null where it has none; the problems are reported. */
+export function resolveInPeriod(
+  request: DatingRequest,
+  context: DateContext,
+  period: Period,
+): Dating | null {
+  const dating = resolveDating(request, context);
+  if (!dating) return null;
+  const { seed, place } = request;
+  const decided = Boolean(seed.override);
+  const typed = decided ? place.at("override", "edtf") : place.at("expressions", 0, "exact");
+  const attested = decided ? place.at("override", "attested") : place.at("attestedBy");
+  checkAttested(dating, attested, context.report);
+  checkEventDate(dating, period, { date: typed, attested }, context.report);
+  return dating;
 }
 
 function reportCircle(
@@ -115,14 +132,8 @@ export function resolveDates(
     if (!seed) continue;
     const place = entry.place.at("dating");
     const tellers = [...new Set(entry.quotes.flatMap(({ parts }) => parts.document ?? []))];
-    const dating = resolveDating({ seed, place, tellers }, context);
-    if (!dating) continue;
-    events.set(entry, dating);
-    const decided = Boolean(seed.override);
-    const typed = decided ? place.at("override", "edtf") : place.at("expressions", 0, "exact");
-    const attested = decided ? place.at("override", "attested") : place.at("attestedBy");
-    checkAttested(dating, attested, report);
-    checkEventDate(dating, period, { date: typed, attested }, report);
+    const dating = resolveInPeriod({ seed, place, tellers }, context, period);
+    if (dating) events.set(entry, dating);
   }
   return { publications, events, context };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { DISAGREEMENT_TYPES } from "../domain/disagreement.ts";
+import { eventDating } from "./schema-dating.ts";
 import { speakerSeed } from "./schema-event.ts";
 import { id, localisedText, selector } from "./schema-text.ts";
 
@@ -25,6 +26,7 @@ export const figureSeed = z.strictObject({
   unit: id,
   population: localisedText,
   speaker: speakerSeed.nullish(),
+  asOf: eventDating.nullish(),
 });
 export type FigureSeed = z.infer<typeof figureSeed>;
 
