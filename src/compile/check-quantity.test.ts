@@ -116,6 +116,12 @@ describe("comparisons", () => {
     expect(check(language, exact, value)).toBe("figure-comparison");
   });
 
+  it("may stand joined to a word that is no part of the figure", () => {
+    const before = "عشرات القتلى و";
+    expect(check("ar", "أكثر من ألف جريح", moreThan(1000), before)).toBe("fine");
+    expect(check("ar", "أكثر من ألف جريح", exactly(1000), before)).toBe("figure-comparison");
+  });
+
   it("are not left outside the words", () => {
     const beside = "figure-comparison";
     expect(check("ar", "3800 شخص", moreThan(3800), "واعتقل أكثر من ", " في")).toBe(beside);

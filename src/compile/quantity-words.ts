@@ -92,9 +92,10 @@ export function foldWords(text: string): string {
 
 function toPattern(words: string): RegExp {
   const plain = foldWords(words).replace(" #", "(?= ?\\p{Nd})");
-  // Arabic joins "and", "by" and their like to the word; an elision ends in the word that follows.
+  // Arabic joins "and", "by" and their like to the word, and a figure may begin after them; an elision ends
+  // in the word that follows.
   const end = /[’)]$/.test(plain) ? "" : "(?!\\p{L})";
-  return new RegExp(`(?<!\\p{L})[وفبلك]?${plain}${end}`, "gu");
+  return new RegExp(`(?<=(?<!\\p{L})[وفبلك]?)${plain}${end}`, "gu");
 }
 
 /** The longer words first: a negation holds the comparison that it turns round. */
