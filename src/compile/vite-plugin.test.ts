@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +9,7 @@ import { build, createServer, type HotPayload } from "vite";
 import { afterAll, describe, expect, it } from "vitest";
 import type { CorpusData } from "../domain/corpus.ts";
 import { compileCorpus } from "./compile-corpus.ts";
+import { dataFiles } from "./data-files/data-files.ts";
 import { FIXTURE, fixtureFolder } from "./fixture.ts";
 import { corpusModule, isnadCorpus } from "./vite-plugin.ts";
 import { writeFiles } from "./write-files.ts";
@@ -88,7 +91,71 @@ describe("a build with problems", () => {
   });
 });
 
+describe("a build without problems", () => {
+  it("writes the data files beside the page, the same from wherever it is built", async () => {
+    const assetsOf = async (root: string) => {
+      const result = await build({
+        root,
+        configFile: false,
+        logLevel: "silent",
+        plugins: [isnadCorpus()],
+        build: { lib: { entry: "main.js", formats: ["es"] }, write: false },
+      });
+      const [bundle] = [result].flat();
+      const outputs = bundle && "output" in bundle ? bundle.output : [];
+      return outputs.flatMap((file) =>
+        file.type === "asset" ? [[file.fileName, String(file.source)] as const] : [],
+      );
+    };
+    const assets = await assetsOf(project("data-files"));
+    const expected = dataFiles(fixtureCorpus()).map(
+      ({ path, text }) => [`data/${path}`, text] as const,
+    );
+    expect(new Map(assets)).toEqual(new Map(expected));
+    expect(await assetsOf(project("elsewhere/data-files"))).toEqual(assets);
+  });
+});
+
 describe("the development server", () => {
+  it("serves the data files from the seeds as they are", async () => {
+    const root = project("dev-data");
+    const vite = await createServer({
+      root,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [isnadCorpus()],
+      server: { middlewareMode: true, ws: false },
+      optimizeDeps: { noDiscovery: true },
+    });
+    const server = createHttpServer(vite.middlewares);
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : address;
+    const ask = async (path: string) => {
+      const answer = await fetch(`http://127.0.0.1:${port}/data/${path}`);
+      const type = answer.headers.get("content-type");
+      return { status: answer.status, type, text: await answer.text() };
+    };
+    try {
+      expect(await ask("claims.csv?fresh")).toMatchObject({
+        status: 200,
+        type: expect.stringContaining("text/csv"),
+        text: expect.stringContaining("dike-gazette"),
+      });
+      expect((await ask("%")).status).toBe(404);
+      expect((await ask("seeds.yaml")).status).toBe(404);
+      writeFileSync(join(root, "seeds/events.yaml"), BROKEN);
+      expect(await ask("corpus.json")).toMatchObject({
+        status: 500,
+        text: expect.stringContaining("unknown-kind"),
+      });
+    } finally {
+      server.close();
+      await vite.close();
+    }
+  });
+
   it("shows problems with their place, and reloads when they are mended, whatever changed", async () => {
     const root = project("dev");
     const server = await createServer({

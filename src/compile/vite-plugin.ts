@@ -3,9 +3,11 @@ import { inspect } from "node:util";
 import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
 import type { CorpusData } from "../domain/corpus.ts";
 import { type Compiled, compileCorpus } from "./compile-corpus.ts";
+import { dataFiles } from "./data-files/data-files.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Problem } from "./problem.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { DATA_FOLDER, serveDataFiles } from "./serve-data-files.ts";
 
 const NAME = "isnad-corpus";
 const MODULE = "virtual:corpus";
@@ -49,13 +51,15 @@ function toPayload(problems: readonly Problem[], root: string): ErrorPayload {
 
 /**
  * Serves `virtual:corpus`, compiled from a folder of seeds. A build with problems prints them all, exits
- * with code 1 and writes no page. The development server compiles again whenever a seed changes, is added
+ * with code 1 and writes no page; one without writes the data files beside it. The development server compiles again whenever a seed changes, is added
  * or removed; it shows problems in the overlay and recovers when they are mended.
  */
 export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } = {}): Plugin {
   let root = process.cwd();
   /** What a build has just compiled, for its one use as a module. */
   let checked: Compiled | null = null;
+  /** The corpus of the page that is being bundled. */
+  let bundled: CorpusData | null = null;
   const compile = (): Compiled => compileCorpus(readCorpus(folder, root));
 
   const watch = (server: ViteDevServer) => {
@@ -87,7 +91,10 @@ export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } =
     configResolved(config) {
       root = config.root;
     },
-    configureServer: watch,
+    configureServer(server) {
+      watch(server);
+      server.middlewares.use(`/${DATA_FOLDER}`, serveDataFiles(compile));
+    },
     // Before anything is bundled, and outside Rolldown, which would print a stack trace after the report.
     buildApp: {
       order: "pre",
@@ -105,10 +112,18 @@ export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } =
       handler() {
         const compiled = checked ?? compile();
         checked = null;
-        if (compiled.ok) return corpusModule(compiled.corpus);
+        if (compiled.ok) {
+          bundled = compiled.corpus;
+          return corpusModule(bundled);
+        }
         const { err } = toPayload(compiled.problems, root);
         throw Object.assign(new Error(err.message), err);
       },
+    },
+    generateBundle() {
+      for (const { path, text } of bundled ? dataFiles(bundled) : []) {
+        this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}/${path}`, source: text });
+      }
     },
   };
 }

@@ -1,0 +1,102 @@
+import { addDays, type CalendarDay } from "../../domain/calendar-day.ts";
+import type { Corpus } from "../../domain/corpus.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import type { InterfaceLanguage } from "../../domain/localised-text.ts";
+import { bounds } from "../../domain/partial-date.ts";
+import { type ContentLine, calendarText, escapeText } from "./calendar-text.ts";
+import { daysOf, type EntryDays } from "./timeline-days.ts";
+import { DAYS_WORDS, omittedWords, SOURCES } from "./timeline-words.ts";
+
+/** "2022-01-07" as iCalendar writes a DATE. */
+function basicDay(day: CalendarDay): string {
+  return day.replaceAll("-", "");
+}
+
+/**
+ * The day on which the corpus was complete: its last publication, or the end of the crisis. It stands for
+ * "last revised", which the time of the build must not, or no build would equal another.
+ */
+function stampOf(corpus: Corpus): string {
+  const days = corpus.data.documents.map(({ publication }) => {
+    const { earliest, latest } = bounds(publication.date);
+    return latest ?? earliest ?? corpus.data.period.end;
+  });
+  const last = [...days, corpus.data.period.end].sort().at(-1);
+  return `${basicDay(last ?? corpus.data.period.end)}T000000Z`;
+}
+
+/** The editorial sentence, then each quote in its own language with the article that holds it. */
+function description(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage): string {
+  const quotes = corpus.quotesOf(event).map((quote) => {
+    return `«${quote.exact}» (${corpus.document(quote.document)?.name[language]})`;
+  });
+  return [event.summary[language], "", SOURCES[language], ...quotes].join("\n");
+}
+
+/** Where it happened, if a reader may know it. */
+function placeLines(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage) {
+  const place = event.place === null ? undefined : corpus.place(event.place);
+  if (!place) return [];
+  const parameter = `LANGUAGE=${language}`;
+  const lines: ContentLine[] = [
+    { name: "LOCATION", parameter, value: escapeText(place.name[language]) },
+  ];
+  if (place.coordinates) {
+    const { latitude, longitude } = place.coordinates;
+    lines.push({ name: "GEO", value: `${latitude};${longitude}` });
+  }
+  return lines;
+}
+
+function entry(
+  event: CrisisEvent,
+  { first, last, meaning }: EntryDays,
+  corpus: Corpus,
+  language: InterfaceLanguage,
+): ContentLine[] {
+  const parameter = `LANGUAGE=${language}`;
+  const text = (name: string, value: string) => ({ name, parameter, value: escapeText(value) });
+  const doubt = DAYS_WORDS[meaning]?.[language];
+  const title = event.title[language];
+  const kind = corpus.kind(event.kind)?.name[language] ?? event.kind;
+  return [
+    { name: "BEGIN", value: "VEVENT" },
+    { name: "UID", value: `${event.id}@${corpus.data.id}` },
+    { name: "DTSTAMP", value: stampOf(corpus) },
+    { name: "DTSTART", parameter: "VALUE=DATE", value: basicDay(first) },
+    { name: "DTEND", parameter: "VALUE=DATE", value: basicDay(addDays(last, 1)) },
+    text("SUMMARY", doubt ? `${title} (${doubt})` : title),
+    text("DESCRIPTION", description(event, corpus, language)),
+    text("CATEGORIES", kind),
+    ...placeLines(event, corpus, language),
+    // An event of the past makes nobody busy.
+    { name: "TRANSP", value: "TRANSPARENT" },
+    { name: "END", value: "VEVENT" },
+  ];
+}
+
+/** timeline.ics: the events that can be placed on days, as all-day events of RFC 5545, in one language. */
+export function timelineText(corpus: Corpus, language: InterfaceLanguage): string {
+  const parameter = `LANGUAGE=${language}`;
+  const { events, title } = corpus.data;
+  const entries = events.flatMap((event) => {
+    const days = daysOf(event.dating);
+    return days ? [entry(event, days, corpus, language)] : [];
+  });
+  const omitted = events.length - entries.length;
+  const name = escapeText(title[language]);
+  return calendarText([
+    { name: "BEGIN", value: "VCALENDAR" },
+    { name: "VERSION", value: "2.0" },
+    { name: "PRODID", value: `-//Isnad//Timeline//${language.toUpperCase()}` },
+    { name: "CALSCALE", value: "GREGORIAN" },
+    // RFC 7986, and the older name that most calendars still read.
+    { name: "NAME", parameter, value: name },
+    { name: "X-WR-CALNAME", value: name },
+    ...(omitted > 0
+      ? [{ name: "DESCRIPTION", parameter, value: escapeText(omittedWords(omitted, language)) }]
+      : []),
+    ...entries.flat(),
+    { name: "END", value: "VCALENDAR" },
+  ]);
+}

@@ -1,0 +1,36 @@
+import type { InterfaceLanguage, LocalisedText } from "../../domain/localised-text.ts";
+import type { DaysMeaning } from "./timeline-days.ts";
+
+/*
+ * The few words that a calendar file needs of its own. They do not stand in the catalogues of the
+ * interface: a file is no part of the page, and must be the same whatever the page says.
+ */
+
+/** Behind a title: how the event stands to its days. */
+export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
+  certain: null,
+  uncertain: { ar: "التاريخ غير مؤكد", fr: "date incertaine" },
+  approximate: { ar: "التاريخ تقريبي", fr: "date approximative" },
+  uncertainApproximate: {
+    ar: "التاريخ تقريبي وغير مؤكد",
+    fr: "date approximative et incertaine",
+  },
+  oneOfThese: {
+    ar: "في واحد من هذه الأيام، ولا يُعرف أيّها",
+    fr: "un seul de ces jours, on ne sait lequel",
+  },
+  attested: {
+    ar: "ثابت في هذا التاريخ، ولا يُعرف اليوم نفسه",
+    fr: "attesté à cette date ; le jour même n’est pas connu",
+  },
+};
+
+/** Before the quotes of an entry. */
+export const SOURCES: LocalisedText = { ar: "المصادر:", fr: "Sources :" };
+
+/** Says of how many events the calendar is silent, because no source lets their day be known. */
+export function omittedWords(count: number, language: InterfaceLanguage): string {
+  return language === "ar"
+    ? `أحداث لا يُعرف يومها، فلا ترد في هذا التقويم: ${count}.`
+    : `Événements dont le jour n’est pas connu et qui ne figurent pas dans ce calendrier : ${count}.`;
+}
