@@ -31,8 +31,8 @@ export function orderByLinks<Node>(
     }
   };
   drain();
-  for (const start of nodes) {
-    if (done.has(start)) continue;
+  const next = () => nodes.find((node) => !done.has(node));
+  for (let start = next(); start !== undefined; start = next()) {
     // Each node that waits depends on one that waits: walking along, one comes back to where one was.
     const path: Node[] = [];
     let node: Node | undefined = start;
