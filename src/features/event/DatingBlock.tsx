@@ -57,7 +57,7 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
         )
       )}
       <div id={steps} className="dating-steps" hidden={!open}>
-        <DatingSteps dating={dating} anchor={anchor} />
+        <DatingSteps dating={dating} />
       </div>
     </section>
   );

@@ -1,76 +1,64 @@
 import { Trans, useTranslation } from "react-i18next";
 import type { Dating } from "../../domain/dating.ts";
-import type { SourceDocument } from "../../domain/document.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { QuotedWords } from "./QuotedWords.tsx";
 import { Reasoning } from "./Reasoning.tsx";
 import { RejectedDates } from "./RejectedDates.tsx";
+import { StepList } from "./StepList.tsx";
 
-interface DatingStepsProps {
-  readonly dating: Dating;
-  /** The document whose publication the date is counted from. */
-  readonly anchor: SourceDocument | null;
+/** The publication that the first step leans on, also where it lends only its year. */
+function leansOn({ anchor, steps }: Dating) {
+  const [first] = steps;
+  return anchor ?? (first?.rule === "named" ? first.document : null);
 }
 
-/** How a date is known, step by step: the words, the publication they count from, what was set aside. */
-export function DatingSteps({ dating, anchor }: DatingStepsProps) {
+/** How a date is known, step by step; how the publication it counts from is; and what was set aside. */
+export function DatingSteps({ dating }: { readonly dating: Dating }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
-  const { expression } = dating;
-  const source = (expression && corpus.document(expression.document)) ?? null;
-  const quote = expression?.quote ? corpus.quote(expression.quote) : null;
-  const publication = anchor?.publication ?? null;
-  const publicationSource = publication?.expression ? anchor : null;
+  const article = corpus.document(leansOn(dating) ?? "");
+  const publication = article?.publication ?? null;
   const rejected = [...dating.rejected, ...(publication?.rejected ?? [])];
+  const isSilent = dating.steps.every((step) => !("words" in step && step.words));
   return (
-    <ol className="dating-step-list">
-      <li>
-        <span className="dating-step-name">{t("event.step.words")}</span>
-        {expression && source ? (
-          <p>
-            <QuotedWords exact={expression.exact} source={source} />{" "}
-            <span className="dating-step-place">
-              <bdi>{read(source.name)}</bdi>
-              {quote && t("event.paragraphAfter", { number: quote.paragraphs.first })}
-            </span>
-          </p>
-        ) : (
-          <p>{t("event.step.noWords")}</p>
-        )}
-      </li>
-      {anchor && publication && (
-        <li>
+    <div className="dating-step-list">
+      <div>
+        {isSilent && <p>{t("event.step.noWords")}</p>}
+        <StepList steps={dating.steps} />
+      </div>
+      {article && publication && (
+        <div>
           <span className="dating-step-name">{t("event.step.parution")}</span>
           <p>
             <Trans
               i18nKey={`event.step.published.${publication.state}`}
               values={{
-                name: read(anchor.name),
+                name: read(article.name),
                 date: dateInWords(publication.date, language, t),
               }}
               components={{ bdi: <bdi /> }}
             />
           </p>
+          <StepList steps={publication.steps} />
           {publication.reasoning && (
             <p className="dating-step-reason">
               <Reasoning
                 text={read(publication.reasoning)}
                 expression={publication.expression}
-                source={publicationSource}
+                source={publication.expression ? article : null}
               />
             </p>
           )}
-        </li>
+        </div>
       )}
       {rejected.length > 0 && (
-        <li>
+        <div>
           <span className="dating-step-name">{t("event.step.rejected")}</span>
           <RejectedDates rejected={rejected} />
-        </li>
+        </div>
       )}
-    </ol>
+    </div>
   );
 }

@@ -1,0 +1,145 @@
+import type { TFunction } from "i18next";
+import { addDays } from "../domain/calendar-day.ts";
+import type { DatingStep } from "../domain/dating.ts";
+import type { DocumentId, EventId } from "../domain/ids.ts";
+import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import type { PartialDate } from "../domain/partial-date.ts";
+import type { Pointer } from "../domain/reading.ts";
+import { shiftWeekday, type Weekday } from "../domain/weekday.ts";
+import { dateInWords } from "./date-words.ts";
+import { formatDay, formatDayRange } from "./formats.ts";
+
+/** What a step leans on, as the reader knows it. Null where the corpus does not hold it. */
+export interface DatingNames {
+  readonly document: (id: DocumentId) => Named | null;
+  readonly event: (id: EventId) => Named | null;
+}
+
+/** A name in the interface language, and a date. */
+export interface Named {
+  readonly name: string;
+  readonly date: PartialDate;
+}
+
+/** A Monday; any would do. */
+const MONDAY = "2024-01-01";
+
+function weekdayInWords(weekday: Weekday, language: InterfaceLanguage): string {
+  return formatDay(addDays(MONDAY, weekday - 1), language, "weekday");
+}
+
+const WEEKDAY_KEYS = {
+  latest: "event.step.rule.weekdayLatest",
+  last: "event.step.rule.weekdayLast",
+  next: "event.step.rule.weekdayNext",
+} as const;
+
+/** How words that count lead from a publication to a day. */
+function countInWords(pointer: Pointer, language: InterfaceLanguage) {
+  switch (pointer.form) {
+    case "offset": {
+      const count = Math.abs(pointer.days);
+      if (count === 0) return { key: "event.step.rule.sameDay", values: {} } as const;
+      return pointer.days < 0
+        ? ({ key: "event.step.rule.daysBefore", values: { count } } as const)
+        : ({ key: "event.step.rule.daysAfter", values: { count } } as const);
+    }
+    case "weekday": {
+      const weekday = weekdayInWords(pointer.weekday, language);
+      return { key: WEEKDAY_KEYS[pointer.which], values: { weekday } } as const;
+    }
+    case "weekend":
+      return { key: "event.step.rule.weekend", values: {} } as const;
+    case "date":
+      return pointer.year === null
+        ? ({ key: "event.step.rule.namedNear", values: {} } as const)
+        : ({ key: "event.step.rule.namedWhole", values: {} } as const);
+  }
+}
+
+const LINK_KEYS = {
+  event: {
+    after: "event.step.rule.afterEvent",
+    before: "event.step.rule.beforeEvent",
+    simultaneous: "event.step.rule.withEvent",
+  },
+  document: {
+    after: "event.step.rule.afterParution",
+    before: "event.step.rule.beforeParution",
+    simultaneous: "event.step.rule.sameDay",
+  },
+} as const;
+
+const HEDGE_KEYS = {
+  "?": "event.step.rule.uncertain",
+  "~": "event.step.rule.approximate",
+  "%": "event.step.rule.uncertainApproximate",
+} as const;
+
+type Published = Extract<DatingStep, { rule: "published" }>;
+
+function publishedInWords(
+  { reading: { pointer }, within }: Published,
+  language: InterfaceLanguage,
+) {
+  if (!within) return { key: "event.step.rule.namedWhole", values: {} } as const;
+  const period = formatDayRange(within.start, within.end, language);
+  if (pointer.form !== "offset" || pointer.weekday === null) {
+    return { key: "event.step.rule.publishedDate", values: { period } } as const;
+  }
+  const told = shiftWeekday(pointer.weekday, -pointer.days);
+  const weekday = weekdayInWords(told, language);
+  return { key: "event.step.rule.publishedWeekday", values: { period, weekday } } as const;
+}
+
+/**
+ * A step of a dating as a sentence: a key of the catalogues, whose <bdi> isolate what is inserted, and what
+ * to insert.
+ */
+export function stepInWords(
+  step: DatingStep,
+  language: InterfaceLanguage,
+  t: TFunction,
+  names: DatingNames,
+) {
+  const inWords = (date: PartialDate) => dateInWords(date, language, t);
+  const date = inWords(step.date);
+  const named = (found: Named | null) => ({
+    name: found?.name ?? "",
+    from: found ? inWords(found.date) : "",
+  });
+  switch (step.rule) {
+    case "counted":
+    case "named": {
+      const { key, values } = countInWords(step.reading.pointer, language);
+      const from = named(step.document === null ? null : names.document(step.document));
+      return { key, values: { ...values, ...from, date } };
+    }
+    case "published": {
+      const { key, values } = publishedInWords(step, language);
+      return { key, values: { ...values, date } };
+    }
+    case "agreement":
+      return { key: "event.step.rule.agrees", values: { date: inWords(step.found) } } as const;
+    case "link": {
+      const { event, document, relation } = step;
+      const kind = event === null ? "document" : "event";
+      const other = event === null ? names.document(document ?? "") : names.event(event);
+      return { key: LINK_KEYS[kind][relation], values: { ...named(other), date } };
+    }
+    case "told":
+      return {
+        key: "event.step.rule.told",
+        values: { ...named(names.document(step.document)), date },
+      } as const;
+    case "attested": {
+      const { name } = named(names.document(step.document));
+      const values = { name, date: inWords(step.attested) };
+      return { key: "event.step.rule.attested", values } as const;
+    }
+    case "hedge":
+      return { key: HEDGE_KEYS[step.hedge], values: { date } };
+    case "override":
+      return { key: "event.step.rule.override", values: { date } } as const;
+  }
+}
