@@ -53,7 +53,7 @@ export function dataFiles(data: CorpusData): readonly DataFile[] {
     {
       path: "timeline.ics",
       type: CALENDAR,
-      about: "the events that can be placed on days, as a calendar (RFC 5545), in Arabic",
+      about: "the events as a calendar (RFC 5545), their doubts in words, in Arabic",
       text: timelineText(corpus, "ar"),
     },
     {

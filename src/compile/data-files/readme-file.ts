@@ -60,10 +60,10 @@ doubt, as dcterms:date (type edtf:EDTF), and each of its quotations as temporalC
 
 timeline.ics, timeline.fr.ics
 
-All-day events. A date in doubt says so in words behind the title; one day of several that
-is not known stands over all of them. An event that is only known to be on some day or before
-is left out, unless its sources attest it for a day: a calendar would show the bound as its
-day. The calendar's description counts those left out. DTSTAMP is the day on which the last
-article appeared, never the time of the build.
+All-day events, each event of the corpus once. A date in doubt says so in words behind the
+title; one day of several that is not known stands over all of them. An event known only to be
+on some day or before begins with the crisis (or after: ends with it) and says so, or stands on
+the days for which its sources attest it. DTSTAMP is the day on which the last article appeared,
+never the time of the build.
 `;
 }

@@ -1,14 +1,17 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { CorpusData } from "../../domain/corpus.ts";
 import type { Dating } from "../../domain/dating.ts";
 import { bounds } from "../../domain/partial-date.ts";
 
-/** What the days of an entry mean: the event fills them, or stands somewhere in them, or is attested there. */
+/** What the days of an entry mean: the event fills them, stands somewhere in them, or is attested there. */
 export type DaysMeaning =
   | "certain"
   | "uncertain"
   | "approximate"
   | "uncertainApproximate"
   | "oneOfThese"
+  | "lastOrBefore"
+  | "firstOrAfter"
   | "attested";
 
 /** The days of an entry, first and last, and what they mean. */
@@ -18,24 +21,30 @@ export interface EntryDays {
   readonly meaning: DaysMeaning;
 }
 
-function meaningOf({ date }: Dating): DaysMeaning {
-  if (date.form === "between") return "oneOfThese";
-  if (date.form !== "day") return "certain";
-  if (date.uncertain) return date.approximate ? "uncertainApproximate" : "uncertain";
-  return date.approximate ? "approximate" : "certain";
+function meaningOf({ date, attested }: Dating): DaysMeaning {
+  switch (date.form) {
+    case "between":
+      return "oneOfThese";
+    case "before":
+      return attested ? "attested" : "lastOrBefore";
+    case "after":
+      return attested ? "attested" : "firstOrAfter";
+    case "span":
+      return "certain";
+    case "day":
+      if (date.uncertain) return date.approximate ? "uncertainApproximate" : "uncertain";
+      return date.approximate ? "approximate" : "certain";
+  }
 }
 
 /**
- * The days under which an event stands in a calendar. An open date ("on that day or before") has none: its
- * bound would read as its day. It stands on the days for which it is attested, if any; else null.
+ * The days under which an event stands in a calendar. An open date stands on those for which it is attested;
+ * where there are none, the crisis bounds it: on its bound alone it would read as known to the day. The compiler
+ * lets no date of an event leave the period, so that no entry runs backwards.
  */
-export function daysOf(dating: Dating): EntryDays | null {
-  const { earliest, latest } = bounds(dating.date);
-  if (earliest !== null && latest !== null) {
-    return { first: earliest, last: latest, meaning: meaningOf(dating) };
-  }
-  if (!dating.attested) return null;
-  const attested = bounds(dating.attested);
-  if (attested.earliest === null || attested.latest === null) return null;
-  return { first: attested.earliest, last: attested.latest, meaning: "attested" };
+export function daysOf(dating: Dating, period: CorpusData["period"]): EntryDays {
+  const meaning = meaningOf(dating);
+  const shown = meaning === "attested" && dating.attested ? dating.attested : dating.date;
+  const { earliest, latest } = bounds(shown);
+  return { first: earliest ?? period.start, last: latest ?? period.end, meaning };
 }

@@ -4,8 +4,8 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { bounds } from "../../domain/partial-date.ts";
 import { type ContentLine, calendarText, escapeText } from "./calendar-text.ts";
-import { daysOf, type EntryDays } from "./timeline-days.ts";
-import { DAYS_WORDS, omittedWords, SOURCES } from "./timeline-words.ts";
+import { daysOf } from "./timeline-days.ts";
+import { DAYS_WORDS, QUOTATION_MARKS, SOURCES } from "./timeline-words.ts";
 
 /** "2022-01-07" as iCalendar writes a DATE. */
 function basicDay(day: CalendarDay): string {
@@ -27,8 +27,9 @@ function stampOf(corpus: Corpus): string {
 
 /** The editorial sentence, then each quote in its own language with the article that holds it. */
 function description(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage): string {
+  const [open, close] = QUOTATION_MARKS[language];
   const quotes = corpus.quotesOf(event).map((quote) => {
-    return `«${quote.exact}» (${corpus.document(quote.document)?.name[language]})`;
+    return `${open}${quote.exact}${close} (${corpus.document(quote.document)?.name[language]})`;
   });
   return [event.summary[language], "", SOURCES[language], ...quotes].join("\n");
 }
@@ -48,12 +49,8 @@ function placeLines(event: CrisisEvent, corpus: Corpus, language: InterfaceLangu
   return lines;
 }
 
-function entry(
-  event: CrisisEvent,
-  { first, last, meaning }: EntryDays,
-  corpus: Corpus,
-  language: InterfaceLanguage,
-): ContentLine[] {
+function entry(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage): ContentLine[] {
+  const { first, last, meaning } = daysOf(event.dating, corpus.data.period);
   const parameter = `LANGUAGE=${language}`;
   const text = (name: string, value: string) => ({ name, parameter, value: escapeText(value) });
   const doubt = DAYS_WORDS[meaning]?.[language];
@@ -75,15 +72,10 @@ function entry(
   ];
 }
 
-/** timeline.ics: the events that can be placed on days, as all-day events of RFC 5545, in one language. */
+/** timeline.ics: the events as all-day events of RFC 5545, in one language. */
 export function timelineText(corpus: Corpus, language: InterfaceLanguage): string {
   const parameter = `LANGUAGE=${language}`;
   const { events, title } = corpus.data;
-  const entries = events.flatMap((event) => {
-    const days = daysOf(event.dating);
-    return days ? [entry(event, days, corpus, language)] : [];
-  });
-  const omitted = events.length - entries.length;
   const name = escapeText(title[language]);
   return calendarText([
     { name: "BEGIN", value: "VCALENDAR" },
@@ -93,10 +85,7 @@ export function timelineText(corpus: Corpus, language: InterfaceLanguage): strin
     // RFC 7986, and the older name that most calendars still read.
     { name: "NAME", parameter, value: name },
     { name: "X-WR-CALNAME", value: name },
-    ...(omitted > 0
-      ? [{ name: "DESCRIPTION", parameter, value: escapeText(omittedWords(omitted, language)) }]
-      : []),
-    ...entries.flat(),
+    ...events.flatMap((event) => entry(event, corpus, language)),
     { name: "END", value: "VCALENDAR" },
   ]);
 }

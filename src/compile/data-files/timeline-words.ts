@@ -19,6 +19,8 @@ export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
     ar: "في واحد من هذه الأيام، ولا يُعرف أيّها",
     fr: "un seul de ces jours, on ne sait lequel",
   },
+  lastOrBefore: { ar: "في آخر هذه الأيام أو قبله", fr: "le dernier de ces jours ou avant" },
+  firstOrAfter: { ar: "في أول هذه الأيام أو بعده", fr: "le premier de ces jours ou après" },
   attested: {
     ar: "ثابت في هذا التاريخ، ولا يُعرف اليوم نفسه",
     fr: "attesté à cette date ; le jour même n’est pas connu",
@@ -28,9 +30,8 @@ export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
 /** Before the quotes of an entry. */
 export const SOURCES: LocalisedText = { ar: "المصادر:", fr: "Sources :" };
 
-/** Says of how many events the calendar is silent, because no source lets their day be known. */
-export function omittedWords(count: number, language: InterfaceLanguage): string {
-  return language === "ar"
-    ? `أحداث لا يُعرف يومها، فلا ترد في هذا التقويم: ${count}.`
-    : `Événements dont le jour n’est pas connu et qui ne figurent pas dans ce calendrier : ${count}.`;
-}
+/** The marks of quotation of each language, with the spaces it sets. */
+export const QUOTATION_MARKS: Readonly<Record<InterfaceLanguage, readonly [string, string]>> = {
+  ar: ["«", "»"],
+  fr: ["«\u00A0", "\u00A0»"],
+};
