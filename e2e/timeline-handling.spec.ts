@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { daysBetween } from "../src/domain/calendar-day.ts";
 import { markDay } from "../src/domain/partial-date.ts";
 import { corpus } from "./corpus.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";
@@ -148,6 +149,27 @@ for (const language of LANGUAGES) {
       expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
     });
 
+    // Over WebDriver BiDi two clicks of a stock Firefox are no double click.
+    test("a double click shows one day alone, on the axis and where no mark is", {
+      tag: "@chromium",
+    }, async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      const index = daysBetween(period.start, markDay(event.dating.date)) + 1;
+      await timeline.day(index).dblclick();
+      await timeline.rest();
+      const alone = await timeline.window();
+      expect(alone.from).toBeCloseTo(index, 3);
+      expect(alone.shown).toBeCloseTo(1, 3);
+      await timeline.button("fit").click();
+      await timeline.rest();
+      const box = await timeline.silence.boundingBox();
+      if (!box) throw new Error("No day is without events.");
+      await page.mouse.dblclick(box.x + 20, box.y + box.height / 2);
+      await timeline.rest();
+      expect((await timeline.window()).shown).toBeCloseTo(1, 3);
+      await expect(timeline.marks).not.toHaveCount(events.length);
+    });
+
     test("the whole period comes back even while a zoom is still under way", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       const start = await timeline.window();
@@ -161,6 +183,10 @@ for (const language of LANGUAGES) {
       const timeline = await TimelinePage.open(page, language);
       await timeline.mark(event).hover();
       await expect(timeline.card).toContainText(event.title[language]);
+      const differences = corpus.disagreementsOf(event).length;
+      if (differences > 0) {
+        await expect(timeline.card).toContainText(timeline.differences(differences));
+      }
       await page.mouse.move(2, 2);
       await expect(timeline.card).toHaveCount(0);
     });

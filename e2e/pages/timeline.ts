@@ -99,6 +99,21 @@ export class TimelinePage {
     return this.#t("timeline.count", { count });
   }
 
+  /** "4 differences", in the plural that the language wants. */
+  differences(count: number): string {
+    return this.#t("timeline.differences", { count });
+  }
+
+  /** A day of the axis, counted from its first. */
+  day(index: number): Locator {
+    return this.root.locator(".day-axis-day").nth(index);
+  }
+
+  /** The words on days without events. */
+  get silence(): Locator {
+    return this.root.locator(".day-columns-silence").first();
+  }
+
   button(what: "zoomIn" | "zoomOut" | "fit"): Locator {
     return this.root.getByRole("button", { name: this.#t(`timeline.${what}`), exact: true });
   }

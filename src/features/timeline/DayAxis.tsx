@@ -15,21 +15,24 @@ interface Props {
   readonly selected: readonly CalendarDay[];
   /** Asks to move the window by pixels toward later times. */
   onPan(pixels: number): void;
+  /** Asks to see a day alone. */
+  onDay(day: CalendarDay): void;
 }
 
 /** The days by number and weekday, each above its column. */
-export function DayAxis({ days, time, first, selected, onPan }: Props) {
+export function DayAxis({ days, time, first, selected, onPan, onDay }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
   const corpus = useCorpus();
   const place = corpus.place(corpus.data.calendar.place);
   const held = useRef<number | null>(null);
   const grasp = (event: PointerEvent): void => {
-    event.currentTarget.setPointerCapture(event.pointerId);
     held.current = event.clientX;
   };
   const drag = (event: PointerEvent): void => {
-    if (held.current === null) return;
+    if (held.current === null || event.buttons === 0) return;
+    // Not before it moves: a held pointer takes the double click away from the day below it.
+    event.currentTarget.setPointerCapture(event.pointerId);
     // What is under the hand stays under it: moving right shows what lies to the left.
     const right = event.clientX - held.current;
     held.current = event.clientX;
@@ -54,6 +57,7 @@ export function DayAxis({ days, time, first, selected, onPan }: Props) {
           data-selected={selected.includes(day) || undefined}
           data-week={index % 7 === 0 || undefined}
           style={{ "--day": index } as CSSProperties}
+          onDoubleClick={() => onDay(day)}
         >
           <span className="day-axis-label" dir={direction}>
             <b className="day-axis-number">{formatDay(day, language, "day")}</b>{" "}

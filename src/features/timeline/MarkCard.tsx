@@ -19,7 +19,7 @@ interface Props {
   readonly frame: HTMLElement | null;
 }
 
-/** Title, date and independent origins of the mark that is pointed at. Its accessible name says the same. */
+/** Title, date, independent origins and differences of the mark that is pointed at. Its accessible name says the same. */
 export function MarkCard({ pointed, time, frame }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
@@ -34,6 +34,7 @@ export function MarkCard({ pointed, time, frame }: Props) {
   if (upward) style.insetBlockEnd = `${bottom - above}px`;
   else style.insetBlockStart = `${below - top}px`;
   const origins = corpus.independentOrigins(event);
+  const differences = corpus.disagreementsOf(event).length;
   return (
     <div className="mark-card" aria-hidden="true" style={style}>
       <p className="mark-card-title reading" dir={direction}>
@@ -44,6 +45,12 @@ export function MarkCard({ pointed, time, frame }: Props) {
       </p>
       <p className="mark-card-origins" dir={direction}>
         {t("timeline.origins", { count: origins })}
+        {differences > 0 && (
+          <>
+            {t("timeline.cardSeparator")}
+            {t("timeline.differences", { count: differences })}
+          </>
+        )}
       </p>
     </div>
   );

@@ -12,7 +12,7 @@ import { MarkCard, type Pointed } from "./MarkCard.tsx";
 import { Overview } from "./Overview.tsx";
 import { PublicationRow } from "./PublicationRow.tsx";
 import { TimelineFallback } from "./TimelineFallback.tsx";
-import { daysOf, type Stretch, stretchOf } from "./timeline-items.ts";
+import { daysOf, type Stretch, stretchOf, wholeDays } from "./timeline-items.ts";
 import { timelineModel } from "./timeline-model.ts";
 import type { TimelineProps } from "./timeline-props.ts";
 import { useAnnouncement } from "./use-announcement.ts";
@@ -146,6 +146,7 @@ export default function Timeline() {
               first={axis.first}
               selected={days}
               onPan={(pixels) => drawing.current?.pan(pixels)}
+              onDay={(day) => drawing.current?.moveWindow(() => wholeDays(day, day), true)}
             />
           </div>
           <PublicationRow publications={model.publications} days={model.days} selected={days} />

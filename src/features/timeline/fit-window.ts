@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../domain/calendar-day.ts";
 import type { Stretch } from "./timeline-items.ts";
 
 /** A mark with its label: the label begins where the mark does and is whole for `width` pixels. */
@@ -32,6 +33,12 @@ export function keepInside(window: Stretch, extent: Stretch): Stretch {
   const length = Math.min(window.end - window.start, extent.end - extent.start);
   const start = Math.min(Math.max(window.start, extent.start), extent.end - length);
   return { start, end: start + length };
+}
+
+/** The whole day that holds a time of the axis. */
+export function dayAround(time: number): Stretch {
+  const start = Math.floor(time / DAY_MS) * DAY_MS;
+  return { start, end: start + DAY_MS };
 }
 
 /** The window zoomed by `factor` (above 1 shows less) around a time, which keeps its place on screen. */

@@ -8,6 +8,8 @@ interface Listener {
   markAt(clientX: number, clientY: number): EventId | null;
   onHover(id: EventId | null, clientX: number): void;
   onClick(id: EventId): void;
+  /** A double click where no mark is meant: the day there. */
+  onDay(clientX: number): void;
 }
 
 /**
@@ -28,6 +30,7 @@ export class MarkPointing {
     host.addEventListener("pointermove", this.#onMove);
     host.addEventListener("pointerleave", this.#onLeave);
     host.addEventListener("click", this.#onClick);
+    host.addEventListener("dblclick", this.#onDoubleClick);
   }
 
   readonly #onDown = (event: PointerEvent): void => {
@@ -46,6 +49,10 @@ export class MarkPointing {
   readonly #onLeave = (): void => {
     this.#host.removeAttribute("data-over-mark");
     this.#listener.onHover(null, 0);
+  };
+
+  readonly #onDoubleClick = ({ clientX, clientY }: MouseEvent): void => {
+    if (this.#listener.markAt(clientX, clientY) === null) this.#listener.onDay(clientX);
   };
 
   readonly #onClick = (event: MouseEvent): void => {

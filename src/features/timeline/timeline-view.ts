@@ -2,7 +2,7 @@ import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import { DAY_MS } from "../../domain/calendar-day.ts";
 import type { EventId } from "../../domain/ids.ts";
-import { keepInside, windowShowing, zoomWindow } from "./fit-window.ts";
+import { dayAround, keepInside, windowShowing, zoomWindow } from "./fit-window.ts";
 import { headHeight, reveal } from "./lanes-scroll.ts";
 import { MarkFocus } from "./mark-focus.ts";
 import type { KeyMove } from "./mark-order.ts";
@@ -64,6 +64,7 @@ export class TimelineView {
     new MarkPointing(host, {
       markAt: (x, y) => this.#stage.markAt(x, y),
       onHover: (id, x) => this.#point(id, x),
+      onDay: (x) => this.moveWindow(() => dayAround(this.#stage.timeAt(x)), true),
       onClick: (id) => {
         this.#focus.moveTo(id, true);
         this.#props?.onSelect(id);
