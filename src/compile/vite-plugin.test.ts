@@ -7,10 +7,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, createServer, type HotPayload } from "vite";
 import { afterAll, describe, expect, it } from "vitest";
-import type { CorpusData } from "../domain/corpus.ts";
-import { compileCorpus } from "./compile-corpus.ts";
+import { compiledFixture } from "./compiled-corpora.ts";
 import { dataFiles } from "./data-files/data-files.ts";
-import { FIXTURE, fixtureFolder } from "./fixture.ts";
+import { FIXTURE } from "./fixture.ts";
 import { corpusModule, isnadCorpus } from "./vite-plugin.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -28,12 +27,6 @@ function project(name: string, changes: Readonly<Record<string, string>> = {}): 
 
 const BROKEN = FIXTURE["events.yaml"]?.replace("kind: relief", "kind: relif") ?? "";
 
-function fixtureCorpus(): CorpusData {
-  const compiled = compileCorpus(fixtureFolder());
-  if (!compiled.ok) throw new Error("The fixture has problems.");
-  return compiled.corpus;
-}
-
 describe("the module", () => {
   it("evaluates to the corpus, whatever its texts hold", async () => {
     const hostile = [
@@ -42,7 +35,7 @@ describe("the module", () => {
       "import.meta.env.MODE process.env.NODE_ENV __VITE_ASSET__ //# sourceMappingURL=x",
       "\uD800",
     ].join("\n");
-    const corpus = { ...fixtureCorpus(), title: { ar: hostile, fr: hostile } };
+    const corpus = { ...compiledFixture(), title: { ar: hostile, fr: hostile } };
     const root = project("hostile");
     const result = await build({
       root,
@@ -108,7 +101,7 @@ describe("a build without problems", () => {
       );
     };
     const assets = await assetsOf(project("data-files"));
-    const expected = dataFiles(fixtureCorpus()).map(
+    const expected = dataFiles(compiledFixture()).map(
       ({ path, text }) => [`data/${path}`, text] as const,
     );
     expect(new Map(assets)).toEqual(new Map(expected));

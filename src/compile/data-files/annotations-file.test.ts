@@ -1,16 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
-import { compileCorpus } from "../compile-corpus.ts";
+import { compiled, compiledFixture, seedFolder } from "../compiled-corpora.ts";
 import { FIXTURE, fixtureFolder } from "../fixture.ts";
-import { readCorpus, type SeedFolder } from "../read-corpus.ts";
+import type { SeedFolder } from "../read-corpus.ts";
 import { annotationsText } from "./annotations-file.ts";
-
-function corpusOf(folder: SeedFolder): Corpus {
-  const compiled = compileCorpus(folder);
-  if (!compiled.ok) throw new Error("The seeds have problems.");
-  return new Corpus(compiled.corpus);
-}
 
 /** The fixture with characters beyond U+FFFF before, beside and after a quote. */
 function astralFolder(): SeedFolder {
@@ -64,9 +58,9 @@ function byQuote(bytes: Uint8Array, { prefix, exact, suffix }: Selectors["target
 describe.each([
   ["the fixture", fixtureFolder()],
   ["characters beyond U+FFFF", astralFolder()],
-  ["the seeds", readCorpus("seeds", process.cwd())],
+  ["the seeds", seedFolder()],
 ])("the selectors of %s", (_name, folder) => {
-  const corpus = corpusOf(folder);
+  const corpus = new Corpus(compiled(folder));
   const bytesOf = (source: string) =>
     folder.files.find(({ name }) => name === decodeURIComponent(source))?.bytes ?? new Uint8Array();
 
@@ -93,7 +87,7 @@ describe.each([
 
 describe("an annotation", () => {
   it("says which event the words tell, and gives the project's translations by language", () => {
-    const [, quote] = JSON.parse(annotationsText(corpusOf(fixtureFolder()))).first.items;
+    const [, quote] = JSON.parse(annotationsText(new Corpus(compiledFixture()))).first.items;
     expect(quote).toMatchObject({
       id: "annotations.jsonld#quote/dike-gazette",
       motivation: "identifying",

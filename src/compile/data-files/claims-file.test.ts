@@ -2,21 +2,13 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { Corpus, type CorpusData } from "../../domain/corpus.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { compileCorpus } from "../compile-corpus.ts";
-import { fixtureFolder } from "../fixture.ts";
-import { readCorpus } from "../read-corpus.ts";
+import { compiledFixture, compiledSeeds } from "../compiled-corpora.ts";
 import { CLAIM_COLUMNS } from "./claim-columns.ts";
 import { claimsText } from "./claims-file.ts";
 import { wordsOfCell } from "./csv.ts";
 
-function compiled(folder: Parameters<typeof compileCorpus>[0]): CorpusData {
-  const result = compileCorpus(folder);
-  if (!result.ok) throw new Error("The seeds have problems.");
-  return result.corpus;
-}
-
-const fixture = compiled(fixtureFolder());
-const seeds = compiled(readCorpus("seeds", process.cwd()));
+const fixture = compiledFixture();
+const seeds = compiledSeeds();
 
 /** The rows by column, as a reader that is not ours sees them. */
 function rowsOf(data: CorpusData): Record<string, string>[] {

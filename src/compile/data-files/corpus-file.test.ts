@@ -2,9 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { Corpus, type CorpusData } from "../../domain/corpus.ts";
 import type { Span } from "../../domain/span.ts";
-import { compileCorpus } from "../compile-corpus.ts";
-import { fixtureFolder } from "../fixture.ts";
-import { readCorpus } from "../read-corpus.ts";
+import { compiledFixture, compiledSeeds } from "../compiled-corpora.ts";
 import { corpusText } from "./corpus-file.ts";
 import { corpusSchema } from "./corpus-schema.ts";
 
@@ -19,14 +17,8 @@ function fileOf(data: CorpusData): Record<string, unknown> {
   return JSON.parse(corpusText(new Corpus(data)));
 }
 
-function compiled(folder: Parameters<typeof compileCorpus>[0]): CorpusData {
-  const result = compileCorpus(folder);
-  if (!result.ok) throw new Error("The seeds have problems.");
-  return result.corpus;
-}
-
-const fixture = compiled(fixtureFolder());
-const seeds = compiled(readCorpus("seeds", process.cwd()));
+const fixture = compiledFixture();
+const seeds = compiledSeeds();
 
 /** What the test reads of a document. */
 interface Article {

@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { compileCorpus } from "../compile-corpus.ts";
-import { readCorpus } from "../read-corpus.ts";
+import { compiledSeeds, seedFolder } from "../compiled-corpora.ts";
 import { CLAIM_COLUMNS } from "./claim-columns.ts";
 import { dataFiles } from "./data-files.ts";
 
-function compileSeeds() {
-  const folder = readCorpus("seeds", process.cwd());
-  const compiled = compileCorpus(folder);
-  if (!compiled.ok) throw new Error("The seeds have problems.");
-  return { folder, corpus: compiled.corpus };
-}
-
-const { folder, corpus } = compileSeeds();
+const corpus = compiledSeeds();
+const folder = seedFolder();
 const files = dataFiles(corpus);
 
 /** Marks that order or isolate text (UAX 9), as many as the text holds. */
@@ -34,7 +27,7 @@ describe("the data files", () => {
   });
 
   it("are the same, byte for byte, from the same seeds", () => {
-    expect(dataFiles(compileSeeds().corpus)).toEqual(files);
+    expect(dataFiles(compiledSeeds())).toEqual(files);
   });
 
   it("name no path of the machine that made them", () => {

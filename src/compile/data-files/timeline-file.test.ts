@@ -2,20 +2,12 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import type { Dating } from "../../domain/dating.ts";
-import { compileCorpus } from "../compile-corpus.ts";
-import { fixtureFolder } from "../fixture.ts";
-import { readCorpus } from "../read-corpus.ts";
+import { compiledFixture, compiledSeeds } from "../compiled-corpora.ts";
 import { daysOf } from "./timeline-days.ts";
 import { timelineText } from "./timeline-file.ts";
 
-function corpusOf(folder: Parameters<typeof compileCorpus>[0]): Corpus {
-  const compiled = compileCorpus(folder);
-  if (!compiled.ok) throw new Error("The seeds have problems.");
-  return new Corpus(compiled.corpus);
-}
-
-const fixture = corpusOf(fixtureFolder());
-const seeds = corpusOf(readCorpus("seeds", process.cwd()));
+const fixture = new Corpus(compiledFixture());
+const seeds = new Corpus(compiledSeeds());
 
 function entriesOf(text: string): ICAL.Event[] {
   const calendar = new ICAL.Component(ICAL.parse(text));
