@@ -14,20 +14,28 @@ export function checkCircles<T>(
   report: Report,
 ) {
   const parents = new Map(records.map(({ id, parts }) => [id ?? "", parentOf(parts) ?? ""]));
-  const reported = new Set<string>();
-  for (const { id, place } of records) {
-    if (id === null) continue;
-    const chain = [id];
-    for (let next = parents.get(id); next; next = parents.get(next)) {
-      if (chain.includes(next)) break;
-      chain.push(next);
+  const places = new Map(records.map(({ id, place }) => [id, place]));
+  const walked = new Set<string>();
+  for (const { id } of records) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let next = id ?? "";
+    while (next !== "" && !walked.has(next)) {
+      walked.add(next);
+      onPath.add(next);
+      path.push(next);
+      next = parents.get(next) ?? "";
     }
-    const last = parents.get(chain.at(-1) ?? "");
-    if (last !== id || chain.some((link) => reported.has(link))) continue;
-    for (const link of chain) reported.add(link);
-    const shown = [...chain, id].map((link) => `\`${link}\``).join(", ");
-    const message = `This comes back to where it began: ${shown}.`;
-    report(place.at(key).problem(code, message, `Delete one \`${key}\` of the circle.`));
+    if (!onPath.has(next)) continue;
+    // Shown from the record that stands first in the file.
+    const circle = path.slice(path.indexOf(next));
+    const first = records.find((record) => circle.includes(record.id ?? ""))?.id ?? next;
+    const from = circle.indexOf(first);
+    const shown = [...circle.slice(from), ...circle.slice(0, from), first];
+    const message = `This comes back to where it began: ${shown.map((link) => `\`${link}\``).join(", ")}.`;
+    const hint = `Delete one \`${key}\` of the circle.`;
+    const problem = places.get(first)?.at(key).problem(code, message, hint);
+    if (problem) report(problem);
   }
 }
 

@@ -64,7 +64,10 @@ const WORDS = [
   "9999-12-31",
 ];
 const IDS =
-  /(?<=\b(?:id|quote|document|event|actor|kind|origin|place|unit|occasion|anchor|from): )[a-z0-9-]+/g;
+  /(?<=\b(?:id|quote|document|event|actor|kind|origin|place|unit|occasion|anchor|from|within): |[[,] ?)[a-z][a-z0-9-]+(?=[ ,}\]\n])/g;
+const FORMS = /\b(?:exactly|moreThan|atLeast|fewerThan|atMost|between|vague)\b/g;
+const COMPARISONS =
+  /more than|at least|fewer than|أكثر من|على الأقل|أقل من|plus de|au moins|moins de|lebih dari/gi;
 
 /** The mutations by name. */
 export const MUTATIONS = {
@@ -78,6 +81,12 @@ export const MUTATIONS = {
     String(
       pick([`${found}-x`, found.slice(1), found.toUpperCase(), "null", "__proto__", "12"], at),
     ),
+  ),
+  "form of a value": atMatch(FORMS, (_, at) =>
+    String(pick(["exactly", "moreThan", "atLeast", "between", "vague", "about"], at)),
+  ),
+  comparison: atMatch(COMPARISONS, (_, at) =>
+    String(pick(["", "more than", "at most", "no fewer than", "لا يقل عن", "moins de"], at)),
   ),
   weekday: atMatch(WEEKDAYS, (_, at) => pick(DAYS, at) ?? ""),
   "date word": atMatch(DATE_WORDS, (_, at) => pick(WORDS, at) ?? ""),

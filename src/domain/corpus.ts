@@ -3,7 +3,7 @@ import type { CalendarDay } from "./calendar-day.ts";
 import type { Disagreement } from "./disagreement.ts";
 import type { SourceDocument } from "./document.ts";
 import type { CrisisEvent } from "./event.ts";
-import { type Evidence, gatherEvidence, type OriginGroup, rootOf } from "./evidence.ts";
+import { type Evidence, findSources, gatherEvidence, type OriginGroup } from "./evidence.ts";
 import type { Figure } from "./figure.ts";
 import type {
   ActorId,
@@ -93,6 +93,7 @@ export class Corpus {
   readonly #events: ReadonlyMap<EventId, CrisisEvent>;
   readonly #quotes: ReadonlyMap<QuoteId, Quote>;
   readonly #quotesByDocument: ReadonlyMap<DocumentId, readonly Quote[]>;
+  readonly #roots: ReadonlyMap<DocumentId, OriginId>;
   readonly #evidence: ReadonlyMap<EventId, Evidence>;
   readonly #occasionsByEvent: ReadonlyMap<EventId, readonly Occasion[]>;
   readonly #figuresByEvent: ReadonlyMap<EventId, readonly Figure[]>;
@@ -111,10 +112,12 @@ export class Corpus {
     this.#events = byId(data.events);
     this.#quotes = byId(data.quotes);
     this.#quotesByDocument = byKeys(data.quotes, ({ document }) => [document]);
+    const sources = findSources(data.documents, this.#origins);
+    this.#roots = sources.roots;
     this.#evidence = new Map(
       data.events.map(({ id, quotes }) => {
         const own = quotes.flatMap((quote) => this.#quotes.get(quote) ?? []);
-        return [id, gatherEvidence(own, data.documents, this.#origins)];
+        return [id, gatherEvidence(own, sources)];
       }),
     );
     this.#occasionsByEvent = new Map(
@@ -176,7 +179,7 @@ export class Corpus {
 
   /** The origin that the document descends from in the end: documents that share it are no two witnesses. */
   rootOrigin(document: SourceDocument): OriginId {
-    return rootOf(document.origin, this.#origins);
+    return this.#roots.get(document.id) ?? document.origin;
   }
 
   /** In the order of the seeds. */

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "./document.ts";
-import type { ActorId, OriginId } from "./ids.ts";
+import type { ActorId, DocumentId, OriginId } from "./ids.ts";
 import type { Origin } from "./origin.ts";
 import type { Quote, Speaker } from "./quote.ts";
 
@@ -51,15 +51,35 @@ function speakersIn(quotes: readonly Quote[]): Speaker[] {
   return [...speakers.values()];
 }
 
+/** What the grouping of quotes needs to know, found once for all events. */
+export interface Sources {
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
+  /** In the order of the corpus, from 0. */
+  readonly places: ReadonlyMap<DocumentId, number>;
+  readonly origins: ReadonlyMap<OriginId, Origin>;
+  readonly roots: ReadonlyMap<DocumentId, OriginId>;
+}
+
+/** The documents with their order and the origins that they descend from in the end. */
+export function findSources(
+  list: readonly SourceDocument[],
+  origins: ReadonlyMap<OriginId, Origin>,
+): Sources {
+  return {
+    documents: new Map(list.map((document) => [document.id, document])),
+    places: new Map(list.map(({ id }, place) => [id, place])),
+    origins,
+    roots: new Map(list.map(({ id, origin }) => [id, rootOf(origin, origins)])),
+  };
+}
+
 function groupByOrigin(
   quotes: readonly Quote[],
-  documents: readonly SourceDocument[],
-  origins: ReadonlyMap<OriginId, Origin>,
+  { documents, places, origins, roots }: Sources,
 ): OriginGroup[] {
-  const rootByDocument = new Map(documents.map(({ id, origin }) => [id, rootOf(origin, origins)]));
   const groups = new Map<OriginId, Quote[]>();
   for (const quote of quotes) {
-    const root = rootByDocument.get(quote.document);
+    const root = roots.get(quote.document);
     if (root === undefined) continue;
     const group = groups.get(root);
     if (group) group.push(quote);
@@ -68,18 +88,16 @@ function groupByOrigin(
   return [...groups].flatMap(([root, ofRoot]) => {
     const origin = origins.get(root);
     if (!origin) return [];
-    const carriers = new Set(ofRoot.map(({ document }) => document));
-    return [{ origin, documents: documents.filter(({ id }) => carriers.has(id)), quotes: ofRoot }];
+    const carriers = [...new Set(ofRoot.map(({ document }) => document))]
+      .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+      .flatMap((id) => documents.get(id) ?? []);
+    return [{ origin, documents: carriers, quotes: ofRoot }];
   });
 }
 
-/** What quotes say together; `documents` and `origins` are all that the corpus holds, in its order. */
-export function gatherEvidence(
-  quotes: readonly Quote[],
-  documents: readonly SourceDocument[],
-  origins: ReadonlyMap<OriginId, Origin>,
-): Evidence {
-  const groups = groupByOrigin(quotes, documents, origins);
+/** What quotes say together. */
+export function gatherEvidence(quotes: readonly Quote[], sources: Sources): Evidence {
+  const groups = groupByOrigin(quotes, sources);
   return {
     quotes,
     groups,
