@@ -92,6 +92,13 @@ describe("what is no YAML", () => {
     expect(problems[0]?.code).toMatch(/^yaml-/);
   });
 
+  it("is shown inside its line, also where a lone carriage return ends the file", () => {
+    const { problems } = parse("a: {b: c\r");
+    expect(problems.map(({ line, column, source }) => [line, column, source])).toEqual([
+      [1, 9, "a: {b: c"],
+    ]);
+  });
+
   it("reports two double keys, and still reads the rest", () => {
     const { yaml, problems } = parse("a: 1\na: 2\nb: {c: 1, c: 2}\n");
     expect(problems.map(({ line }) => line)).toEqual([2, 3]);

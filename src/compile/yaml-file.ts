@@ -137,7 +137,9 @@ class YamlPlace implements SeedPlace {
       .slice(lineStart, lineEnd < 0 ? undefined : lineEnd)
       .replace(/\r$/, "");
     const length = Math.max(0, Math.min(end, lineStart + source.length) - start);
-    return { code, file: this.file, line, column: col, message, hint, source, length };
+    // Past a lone carriage return at the end of the file there is nothing to show.
+    const column = Math.min(col, source.length + 1);
+    return { code, file: this.file, line, column, message, hint, source, length };
   }
 
   toString(): string {
