@@ -64,7 +64,7 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
   [
     counted({ form: "weekday", weekday: 5, which: "latest" }, friday),
     "يوم الجمعة الأخير حتى صدور المقال (A، السبت 8 يناير 2022): الجمعة 7 يناير 2022.",
-    "Le vendredi le plus récent au jour de la parution (A, samedi 8 janvier 2022) : vendredi 7 janvier 2022.",
+    "Le vendredi le plus récent, jour de la parution compris (A, samedi 8 janvier 2022) : vendredi 7 janvier 2022.",
   ],
   [
     counted({ form: "weekend" }, { form: "between", earliest: "2022-01-01", latest: "2022-01-02" }),
