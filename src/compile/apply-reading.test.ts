@@ -6,6 +6,7 @@ import { shiftWeekday, type Weekday, weekdayOf } from "../domain/weekday.ts";
 import { applyReading } from "./apply-reading.ts";
 import { readExpression } from "./expressions/read-expression.ts";
 import { formatEdtf } from "./format-edtf.ts";
+import { runs } from "./fuzz-runs.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 
 /* The names of days and months come from Unicode's CLDR, not from the tables under test. */
@@ -99,7 +100,7 @@ describe("words for any day, counted from any publication, lead to that day", ()
         const locale = phrases.locales[pick % phrases.locales.length] ?? "";
         property({ anchor, phrases, locale });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(60, 2000) },
     );
 
   it("today, yesterday, tomorrow, alone and with their weekday; any other weekday is refused", () => {
@@ -160,7 +161,7 @@ describe("words for any day, counted from any publication, lead to that day", ()
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(100, 3000) },
     );
   });
 
