@@ -86,6 +86,24 @@ export class TimelinePage {
     });
   }
 
+  /** The labels that are not whole: shortened, left out, or beyond the edge of the drawing. */
+  async cutLabels(): Promise<string[]> {
+    return this.drawing.evaluate((host) => {
+      const frame = host.getBoundingClientRect();
+      return [...host.querySelectorAll(".mark-text")]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return (
+            text.scrollWidth > text.clientWidth ||
+            box.width === 0 ||
+            box.left < frame.left ||
+            box.right > frame.right
+          );
+        })
+        .map((text) => text.textContent);
+    });
+  }
+
   get card(): Locator {
     return this.root.locator(".mark-card");
   }

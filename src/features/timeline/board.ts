@@ -1,5 +1,6 @@
 import type { EventId } from "../../domain/ids.ts";
 import { fitWindow } from "./fit-window.ts";
+import { labelShift } from "./label-room.ts";
 import { type Density, type LaneLayout, layOutLanes, type PlacedLane } from "./lane-layout.ts";
 import type { Sizes } from "./measure.ts";
 import { packingScale, packRows } from "./rows.ts";
@@ -7,6 +8,9 @@ import type { Mark, Stretch } from "./timeline-items.ts";
 
 /** Pixels kept free between two marks of a row, and after a label. */
 const GAP = 6;
+
+/** Pixels by which window and marks may be off on screen, both being rounded to whole ones. */
+const ROUNDING = 2;
 
 export interface BoardInput {
   readonly lanes: readonly { readonly id: string }[];
@@ -30,6 +34,8 @@ export interface BoardInput {
 export interface Board {
   readonly fitted: Stretch;
   readonly rowOf: ReadonlyMap<EventId, number>;
+  /** For each mark the pixels by which its label may begin before it, to end inside the window. */
+  readonly backOf: ReadonlyMap<EventId, number>;
   readonly layout: LaneLayout;
   /** For each silence the first lane in which nothing is drawn there; null when there is none. */
   readonly quiet: readonly (PlacedLane | null)[];
@@ -50,13 +56,26 @@ export function arrange(input: BoardInput): Board {
     ? packingScale(width / (window.end - window.start), fittedScale)
     : fittedScale;
 
+  // A label too long for what is left of the fitted window moves back, over the days before its mark.
+  const backOf = new Map(
+    marks.map(({ id, start }) => {
+      const from = (start - fitted.start) * fittedScale + ROUNDING;
+      return [id, labelShift(from, labelWidth(input, id), width)];
+    }),
+  );
   const boxesAt = (lane: string, at: number) =>
     marks.flatMap((mark) => {
       if (mark.lane !== lane) return [];
       const start = (mark.start - extent.start) * at;
       const end = (mark.end - extent.start) * at;
       // What is drawn of a mark keeps its distance from the edges of its days: the next day may follow.
-      return [{ id: mark.id, start, end: Math.max(end - GAP, start + labelWidth(input, mark.id)) }];
+      return [
+        {
+          id: mark.id,
+          start: start - (backOf.get(mark.id) ?? 0),
+          end: Math.max(end - GAP, start + labelWidth(input, mark.id)),
+        },
+      ];
     });
 
   const packed = lanes.map(({ id }) => packRows(boxesAt(id, scale), GAP));
@@ -76,7 +95,8 @@ export function arrange(input: BoardInput): Board {
       boxesAt(lane, fittedScale).every((box) => box.start >= end || box.end <= start);
     return layout.lanes.find(({ id }) => isFree(id)) ?? null;
   });
-  return { fitted, rowOf: new Map(packed.flatMap(({ rowOf }) => [...rowOf])), layout, quiet };
+  const rowOf = new Map(packed.flatMap((rows) => [...rows.rowOf]));
+  return { fitted, rowOf, backOf, layout, quiet };
 }
 
 /** Pixels from the top of its lane, and of the first lane, to a mark's row. */

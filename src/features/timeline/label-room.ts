@@ -4,6 +4,8 @@ export interface PlacedMark {
   readonly end: number;
   /** Of its whole label, mark shape included. */
   readonly label: number;
+  /** By how much the label may begin before the mark, where it would not end inside the window. */
+  readonly back: number;
 }
 
 /** Below this a label says nothing and its text gives way; the mark stays. */
@@ -15,11 +17,16 @@ const LEAST = 64;
  * Zero means that no text is drawn.
  */
 export function labelRoom(mark: PlacedMark, width: number): number | null {
-  const first = Math.max(0, mark.start);
+  const first = Math.max(0, mark.start - labelBack(mark, width));
   const last = Math.min(width, Math.max(mark.end, mark.start + mark.label));
   const room = Math.floor(last - first);
   if (room >= mark.label) return null;
   return room < LEAST ? 0 : room;
+}
+
+/** How far before its mark a label begins: no farther than it takes, and than its row has room for. */
+export function labelBack({ start, label, back }: PlacedMark, width: number): number {
+  return Math.min(back, labelShift(start, label, width));
 }
 
 /** How far back a label of that width must move to end inside the window; zero when it does not have to. */

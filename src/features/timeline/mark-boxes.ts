@@ -1,13 +1,11 @@
 import type { EventId } from "../../domain/ids.ts";
+import type { PlacedMark } from "./label-room.ts";
 import type { Mark } from "./timeline-items.ts";
 
-/** A mark that is drawn: pixels from the window's start along time, and the width of its whole label. */
-export interface DrawnMark {
+/** A mark that is drawn. */
+export interface DrawnMark extends PlacedMark {
   readonly id: EventId;
   readonly box: HTMLElement;
-  readonly start: number;
-  readonly end: number;
-  readonly label: number;
 }
 
 /** The elements that vis-timeline made for the marks; those outside the window are not in the document. */
@@ -31,11 +29,11 @@ export class MarkBoxes {
   drawn(
     marks: readonly Mark[],
     toX: (time: number) => number,
-    labelOf: (id: EventId) => number,
+    labelOf: (id: EventId) => Pick<PlacedMark, "label" | "back">,
   ): DrawnMark[] {
     return marks.flatMap(({ id, start, end }) => {
       const box = this.of(id);
-      return box ? [{ id, box, start: toX(start), end: toX(end), label: labelOf(id) }] : [];
+      return box ? [{ id, box, start: toX(start), end: toX(end), ...labelOf(id) }] : [];
     });
   }
 }

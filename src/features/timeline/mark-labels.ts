@@ -1,4 +1,4 @@
-import { labelRoom, labelShift } from "./label-room.ts";
+import { labelBack, labelRoom, labelShift } from "./label-room.ts";
 import type { DrawnMark } from "./mark-boxes.ts";
 
 function setPixels(box: HTMLElement, property: string, value: number | null): void {
@@ -8,8 +8,10 @@ function setPixels(box: HTMLElement, property: string, value: number | null): vo
 
 /** Gives every label the room it has on screen: whole, shortened at its end, or none. */
 export function roomForLabels(marks: readonly DrawnMark[], width: number): void {
-  for (const { box, start, end, label } of marks) {
-    const room = labelRoom({ start, end, label }, width);
+  for (const { box, ...mark } of marks) {
+    const room = labelRoom(mark, width);
+    const back = labelBack(mark, width);
+    setPixels(box, "--label-back", back === 0 ? null : back);
     setPixels(box, "--room", room);
     box.toggleAttribute("data-unlabelled", room === 0);
   }

@@ -170,6 +170,9 @@ export class Stage {
 
   #drawn(): DrawnMark[] {
     const toX = (time: number) => Math.round((time - this.#window.start) * this.#scale);
-    return this.boxes.drawn(this.#props?.marks ?? [], toX, (id) => this.#labelOf(id));
+    return this.boxes.drawn(this.#props?.marks ?? [], toX, (id) => ({
+      label: this.#labelOf(id),
+      back: this.#board?.backOf.get(id) ?? 0,
+    }));
   }
 }
