@@ -101,10 +101,14 @@ export function anchorQuote(
   const { text, paragraphs } = article;
   const isWhole = (span: Span) => !cutsCharacter(text, span);
   const chosen = selector.paragraph ? paragraphs[selector.paragraph - 1] : undefined;
-  const start = Math.max(within.start, chosen?.start ?? 0);
-  const fitting = findOccurrences(text, selector, { start, end: within.end }, MOST)
-    .filter(isWhole)
-    .filter((span) => !selector.paragraph || (chosen !== undefined && span.start < chosen.end));
+  // Words that begin in a paragraph may end in a later one.
+  const last = chosen ? chosen.end - 1 + selector.exact.length : text.length;
+  const place = {
+    start: Math.max(within.start, chosen?.start ?? 0),
+    end: Math.min(within.end, last),
+  };
+  const isNowhere = Boolean(selector.paragraph) && chosen === undefined;
+  const fitting = isNowhere ? [] : findOccurrences(text, selector, place, MOST).filter(isWhole);
   const [span, second] = fitting;
   if (span && !second) return { ok: true, span };
   if (span) return ambiguous(article, fitting, within.end - within.start < text.length);

@@ -28,18 +28,21 @@ export function articlesOf(documents: readonly DocumentEntry[]): ReadonlyMap<str
   );
 }
 
-/** The span of the words, or null with a problem at `exact`; `remark` is added where they do not stand. */
+/**
+ * The span of the words, or null with a problem at `exact`. `remark` is added where they do not stand, and made
+ * only then: it may look through the whole corpus.
+ */
 export function anchorWords(
   article: Article,
   words: Selector,
   place: SeedPlace,
   report: Report,
-  remark = "",
+  remark: () => string = () => "",
 ): Span | null {
   const anchoring = anchorQuote(article, words);
   if (anchoring.ok) return anchoring.span;
   const { code, message, hint } = anchoring.issue;
-  const note = code === "quote-not-found" ? remark : "";
+  const note = code === "quote-not-found" ? remark() : "";
   report(place.at("exact").problem(code, message + note, hint));
   return null;
 }

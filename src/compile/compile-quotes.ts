@@ -52,7 +52,7 @@ function anchorEntry(
   const { document, exact } = parts;
   const article = articles.get(document ?? "");
   if (id === null || document === undefined || exact === undefined || !article) return null;
-  const remark = otherHomes(exact, document, articles);
+  const remark = () => otherHomes(exact, document, articles);
   const span = anchorWords(article, { ...parts, exact }, place, report, remark);
   return span && { id, document, article, span };
 }

@@ -3,7 +3,7 @@ import type { Seeds } from "./gather-seeds.ts";
 import { linkClaims, linkSpeaker } from "./link-claims.ts";
 import { linkDating } from "./link-dating.ts";
 import type { Report } from "./problem.ts";
-import { areNamed, checkUnique, type Named, referenceTo } from "./references.ts";
+import { areNamed, checkUnique, type Named, type Reference, referenceTo } from "./references.ts";
 
 /** Reports identifiers that are used twice and references that lead nowhere. */
 export function linkRecords(seeds: Seeds, report: Report) {
@@ -60,8 +60,7 @@ export function linkRecords(seeds: Seeds, report: Report) {
   }
   for (const { parts, place: at, quotes: own } of events) {
     const isKnown = parts.quotes !== undefined && areNamed(own);
-    const inEvent = { name: "events.yaml", isKnown };
-    const quote = referenceTo("quote", "unknown-quote", quotes, inEvent, report);
+    const quote: Reference = (id, where) => anyQuote(id, where, isKnown);
     kind(parts.kind, at.at("kind"));
     place(parts.place, at.at("place"));
     for (const [index, id] of (parts.actors ?? []).entries()) actor(id, at.at("actors", index));

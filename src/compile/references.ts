@@ -29,8 +29,9 @@ export function areNamed(records: readonly Named[]): boolean {
 
 /**
  * A check that identifiers of one sort exist. Null and undefined refer to nothing and are fine. Where the
- * records or their identifiers could not all be read (`isKnown` false) that is reported already, and each
- * reference would be reported once more. Only identifiers that are well-formed are offered.
+ * records or their identifiers could not all be read (`isKnown` false, of all or of those that one reference
+ * can mean) that is reported already, and each reference would be reported once more. Only identifiers that
+ * are well-formed are offered. Made once for all references of a sort: it looks at every record.
  */
 export function referenceTo(
   noun: string,
@@ -40,8 +41,8 @@ export function referenceTo(
   report: Report,
 ) {
   const known = new Set(records.flatMap(({ parts }) => parts.id ?? []));
-  return (id: string | null | undefined, place: SeedPlace): void => {
-    if (id === null || id === undefined || known.has(id) || !home.isKnown) return;
+  return (id: string | null | undefined, place: SeedPlace, isKnown = home.isKnown): void => {
+    if (id === null || id === undefined || known.has(id) || !isKnown) return;
     const message = `There is no ${noun} \`${id}\`.`;
     report(
       place.problem(
