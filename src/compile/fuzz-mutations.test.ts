@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DATED_FIXTURE } from "./dated-fixture.ts";
@@ -11,22 +12,37 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const names = Object.keys(MUTATIONS) as MutationName[];
 
-/** A folder with one file changed, and whether that changed its bytes. */
-function mutated(folder: SeedFolder, file: number, name: MutationName, at: number) {
-  const chosen = folder.files[file % folder.files.length];
-  const text = decoder.decode(chosen?.bytes);
-  const next = MUTATIONS[name](text, at);
-  const files = folder.files.map((each) =>
-    each === chosen ? { ...each, bytes: encoder.encode(next) } : each,
-  );
-  return { folder: { ...folder, files }, file: chosen?.name ?? "", isChanged: next !== text };
+interface Mistake {
+  readonly file: number;
+  readonly name: MutationName;
+  readonly at: number;
+  /** Whether the author of a changed article also writes its new hash, so that its quotes are all that holds it. */
+  readonly isMeant: boolean;
 }
 
-/** Mutates one file, compiles, and says what must not be. */
-function afterOne(seeds: SeedFolder, file: number, name: MutationName, at: number): string[] {
-  const { folder, file: changed, isChanged } = mutated(seeds, file, name, at);
-  const { compiled, wrong } = misbehaviour(folder);
-  if (isChanged && changed.endsWith(".txt") && compiled.ok) wrong.push("a changed article passed");
+const mistake = (name: fc.Arbitrary<MutationName>): fc.Arbitrary<Mistake> =>
+  fc.record({ file: fc.nat(), name, at: fc.nat(), isMeant: fc.boolean() });
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Makes the mistake in one file, compiles, and says what must not be. */
+function afterOne(seeds: SeedFolder, { file, name, at, isMeant }: Mistake): string[] {
+  const chosen = seeds.files[file % seeds.files.length];
+  if (!chosen) return ["there are no seeds"];
+  const text = decoder.decode(chosen.bytes);
+  const next = MUTATIONS[name](text, at);
+  const bytes = encoder.encode(next);
+  const [before, after] = [sha256(chosen.bytes), sha256(bytes)];
+  const files = seeds.files.map((each) => {
+    if (each === chosen) return { ...each, bytes };
+    if (!isMeant || !each.name.endsWith(".yaml")) return each;
+    return { ...each, bytes: encoder.encode(decoder.decode(each.bytes).replace(before, after)) };
+  });
+  const { compiled, wrong } = misbehaviour({ ...seeds, files });
+  const isArticle = chosen.name.endsWith(".txt");
+  if (isArticle && next !== text && !isMeant && compiled.ok) wrong.push("a changed article passed");
   return wrong;
 }
 
@@ -36,19 +52,19 @@ describe("one mistake in good seeds", () => {
 
   it.each(names)("of the fixture: %s", (name) => {
     fc.assert(
-      fc.property(fc.nat(), fc.nat(), (file, at) => {
-        expect(afterOne(fixture, file, name, at)).toEqual([]);
+      fc.property(mistake(fc.constant(name)), (each) => {
+        expect(afterOne(fixture, each)).toEqual([]);
       }),
-      { numRuns: runs(20, 420) },
+      { numRuns: runs(8, 420) },
     );
   });
 
   it("of the seeds of this repository", () => {
     fc.assert(
-      fc.property(fc.nat(), fc.constantFrom(...names), fc.nat(), (file, name, at) => {
-        expect(afterOne(seeds, file, name, at)).toEqual([]);
+      fc.property(mistake(fc.constantFrom(...names)), (each) => {
+        expect(afterOne(seeds, each)).toEqual([]);
       }),
-      { numRuns: runs(5, 400) },
+      { numRuns: runs(3, 400) },
     );
   });
 

@@ -56,7 +56,7 @@ describe("seeds damaged at random", () => {
         }
         expect(misbehaviour(fixtureFolder(files)).wrong).toEqual([]);
       }),
-      { numRuns: runs(60, 1500) },
+      { numRuns: runs(30, 1500) },
     );
   });
 
@@ -96,7 +96,7 @@ describe("seeds damaged at random", () => {
         const { compiled, wrong } = misbehaviour(fixtureFolder({ [name]: bytes }));
         expect([compiled.ok, wrong]).toEqual([false, []]);
       }),
-      { numRuns: runs(40, 500) },
+      { numRuns: runs(20, 500) },
     );
   });
 });

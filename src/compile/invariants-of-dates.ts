@@ -11,13 +11,31 @@ function lies(date: PartialDate, first: string, last: string): boolean {
   return [earliest, latest].every((day) => day === null || (first <= day && day <= last));
 }
 
+function isSame(a: PartialDate | null, b: PartialDate | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The steps lead from what they begin with to the date, and say who decided and what was attested. */
+function checkSteps(id: string, dating: Dating, expect: Expect) {
+  const { steps, date, attested, override, corroborating } = dating;
+  const last = steps.at(-1);
+  expect(last !== undefined && isSame(last.date, date), `the steps of ${id} lead to its date`);
+  const decided = steps.some(({ rule }) => rule === "override");
+  expect(decided === (override !== null), `the steps of ${id} say whether a person decided`);
+  const told = steps.flatMap((step) => ("attested" in step ? (step.attested ?? []) : []));
+  expect(isSame(told.at(-1) ?? null, attested), `the steps of ${id} say what is attested`);
+  const agreeing = steps.filter(({ rule }) => rule === "agreement");
+  expect(agreeing.length === corroborating.length, `the steps of ${id} say what agrees`);
+}
+
 /** Every date is one that its EDTF says, runs forwards and lies where dates of its sort may lie. */
 export function checkDatingInvariants(data: CorpusData, expect: Expect) {
   const { start, end } = data.period;
-  const check = (id: string, { date, edtf, attested, rejected }: Dating) => {
+  const check = (id: string, dating: Dating) => {
+    const { date, edtf, attested, rejected } = dating;
     const parsed = parseEdtf(edtf);
-    const isSame = parsed.ok && JSON.stringify(parsed.date) === JSON.stringify(date);
-    expect(isSame, `the date of ${id} is what ${edtf} says`);
+    expect(parsed.ok && isSame(parsed.date, date), `the date of ${id} is what ${edtf} says`);
+    checkSteps(id, dating, expect);
     for (const each of [
       date,
       ...(attested ? [attested] : []),

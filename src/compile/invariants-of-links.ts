@@ -1,4 +1,5 @@
 import type { CorpusData } from "../domain/corpus.ts";
+import type { Dating } from "../domain/dating.ts";
 import { INTERFACE_LANGUAGES, type LocalisedText } from "../domain/localised-text.ts";
 import type { Speaker } from "../domain/quote.ts";
 import type { Expect } from "./invariants.ts";
@@ -36,6 +37,14 @@ export function checkLinkInvariants(data: CorpusData, expect: Expect) {
       );
     }
   };
+  const dating = (from: string, { anchor, steps, override, reasoning }: Dating) => {
+    link(from, "document", anchor);
+    for (const step of steps) {
+      if ("document" in step) link(from, "document", step.document);
+      if (step.rule === "link") link(from, "event", step.event);
+    }
+    for (const each of [override, reasoning]) if (each) text(from, each);
+  };
   const speaker = (from: string, said: Speaker | null) => {
     if (said === null) return;
     for (const actor of [said.actor, ...said.via]) link(from, "actor", actor);
@@ -55,19 +64,22 @@ export function checkLinkInvariants(data: CorpusData, expect: Expect) {
     text(id, name);
     link(id, "origin", from);
   }
-  for (const { id, name, origin } of data.documents) {
+  for (const { id, name, origin, publication } of data.documents) {
     text(id, name);
+    dating(id, publication);
     link(id, "origin", origin);
   }
   const quoteCount = data.events.reduce((sum, { quotes }) => sum + quotes.length, 0);
   expect(quoteCount === data.quotes.length, "each quote belongs to one event");
-  for (const { id, kind, place, actors, quotes, label, title: heading, summary } of data.events) {
+  for (const event of data.events) {
+    const { id, kind, place, actors, quotes, label, title: heading, summary, dating: when } = event;
     link(id, "kind", kind);
     link(id, "place", place);
     for (const actor of actors) link(id, "actor", actor);
     for (const quote of quotes) link(id, "quote", quote);
     for (const each of [label, heading, summary]) text(id, each);
     expect(quotes.length > 0, `${id} has a quote`);
+    dating(id, when);
   }
   const languages = new Map(data.documents.map(({ id, language }) => [id, language.split("-")[0]]));
   const owners = new Map(

@@ -1,4 +1,5 @@
 import type { CorpusData } from "../domain/corpus.ts";
+import type { DateExpression, Dating } from "../domain/dating.ts";
 import type { SourceDocument } from "../domain/document.ts";
 import type { Span } from "../domain/span.ts";
 import type { Expect } from "./invariants.ts";
@@ -10,17 +11,30 @@ interface Cited {
   readonly span: Span;
 }
 
-/** Offsets at which a letter with its marks begins; the end of the text is one, too. */
-function bordersOf(text: string): ReadonlySet<number> {
-  const borders = new Set([text.length]);
-  for (const { index } of graphemes.segment(text)) borders.add(index);
-  return borders;
+/** Whether a letter with its marks begins at the offset, or the text ends there; a line break always begins one. */
+function isBorder(text: string, offset: number): boolean {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  if (offset <= start || offset === text.length) return true;
+  const end = text.indexOf("\n", offset);
+  const line = graphemes.segment(text.slice(start, end < 0 ? text.length : end));
+  const at = offset - start;
+  return offset === end || line.containing(at)?.index === at;
 }
 
 /** Numbers, by offset, of the paragraphs that a span touches first and last. */
 function touched({ paragraphs }: SourceDocument, span: Span): readonly (number | undefined)[] {
   const hit = paragraphs.filter((each) => each.span.start < span.end && span.start < each.span.end);
   return [hit[0]?.number, hit.at(-1)?.number];
+}
+
+/** All words on which a date rests, or was not made to rest. */
+function wordsOf({ expression, corroborating, rejected, steps }: Dating): DateExpression[] {
+  const inSteps = steps.flatMap((step) => [
+    ("words" in step && step.words) || [],
+    step.rule === "published" ? (step.within?.evidence ?? []) : [],
+  ]);
+  const others = [...corroborating, ...rejected].map((each) => each.expression);
+  return [expression ?? [], others, inSteps].flat(2);
 }
 
 function checkParagraphs({ id, text, paragraphs }: SourceDocument, expect: Expect) {
@@ -41,17 +55,15 @@ function checkParagraphs({ id, text, paragraphs }: SourceDocument, expect: Expec
  */
 export function checkSpanInvariants(data: CorpusData, expect: Expect) {
   const documents = new Map(data.documents.map((document) => [document.id, document]));
-  const borders = new Map(data.documents.map(({ id, text }) => [id, bordersOf(text)]));
   const quotes = new Map(data.quotes.map((quote) => [quote.id, quote]));
   const stands = (from: string, document: string, { exact, span }: Cited) => {
     const text = documents.get(document)?.text ?? "";
-    const known = borders.get(document);
     expect(
       exact !== "" && text.slice(span.start, span.end) === exact,
       `${from} stands in ${document}`,
     );
     for (const offset of [span.start, span.end]) {
-      expect(known?.has(offset) === true, `${from} cuts no letter`);
+      expect(isBorder(text, offset), `${from} cuts no letter`);
       expect(
         !/^\p{Nd}\p{Nd}$/u.test(text.slice(offset - 1, offset + 1)) || offset === 0,
         `${from} cuts no number`,
@@ -99,9 +111,7 @@ export function checkSpanInvariants(data: CorpusData, expect: Expect) {
     ...data.figures.flatMap(({ id, asOf }) => (asOf ? [{ id, dating: asOf }] : [])),
   ];
   for (const { id, dating } of datings) {
-    const words = [dating.expression, ...dating.rejected.map(({ expression }) => expression)];
-    for (const expression of words) {
-      if (!expression) continue;
+    for (const expression of wordsOf(dating)) {
       stands(`the date of ${id}`, expression.document, expression);
       inside(`the date of ${id}`, expression.quote, expression.document, expression);
     }

@@ -24,7 +24,7 @@ describe("the summary of a corpus", () => {
       origins: { total: 4, roots: 1 },
       events: { total: 2, byKind: { flood: 1, relief: 1 } },
       quotes: { total: 5 },
-      datings: { events: { given: 0, inferred: 2 } },
+      datings: { events: { given: 0, inferred: 0, overridden: 2 } },
     });
     const less = summarise({ ...corpus, events: event ? [event] : [] });
     expect(less.events.byKind).toEqual({ flood: 1, relief: 0 });

@@ -15,7 +15,7 @@ export interface Summary {
   readonly quotes: { readonly total: number };
   readonly figures: { readonly total: number; readonly byUnit: Counts };
   readonly disagreements: { readonly total: number; readonly byType: Counts };
-  /** By how the date was found. */
+  /** By how the date was found; `overridden`: a person decided against or beyond the words. */
   readonly datings: { readonly events: Counts; readonly publications: Counts };
   /** Of the articles, without the page around them. */
   readonly paragraphs: { readonly total: number; readonly byCoverage: Counts };
@@ -34,7 +34,8 @@ function idsOf(records: readonly { readonly id: string }[]): string[] {
 }
 
 function byState(datings: readonly Dating[]): Counts {
-  return countBy(datings, ({ state }) => state, ["given", "inferred"]);
+  const sortOf = ({ state, override }: Dating) => (override === null ? state : "overridden");
+  return countBy(datings, sortOf, ["given", "inferred", "overridden"]);
 }
 
 /** The paragraphs of an article by what quotes cite of them; background that none cites stands apart. */

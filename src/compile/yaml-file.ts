@@ -155,7 +155,11 @@ class YamlPlace implements SeedPlace {
 export function parseYaml(file: TextFile, report: Report): YamlFile | null {
   const lines = new LineCounter();
   try {
-    const doc = parseDocument(file.text, { lineCounter: lines, prettyErrors: false });
+    const doc = parseDocument(file.text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: "error",
+    });
     const place = new YamlPlace(file.path, file.text, doc, lines, []);
     const twice = doc.errors.filter(({ code }) => code === "DUPLICATE_KEY");
     // What follows the first error of syntax is mostly its echo.
