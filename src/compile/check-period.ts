@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from "../domain/calendar-day.ts";
 import type { CorpusData } from "../domain/corpus.ts";
 import type { Dating } from "../domain/dating.ts";
-import { bounds, type PartialDate } from "../domain/partial-date.ts";
+import { bounds, type PartialDate, unitOf } from "../domain/partial-date.ts";
 import type { Report } from "./problem.ts";
 import type { SeedPlace } from "./yaml-file.ts";
 
@@ -9,8 +9,10 @@ type Period = CorpusData["period"];
 
 const HINT = "Mend the date or what it follows from, or widen `period` in corpus.yaml.";
 
+/** A month or a year need only touch the period: it may reach beyond it, and the axis cuts it there. */
 function isWithin(date: PartialDate, { start, end }: Period): boolean {
   const { earliest, latest } = bounds(date);
+  if (unitOf(date) !== "day") return (earliest ?? start) <= end && (latest ?? end) >= start;
   const isInside = (day: CalendarDay | null) => day === null || (day >= start && day <= end);
   return isInside(earliest) && isInside(latest);
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../domain/calendar-day.ts";
-import { bounds, type PartialDate } from "../domain/partial-date.ts";
+import { bounds, type Doubt, type PartialDate } from "../domain/partial-date.ts";
 
 /** First and last day, included; null where it is open. */
 export interface Bounds {
@@ -28,16 +28,21 @@ export function dateWithin({ earliest, latest }: Bounds): PartialDate | null {
     : { form: "between", earliest, latest };
 }
 
+/** Whether a date stays as the source has it, whatever bounds it: a day with its doubt, what lasted. */
+function isKept(date: PartialDate): boolean {
+  return date.form === "day" || date.form === "time" || date.form === "span";
+}
+
 /**
  * What is left of a date inside bounds. Null where nothing is. A day keeps its doubt, and what lasted keeps
- * its length: both are as the source has them.
+ * its length: both are as the source has them. A month or a year stays one until a bound cuts it.
  */
 export function narrow(date: PartialDate | null, within: Bounds): PartialDate | null {
   const own = date ? bounds(date) : UNBOUNDED;
   const earliest = later(own.earliest, within.earliest);
   const latest = earlier(own.latest, within.latest);
   if (earliest !== null && latest !== null && earliest > latest) return null;
-  if (date && (date.form === "day" || date.form === "span")) return date;
+  if (date && (isKept(date) || (earliest === own.earliest && latest === own.latest))) return date;
   return dateWithin({ earliest, latest });
 }
 
@@ -56,13 +61,18 @@ export function contains(outer: PartialDate, inner: PartialDate): boolean {
   );
 }
 
-/** The date with more doubt. Only a day carries doubt; other forms stay as they are, their bounds say it. */
-export function doubted(
-  date: PartialDate,
-  doubt: { readonly uncertain: boolean; readonly approximate: boolean },
-): PartialDate {
-  if (date.form !== "day") return date;
-  const { form, day } = date;
+/** The day of a date that has a time of day; other dates as they are. */
+export function withoutTime(date: PartialDate): PartialDate {
+  if (date.form !== "time") return date;
+  return { form: "day", day: date.day, uncertain: false, approximate: false };
+}
+
+/**
+ * The date with more doubt. Only a day, a month and a year carry doubt; other forms stay as they are, their
+ * bounds say it.
+ */
+export function doubted(date: PartialDate, doubt: Doubt): PartialDate {
+  if (!("uncertain" in date)) return date;
   const uncertain = date.uncertain || doubt.uncertain;
-  return { form, day, uncertain, approximate: date.approximate || doubt.approximate };
+  return { ...date, uncertain, approximate: date.approximate || doubt.approximate };
 }

@@ -76,7 +76,7 @@ export function checkAttested(
   report(place.problem("attested-outside-date", message, hint));
 }
 
-/** The date with a person's doubt; null, with a problem, where it has no single day to doubt. */
+/** The date with a person's doubt; null, with a problem, where EDTF has no sign for it. */
 export function compileHedge(
   hedge: Hedge,
   date: PartialDate,
@@ -89,10 +89,10 @@ export function compileHedge(
     const hint = "Add `reasoning: {ar: …, fr: …}`, or delete `hedge`.";
     report(place.problem("dating-without-reasoning", message, hint));
   }
-  if (date.form === "day") {
+  if ("uncertain" in date) {
     return doubted(date, { uncertain: hedge !== "~", approximate: hedge !== "?" });
   }
-  const message = `${formatEdtf(date)} is no single day, and only a day carries ? ~ or %.`;
+  const message = `${formatEdtf(date)} is no single day, month or year, and only these carry ? ~ or %.`;
   report(place.problem("hedge-without-day", message, "Delete `hedge`; the bounds say the doubt."));
   return null;
 }

@@ -14,6 +14,7 @@ OVERDAM - The dike at Overdam gave way yesterday Tuesday.
 It was on Tuesday, the neighbours say. Then the bridge was closed.
 The mayor had warned on 3 February. There was a rumour of looting.
 The army is about to come, apparently tomorrow. The wind blew harder.
+The sirens sounded at half past two in the afternoon. This month the polder fell dry, and it was a wet year.
 `;
 
 const BULLETIN = `id: bulletin
@@ -115,10 +116,58 @@ const EVENTS = `- id: dike-reported
       gloss: {ar: اشتدت الريح, fr: Le vent a forci}
 `;
 
+/** A time of day, a month, a year: a person writes them, and the words are there to be read. */
+const WIDE_AND_NARROW = `- id: sirens
+  kind: relief
+  label: {ar: الصفارات, fr: Les sirènes}
+  title: {ar: الصفارات, fr: Les sirènes}
+  summary: {ar: دوّت الصفارات., fr: Les sirènes ont sonné.}
+  dating:
+    override:
+      edtf: 2031-02-04T14:30
+      reason: {ar: الساعة مذكورة., fr: L’heure est donnée.}
+  quotes:
+    - id: sirens-bulletin
+      document: bulletin
+      exact: The sirens sounded at half past two in the afternoon
+      role: body
+      gloss: {ar: دوّت الصفارات بعد الظهر, fr: Les sirènes ont sonné}
+- id: polder-dry
+  kind: flood
+  label: {ar: البولدر, fr: Le polder}
+  title: {ar: جفّ البولدر, fr: Le polder est à sec}
+  summary: {ar: جفّ البولدر., fr: Le polder est à sec.}
+  dating:
+    override:
+      edtf: 2031-02?
+      reason: {ar: لا يُذكر اليوم., fr: Le jour n’est pas dit.}
+  quotes:
+    - id: polder-bulletin
+      document: bulletin
+      exact: This month the polder fell dry
+      role: body
+      gloss: {ar: جفّ البولدر هذا الشهر, fr: Le polder s’est asséché ce mois-ci}
+- id: wet-year
+  kind: flood
+  label: {ar: سنة ممطرة, fr: Année humide}
+  title: {ar: سنة ممطرة, fr: Année humide}
+  summary: {ar: كانت سنة ممطرة., fr: L’année fut humide.}
+  dating:
+    override:
+      edtf: "2031"
+      reason: {ar: لا يُذكر الشهر., fr: Le mois n’est pas dit.}
+  quotes:
+    - id: year-bulletin
+      document: bulletin
+      exact: it was a wet year
+      role: body
+      gloss: {ar: كانت سنة ممطرة, fr: Ce fut une année humide}
+`;
+
 /** The files by name. They compile without a problem. */
 export const DATED_FIXTURE: Readonly<Record<string, string>> = {
   ...FIXTURE,
   "documents/bulletin.txt": ENGLISH,
   "documents/bulletin.yaml": BULLETIN,
-  "events.yaml": `${FIXTURE["events.yaml"]}${EVENTS}`,
+  "events.yaml": `${FIXTURE["events.yaml"]}${EVENTS}${WIDE_AND_NARROW}`,
 };

@@ -20,9 +20,9 @@ export const EVIDENCE_MISTAKES = {
     says: /no day 2031-02-30/,
   },
   "unsupported-date": {
-    seeds: events("edtf: 2031-02-06?", "edtf: 2031-02"),
+    seeds: events("edtf: 2031-02-06?", "edtf: 2031-21"),
     file: EVENTS,
-    at: "2031-02",
+    at: "2031-21",
     says: /form/,
     hint: /2022-01-06\/2022-01-07/,
   },

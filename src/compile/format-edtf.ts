@@ -1,12 +1,21 @@
-import type { PartialDate } from "../domain/partial-date.ts";
+import type { Doubt, PartialDate } from "../domain/partial-date.ts";
+
+function sign({ uncertain, approximate }: Doubt): string {
+  if (uncertain && approximate) return "%";
+  return `${uncertain ? "?" : ""}${approximate ? "~" : ""}`;
+}
 
 /** A date in EDTF (ISO 8601-2); parseEdtf reads it back as it was. */
 export function formatEdtf(date: PartialDate): string {
   switch (date.form) {
-    case "day": {
-      if (date.uncertain && date.approximate) return `${date.day}%`;
-      return `${date.day}${date.uncertain ? "?" : ""}${date.approximate ? "~" : ""}`;
-    }
+    case "day":
+      return `${date.day}${sign(date)}`;
+    case "time":
+      return `${date.day}T${date.time}`;
+    case "month":
+      return `${date.month}${sign(date)}`;
+    case "year":
+      return `${date.year}${sign(date)}`;
     case "between":
       return `[${date.earliest}..${date.latest}]`;
     case "before":

@@ -1,13 +1,14 @@
 import { addDays, isCalendarDay } from "../domain/calendar-day.ts";
 import type { CorpusData } from "../domain/corpus.ts";
 import type { Dating } from "../domain/dating.ts";
-import { bounds, type PartialDate } from "../domain/partial-date.ts";
+import { bounds, type PartialDate, unitOf } from "../domain/partial-date.ts";
 import type { Expect } from "./invariants.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 
-/** Whether the closed ends of a date lie between two days. */
+/** Whether the closed ends of a date lie between two days; of a month or a year, whether any day of it does. */
 function lies(date: PartialDate, first: string, last: string): boolean {
   const { earliest, latest } = bounds(date);
+  if (unitOf(date) !== "day") return (earliest ?? first) <= last && (latest ?? last) >= first;
   return [earliest, latest].every((day) => day === null || (first <= day && day <= last));
 }
 

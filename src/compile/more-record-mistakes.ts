@@ -59,8 +59,8 @@ export const MORE_RECORD_MISTAKES: readonly Case[] = [
   inFigures(
     "unsupported-date",
     "expressions: [{quote: toll-courier, exact: Wednesday}]",
-    "override: {edtf: 2031-02, reason: {ar: س, fr: x}}",
-    "2031-02,",
+    "override: {edtf: 2031-21, reason: {ar: س, fr: x}}",
+    "2031-21,",
     /form/,
   ),
   inFigures(

@@ -150,6 +150,34 @@ export const OTHER_DATING_MISTAKES: readonly (readonly [ProblemCode, Mistake])[]
     },
   ],
   [
+    "unsupported-date",
+    {
+      seeds: inEvents("edtf: 2031-02-04T14:30", "edtf: 2031-02-04T14:30Z"),
+      file: EVENTS,
+      at: "2031-02-04T14:30Z",
+      says: /time zone/,
+      hint: /Convert it/,
+    },
+  ],
+  [
+    "unsupported-date",
+    {
+      seeds: inEvents('edtf: "2031"\n', 'edtf: "2031"\n      attested: 2031-02\n'),
+      file: EVENTS,
+      at: "2031-02\n",
+      says: /a day or a stretch of days/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: inEvents("edtf: 2031-02?", "edtf: 2031-03?"),
+      file: EVENTS,
+      at: "2031-03?",
+      says: /2031-03\? does not lie within the period/,
+    },
+  ],
+  [
     "date-outside-period",
     {
       seeds: dated(

@@ -1,6 +1,6 @@
 import type { DateExpression, Dating, DatingStep } from "../domain/dating.ts";
-import { bounds, type PartialDate } from "../domain/partial-date.ts";
-import { narrow } from "./combine-dates.ts";
+import { bounds, isCertainDay, type PartialDate } from "../domain/partial-date.ts";
+import { narrow, withoutTime } from "./combine-dates.ts";
 import { compileAttested, compileDate, compileHedge, compileRejected } from "./compile-dating.ts";
 import { type DateContext, readIn } from "./date-context.ts";
 import { formatEdtf } from "./format-edtf.ts";
@@ -70,8 +70,8 @@ function attest(
   }
   const published = context.publications.get(document)?.date;
   if (!published) return null;
-  if (published.form === "day" && !published.uncertain && !published.approximate) {
-    return { rule: "attested", document, words, attested: published, date };
+  if (isCertainDay(published)) {
+    return { rule: "attested", document, words, attested: withoutTime(published), date };
   }
   const message = `What is attested is a day, and the article appeared on ${formatEdtf(published)}.`;
   context.report(at.problem("unsupported-date", message, "Delete `attestedBy`."));

@@ -1,6 +1,6 @@
 import type { DatingStep } from "../domain/dating.ts";
 import { bounds, type PartialDate } from "../domain/partial-date.ts";
-import { type Bounds, narrow, UNBOUNDED } from "./combine-dates.ts";
+import { type Bounds, narrow, UNBOUNDED, withoutTime } from "./combine-dates.ts";
 import type { DateContext } from "./date-context.ts";
 import { formatEdtf } from "./format-edtf.ts";
 import type { EventDatingSeed } from "./schema-dating.ts";
@@ -68,7 +68,8 @@ export function resolveLinks(
       continue;
     }
     const isFirst = date === null && relation === "simultaneous";
-    const narrowed = isFirst ? target : narrow(date, bound);
+    // On the same day, not at the same hour.
+    const narrowed = isFirst ? withoutTime(target) : narrow(date, bound);
     if (narrowed) {
       date = narrowed;
       steps.push({ rule: "link", relation, event, document, target, words, date });

@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type CalendarDay, daysBetween } from "./calendar-day.ts";
-import { bounds, compareDates, eachDay, markDay, type PartialDate } from "./partial-date.ts";
+import { monthOf, yearOf } from "./calendar-unit.ts";
+import type { ClockTime } from "./clock-time.ts";
+import {
+  bounds,
+  compareDates,
+  eachDay,
+  markDay,
+  type PartialDate,
+  unitOf,
+} from "./partial-date.ts";
 
 const sure = (day: CalendarDay): PartialDate => ({
   form: "day",
@@ -25,6 +34,21 @@ const anyDay = fc.integer({ min: -20, max: 20 }).map((days) => addDays("2022-01-
 const anyPair = fc
   .tuple(anyDay, fc.nat(9))
   .map(([first, days]) => [first, addDays(first, days)] as const);
+const anyTime = fc.constantFrom<ClockTime>("00:00", "09:05", "14:30", "23:59");
+const month = (
+  day: CalendarDay,
+  doubt = { uncertain: false, approximate: false },
+): PartialDate => ({
+  form: "month",
+  month: monthOf(day),
+  ...doubt,
+});
+const year = (day: CalendarDay): PartialDate => ({
+  form: "year",
+  year: yearOf(day),
+  uncertain: false,
+  approximate: false,
+});
 const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(
   fc.record({
     form: fc.constant("day" as const),
@@ -36,6 +60,11 @@ const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(
   anyPair.map(([start, end]): PartialDate => ({ form: "span", start, end })),
   anyDay.map((latest): PartialDate => ({ form: "before", latest })),
   anyDay.map((earliest): PartialDate => ({ form: "after", earliest })),
+  fc.tuple(anyDay, anyTime).map(([day, time]): PartialDate => ({ form: "time", day, time })),
+  fc
+    .tuple(anyDay, fc.boolean(), fc.boolean())
+    .map(([day, uncertain, approximate]) => month(day, { uncertain, approximate })),
+  anyDay.map(year),
 );
 
 describe("bounds and markDay", () => {
@@ -109,6 +138,28 @@ describe("compareDates", () => {
   test("a stretch whose days are all known is as certain as a day", () => {
     const stretch: PartialDate = { form: "span", start: "2022-01-06", end: "2022-01-08" };
     expect(compareDates(stretch, sure("2022-01-06"))).toBe(0);
+  });
+
+  test("a year comes before its first month, that before its first day, and before that what was earlier", () => {
+    const first = sure("2022-01-01");
+    const eve = sure("2021-12-31");
+    const open: PartialDate = { form: "before", latest: "2022-01-01" };
+    const doubted = month("2022-01-31", { uncertain: true, approximate: false });
+    const dates = [year("2022-06-01"), month("2022-01-31"), doubted, first, open];
+    expect(sorted([open, first, doubted, ...dates.slice(0, 2), eve])).toEqual([eve, ...dates]);
+    expect([year("2022-06-01"), month("2022-01-31"), open].map(unitOf)).toEqual([
+      "year",
+      "month",
+      "day",
+    ]);
+  });
+
+  test("under one day times follow the day as such, in their order, before what is doubtful", () => {
+    const at = (time: ClockTime): PartialDate => ({ form: "time", day: "2022-01-06", time });
+    const day = sure("2022-01-06");
+    const probable = unsure("2022-01-06");
+    const order = [day, at("00:00"), at("09:05"), at("14:30"), probable];
+    expect(sorted(order.toReversed())).toEqual(order);
   });
 
   test("what is equally dated keeps the order of the seeds", () => {

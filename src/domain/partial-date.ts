@@ -1,22 +1,37 @@
-import { addDays, type CalendarDay, dayToTime } from "./calendar-day.ts";
+import { addDays, type CalendarDay, daysBetween, dayToTime } from "./calendar-day.ts";
+import {
+  type CalendarMonth,
+  type CalendarUnit,
+  type CalendarYear,
+  firstOfMonth,
+  lastOfMonth,
+} from "./calendar-unit.ts";
+import { type ClockTime, minuteOf } from "./clock-time.ts";
+
+/** The doubt that EDTF lets a day, a month or a year carry: ? uncertain, ~ approximate, % both. */
+export interface Doubt {
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
 
 /**
  * What is known of a date, after EDTF (ISO 8601-2). It stays this until the last step turns it into
  * words or pixels; no `Date` crosses a module border.
  *
  * - day      2022-01-07, 2022-01-05? (uncertain), 2022-01-06~ (approximate), % (both)
+ * - time     2022-01-07T14:30           at that time by the clocks of the calendar place
+ * - month    2022-01, with ? ~ %        some day of that month, which one is not known
+ * - year     2022, with ? ~ %           some day of that year
  * - between  [2022-01-05..2022-01-08]   one day of these, which one is not known
  * - before   [..2022-01-08]             on that day or earlier
  * - after    [2022-01-07..]             on that day or later
  * - span     2022-01-06/2022-01-07      the whole of it, first and last day included
  */
 export type PartialDate =
-  | {
-      readonly form: "day";
-      readonly day: CalendarDay;
-      readonly uncertain: boolean;
-      readonly approximate: boolean;
-    }
+  | ({ readonly form: "day"; readonly day: CalendarDay } & Doubt)
+  | { readonly form: "time"; readonly day: CalendarDay; readonly time: ClockTime }
+  | ({ readonly form: "month"; readonly month: CalendarMonth } & Doubt)
+  | ({ readonly form: "year"; readonly year: CalendarYear } & Doubt)
   | { readonly form: "between"; readonly earliest: CalendarDay; readonly latest: CalendarDay }
   | { readonly form: "before"; readonly latest: CalendarDay }
   | { readonly form: "after"; readonly earliest: CalendarDay }
@@ -29,7 +44,12 @@ export function bounds(date: PartialDate): {
 } {
   switch (date.form) {
     case "day":
+    case "time":
       return { earliest: date.day, latest: date.day };
+    case "month":
+      return { earliest: firstOfMonth(date.month), latest: lastOfMonth(date.month) };
+    case "year":
+      return { earliest: `${date.year}-01-01`, latest: `${date.year}-12-31` };
     case "between":
       return { earliest: date.earliest, latest: date.latest };
     case "before":
@@ -42,13 +62,18 @@ export function bounds(date: PartialDate): {
 }
 
 /**
- * The day under which the date is listed and where its mark stands: its first possible day, or the bound
- * itself where the past is open.
+ * The day by which the date is sorted and, where its unit is the day, listed and marked: its first possible
+ * day, or the bound itself where the past is open.
  */
 export function markDay(date: PartialDate): CalendarDay {
   switch (date.form) {
     case "day":
+    case "time":
       return date.day;
+    case "month":
+      return firstOfMonth(date.month);
+    case "year":
+      return `${date.year}-01-01`;
     case "between":
     case "after":
       return date.earliest;
@@ -59,13 +84,29 @@ export function markDay(date: PartialDate): CalendarDay {
   }
 }
 
+/**
+ * The unit of the calendar that the date names. What is known by its month or year stands under no day: the
+ * first of the month would be a day that nobody named.
+ */
+export function unitOf(date: PartialDate): CalendarUnit {
+  return date.form === "month" || date.form === "year" ? date.form : "day";
+}
+
+/** Whether the date is one day, or a time of it, and nothing speaks against it. */
+export function isCertainDay(date: PartialDate): boolean {
+  return date.form === "time" || (date.form === "day" && !date.uncertain && !date.approximate);
+}
+
 /** How wide the doubt is, in days; open dates are wider than any closed one. */
 function doubt(date: PartialDate): number {
   switch (date.form) {
     case "day":
+    case "month":
+    case "year":
       return date.uncertain || date.approximate ? 0.5 : 0;
     case "between":
-      return (dayToTime(date.latest) - dayToTime(date.earliest)) / 86_400_000;
+      return daysBetween(date.earliest, date.latest);
+    case "time":
     case "span":
       return 0;
     case "before":
@@ -74,13 +115,26 @@ function doubt(date: PartialDate): number {
   }
 }
 
-/** Order of reading: by mark day, then the certain before the doubtful. Zero keeps the order of the seeds. */
+const UNIT_ORDER: Readonly<Record<CalendarUnit, number>> = { year: 0, month: 1, day: 2 };
+
+/** By these, one after the other, dates are in order. A time follows its day as such. */
+function sortKeys(date: PartialDate): readonly number[] {
+  const minute = date.form === "time" ? minuteOf(date.time) : -1;
+  return [dayToTime(markDay(date)), UNIT_ORDER[unitOf(date)], doubt(date), minute];
+}
+
+/**
+ * Order of reading: by mark day; there the year and the month before their first day, as ISO 8601 sorts them;
+ * then the certain before the doubtful, and times as they follow. Zero keeps the order of the seeds.
+ */
 export function compareDates(a: PartialDate, b: PartialDate): number {
-  const byDay = dayToTime(markDay(a)) - dayToTime(markDay(b));
-  if (byDay !== 0) return byDay;
-  const da = doubt(a);
-  const db = doubt(b);
-  return da === db ? 0 : da - db;
+  const keys = sortKeys(b);
+  for (const [index, key] of sortKeys(a).entries()) {
+    const other = keys[index];
+    // Not by subtraction: two open dates are infinitely doubtful both.
+    if (other !== undefined && key !== other) return key < other ? -1 : 1;
+  }
+  return 0;
 }
 
 /** Every day of the closed range, in order; empty when `last` is before `first`. */

@@ -24,6 +24,18 @@ describe("silent days", () => {
     expect(silence).toEqual({ first: "2022-01-03", last: "2022-01-04", possible: true });
   });
 
+  it("are not broken by a month, which may lie on any of them", () => {
+    const month: PartialDate = {
+      form: "month",
+      month: "2022-01",
+      uncertain: false,
+      approximate: false,
+    };
+    expect(silentDays({ ...period, start: "2022-01-01" }, [month])).toEqual([
+      { first: "2022-01-01", last: "2022-01-08", possible: true },
+    ]);
+  });
+
   it("are not touched by a date that is open toward them", () => {
     const before: PartialDate = { form: "before", latest: "2022-01-08" };
     const after: PartialDate = { form: "after", earliest: "2022-01-02" };

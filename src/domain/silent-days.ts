@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from "./calendar-day.ts";
-import { bounds, eachDay, markDay, type PartialDate } from "./partial-date.ts";
+import { bounds, eachDay, markDay, type PartialDate, unitOf } from "./partial-date.ts";
 
 /** Days that follow one another and to which the articles date nothing; both ends included. */
 export interface SilentDays {
@@ -11,14 +11,16 @@ export interface SilentDays {
 
 /**
  * The days of the period, both ends included, that are the mark of no date and none of the `taken`. An open
- * date counts for its bound alone: "on or before the 8th" says nothing of the 3rd.
+ * date counts for its bound alone: "on or before the 8th" says nothing of the 3rd. A month or a year is the mark
+ * of no day.
  */
 export function silentDays(
   period: { readonly start: CalendarDay; readonly end: CalendarDay },
   dates: readonly PartialDate[],
   taken: readonly CalendarDay[] = [],
 ): SilentDays[] {
-  const heard = new Set([...taken, ...dates.map(markDay)]);
+  const marked = dates.filter((date) => unitOf(date) === "day").map(markDay);
+  const heard = new Set([...taken, ...marked]);
   const mayLieOn = (date: PartialDate, day: CalendarDay): boolean => {
     const { earliest, latest } = bounds(date);
     return (earliest ?? markDay(date)) <= day && day <= (latest ?? markDay(date));

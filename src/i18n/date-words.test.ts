@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "../domain/calendar-day.ts";
-import type { PartialDate } from "../domain/partial-date.ts";
+import type { Doubt, PartialDate } from "../domain/partial-date.ts";
 import { dateInWords } from "./date-words.ts";
 import { createTranslator } from "./setup.ts";
 
@@ -13,6 +13,19 @@ const day = (on: CalendarDay, uncertain = false, approximate = false): PartialDa
   day: on,
   uncertain,
   approximate,
+});
+const certain: Doubt = { uncertain: false, approximate: false };
+const month = (doubt: Partial<Doubt> = {}): PartialDate => ({
+  form: "month",
+  month: "2022-01",
+  ...certain,
+  ...doubt,
+});
+const year = (doubt: Partial<Doubt> = {}): PartialDate => ({
+  form: "year",
+  year: "2022",
+  ...certain,
+  ...doubt,
 });
 const between = (earliest: CalendarDay, latest: CalendarDay): PartialDate => ({
   form: "between",
@@ -95,6 +108,47 @@ const cases: readonly [string, PartialDate, string, string][] = [
     "1–4 يناير 2022",
     "1er–4 janvier 2022",
   ],
+  [
+    "a time of day",
+    { form: "time", day: "2022-01-07", time: "14:30" },
+    "الجمعة 7 يناير 2022، الساعة \u206614:30\u2069",
+    "vendredi 7 janvier 2022 à 14 h 30",
+  ],
+  [
+    "a full hour",
+    { form: "time", day: "2022-01-01", time: "09:00" },
+    "السبت 1 يناير 2022، الساعة \u206609:00\u2069",
+    "samedi 1er janvier 2022 à 9 h",
+  ],
+  [
+    "a few minutes past midnight",
+    { form: "time", day: "2022-01-01", time: "00:05" },
+    "السبت 1 يناير 2022، الساعة \u206600:05\u2069",
+    "samedi 1er janvier 2022 à 0 h 05",
+  ],
+  ["a month", month(), "يناير 2022", "janvier 2022"],
+  [
+    "a month, probably",
+    month({ uncertain: true }),
+    "يناير 2022 على الأرجح",
+    "janvier 2022, probablement",
+  ],
+  ["about a month", month({ approximate: true }), "نحو يناير 2022", "vers janvier 2022"],
+  [
+    "probably about a month",
+    month({ uncertain: true, approximate: true }),
+    "نحو يناير 2022 على الأرجح",
+    "vers janvier 2022, probablement",
+  ],
+  [
+    "all of a month",
+    { form: "span", start: "2022-01-01", end: "2022-01-31" },
+    "1–31 يناير 2022",
+    "1er–31 janvier 2022",
+  ],
+  ["a year", year(), "عام 2022", "2022"],
+  ["a year, probably", year({ uncertain: true }), "عام 2022 على الأرجح", "2022, probablement"],
+  ["about a year", year({ approximate: true }), "نحو عام 2022", "vers 2022"],
 ];
 
 describe("dateInWords", () => {

@@ -1,8 +1,10 @@
 import type { TFunction } from "i18next";
 import type { CalendarDay } from "../domain/calendar-day.ts";
+import type { CalendarUnit } from "../domain/calendar-unit.ts";
+import type { ClockTime } from "../domain/clock-time.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import type { PartialDate } from "../domain/partial-date.ts";
-import { formatDay, formatDayRange } from "./formats.ts";
+import { type Doubt, markDay, type PartialDate } from "../domain/partial-date.ts";
+import { formatDay, formatDayRange, formatTime } from "./formats.ts";
 
 /** The first day of a pair, without what the second repeats: "5" of "5 and 8 January 2022". */
 function firstOfPair(first: CalendarDay, second: CalendarDay, language: InterfaceLanguage): string {
@@ -11,6 +13,28 @@ function firstOfPair(first: CalendarDay, second: CalendarDay, language: Interfac
   }
   const sameYear = first.slice(0, 4) === second.slice(0, 4);
   return formatDay(first, language, sameYear ? "dayMonth" : "date");
+}
+
+/** The month or the year that a day begins: "يناير 2022", "عام 2022". */
+export function unitInWords(
+  unit: Exclude<CalendarUnit, "day">,
+  first: CalendarDay,
+  language: InterfaceLanguage,
+  t: TFunction,
+): string {
+  if (unit === "month") return formatDay(first, language, "monthYear");
+  return t("dates.year", { year: formatDay(first, language, "year") });
+}
+
+/** A time of day: "الساعة 14:30", "à 14 h 30". */
+export function timeInWords(time: ClockTime, language: InterfaceLanguage, t: TFunction): string {
+  return t("dates.clock", { time: formatTime(time, language) });
+}
+
+function withDoubt(unit: string, { uncertain, approximate }: Doubt, t: TFunction): string {
+  if (uncertain && approximate) return t("dates.uncertainApproximateUnit", { unit });
+  if (uncertain) return t("dates.uncertain", { day: unit });
+  return approximate ? t("dates.approximateUnit", { unit }) : unit;
 }
 
 /**
@@ -28,6 +52,13 @@ export function dateInWords(date: PartialDate, language: InterfaceLanguage, t: T
       }
       return day;
     }
+    case "time": {
+      const day = formatDay(date.day, language, "full");
+      return t("dates.time", { day, clock: timeInWords(date.time, language, t) });
+    }
+    case "month":
+    case "year":
+      return withDoubt(unitInWords(date.form, markDay(date), language, t), date, t);
     case "between":
       return t("dates.between", {
         first: firstOfPair(date.earliest, date.latest, language),

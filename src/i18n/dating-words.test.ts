@@ -101,8 +101,8 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
       hedge: "~",
       date: { ...friday, form: "day", approximate: true } as PartialDate,
     },
-    "في قراءتنا أن هذا اليوم تقريبي: نحو 7 يناير 2022.",
-    "À notre lecture, ce jour est approximatif : vers le 7 janvier 2022.",
+    "في قراءتنا أن هذا التاريخ تقريبي: نحو 7 يناير 2022.",
+    "À notre lecture, cette date est approximative : vers le 7 janvier 2022.",
   ],
 ];
 

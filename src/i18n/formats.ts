@@ -1,4 +1,5 @@
 import { type CalendarDay, dayToTime } from "../domain/calendar-day.ts";
+import type { ClockTime } from "../domain/clock-time.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /**
@@ -13,7 +14,7 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
  * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dayMonth: "7 يناير" · weekdayDayMonth: "الجمعة 7 يناير" ·
  * weekday: "الجمعة" · weekdayShort: "ven." in French, the whole name in Arabic, which has no usual
  * abbreviation · month: "يناير" · monthShort, dayMonthShort: "janv.", "7 janv." in French, whole in Arabic ·
- * day: "7"
+ * monthYear: "يناير 2022" · monthYearShort: "janv. 2022" · year: "2022" · day: "7"
  */
 export type DayStyle =
   | "full"
@@ -25,6 +26,9 @@ export type DayStyle =
   | "month"
   | "monthShort"
   | "dayMonthShort"
+  | "monthYear"
+  | "monthYearShort"
+  | "year"
   | "day";
 
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
@@ -37,6 +41,9 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   month: { month: "long" },
   monthShort: { month: "short" },
   dayMonthShort: { day: "numeric", month: "short" },
+  monthYear: { month: "long", year: "numeric" },
+  monthYearShort: { month: "short", year: "numeric" },
+  year: { year: "numeric" },
   day: { day: "numeric" },
 };
 
@@ -82,6 +89,16 @@ export function formatDayRange(
       type === "day" && language === "fr" && value === "1" ? "1er" : value,
     )
     .join("");
+}
+
+/**
+ * A time of day on a clock of 24 hours: "14 h 30" and "14 h" in French, "14:30" in Arabic, isolated (U+2066,
+ * U+2069), because what stands before it would decide which of its numbers comes first.
+ */
+export function formatTime(time: ClockTime, language: InterfaceLanguage): string {
+  if (language === "ar") return `\u2066${time}\u2069`;
+  const [hour = "", minute = ""] = time.split(":");
+  return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
 }
 
 /** A whole number in the interface's digits: "3 800", "3,800". */

@@ -82,6 +82,9 @@ function withAncestors(type: string): string[] {
 
 /** The schema.org data types as which a plain text may stand. */
 function dataTypes(text: string): string[] {
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(text)) {
+    return [`${SCHEMA}DateTime`, `${SCHEMA}Text`];
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return [`${SCHEMA}Date`, `${SCHEMA}Text`];
   return [`${SCHEMA}Text`];
 }

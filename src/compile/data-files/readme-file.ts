@@ -21,8 +21,10 @@ Identifiers are stable words: they are never renamed. Addresses in the files are
 the folder that holds them, except the column "link", which is relative to the page.
 
 Dates are EDTF (ISO 8601-2): 2022-01-07 is that day, 2022-01-07? that day, it seems,
-2022-01-07~ about that day, [2022-01-05..2022-01-08] one day of these, not known which,
-[..2022-01-08] that day or before, 2022-01-06/2022-01-07 the whole of it.
+2022-01-07~ about that day, 2022-01 (2022) some day of that month (year), not known which,
+2022-01-07T14:30 that time by the clocks of the corpus' place, [2022-01-05..2022-01-08] one day
+of these, not known which, [..2022-01-08] that day or before, 2022-01-06/2022-01-07 the whole
+of it.
 
 
 corpus.json
@@ -54,13 +56,14 @@ the ends of an article.
 
 events.jsonld
 
-An event has a startDate only where its day is certain. Every event has its date, with all
+An event has a startDate only where its day, or its time, is certain. Every event has its date, with all
 doubt, as dcterms:date (type edtf:EDTF), and each of its quotations as temporalCoverage.
 
 
 timeline.ics, timeline.fr.ics
 
-All-day events, each event of the corpus once. A date in doubt says so in words behind the
+All-day events, each event of the corpus once; one whose time of day is known stands at it, in
+floating time, which is the same in every time zone. A date in doubt says so in words behind the
 title; one day of several that is not known stands over all of them. An event known only to be
 on some day or before begins with the crisis (or after: ends with it) and says so, or stands on
 the days for which its sources attest it. DTSTAMP is the day on which the last article appeared,

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { CalendarMonth, CalendarYear } from "../../domain/calendar-unit.ts";
+import type { ClockTime } from "../../domain/clock-time.ts";
 import type { PartialDate } from "../../domain/partial-date.ts";
 
 export const calendarDay = z
@@ -10,14 +12,33 @@ export const calendarDay = z
     description: "A date at the corpus' calendar place. It moves with no time zone.",
   }) as z.ZodType<string> as z.ZodType<CalendarDay>;
 
+const calendarMonth = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/) as z.ZodType<string> as z.ZodType<CalendarMonth>;
+
+const calendarYear = z.string().regex(/^\d{4}$/) as z.ZodType<string> as z.ZodType<CalendarYear>;
+
+const clockTime = z
+  .string()
+  .regex(/^\d{2}:\d{2}$/)
+  .meta({
+    description: "By the clocks at the corpus' calendar place; no time zone moves it.",
+  }) as z.ZodType<string> as z.ZodType<ClockTime>;
+
+const doubt = { uncertain: z.boolean(), approximate: z.boolean() };
+
 export const partialDate = z
   .discriminatedUnion("form", [
-    z.strictObject({
-      form: z.literal("day"),
-      day: calendarDay,
-      uncertain: z.boolean(),
-      approximate: z.boolean(),
-    }),
+    z.strictObject({ form: z.literal("day"), day: calendarDay, ...doubt }),
+    z
+      .strictObject({ form: z.literal("time"), day: calendarDay, time: clockTime })
+      .meta({ description: "At that time of that day." }),
+    z
+      .strictObject({ form: z.literal("month"), month: calendarMonth, ...doubt })
+      .meta({ description: "Some day of that month, which one is not known." }),
+    z
+      .strictObject({ form: z.literal("year"), year: calendarYear, ...doubt })
+      .meta({ description: "Some day of that year, which one is not known." }),
     z
       .strictObject({ form: z.literal("between"), earliest: calendarDay, latest: calendarDay })
       .meta({ description: "One day of these, which one is not known." }),

@@ -1,15 +1,18 @@
 import type { Actor, ActorType, Place } from "../../domain/actor.ts";
-import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { PartialDate } from "../../domain/partial-date.ts";
 import { eventPage, iri } from "./addresses.ts";
 import { edtfValue, listed, reference, tagged } from "./json-ld.ts";
 
-/** First and last day of what is known to the day; undefined of all other dates. */
+/**
+ * Beginning and end of what is known to the day, as schema.org's Date; of what is known to the minute the
+ * beginning, as its DateTime, local and without an offset. Undefined of all other dates.
+ */
 export function certainDays(
   date: PartialDate,
-): { readonly first: CalendarDay; readonly last: CalendarDay } | undefined {
+): { readonly first: string; readonly last: string | undefined } | undefined {
+  if (date.form === "time") return { first: `${date.day}T${date.time}:00`, last: undefined };
   if (date.form === "span") return { first: date.start, last: date.end };
   if (date.form !== "day" || date.uncertain || date.approximate) return undefined;
   return { first: date.day, last: date.day };

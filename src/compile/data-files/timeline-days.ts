@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { ClockTime } from "../../domain/clock-time.ts";
 import type { CorpusData } from "../../domain/corpus.ts";
 import type { Dating } from "../../domain/dating.ts";
 import { bounds } from "../../domain/partial-date.ts";
@@ -10,6 +11,8 @@ export type DaysMeaning =
   | "approximate"
   | "uncertainApproximate"
   | "oneOfThese"
+  | "probablyOneOfThese"
+  | "aboutThese"
   | "lastOrBefore"
   | "firstOrAfter"
   | "attested";
@@ -18,6 +21,8 @@ export type DaysMeaning =
 export interface EntryDays {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
+  /** The time on that day; null of all-day entries. */
+  readonly time: ClockTime | null;
   readonly meaning: DaysMeaning;
 }
 
@@ -25,10 +30,15 @@ function meaningOf({ date, attested }: Dating): DaysMeaning {
   switch (date.form) {
     case "between":
       return "oneOfThese";
+    case "month":
+    case "year":
+      if (date.approximate) return "aboutThese";
+      return date.uncertain ? "probablyOneOfThese" : "oneOfThese";
     case "before":
       return attested ? "attested" : "lastOrBefore";
     case "after":
       return attested ? "attested" : "firstOrAfter";
+    case "time":
     case "span":
       return "certain";
     case "day":
@@ -46,5 +56,6 @@ export function daysOf(dating: Dating, period: CorpusData["period"]): EntryDays 
   const meaning = meaningOf(dating);
   const shown = meaning === "attested" && dating.attested ? dating.attested : dating.date;
   const { earliest, latest } = bounds(shown);
-  return { first: earliest ?? period.start, last: latest ?? period.end, meaning };
+  const time = shown.form === "time" ? shown.time : null;
+  return { first: earliest ?? period.start, last: latest ?? period.end, time, meaning };
 }

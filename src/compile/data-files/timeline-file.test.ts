@@ -2,7 +2,9 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import type { Dating } from "../../domain/dating.ts";
-import { compiledFixture, compiledSeeds } from "../compiled-corpora.ts";
+import { compiled, compiledFixture, compiledSeeds } from "../compiled-corpora.ts";
+import { DATED_FIXTURE } from "../dated-fixture.ts";
+import { fixtureFolder } from "../fixture.ts";
 import { daysOf } from "./timeline-days.ts";
 import { timelineText } from "./timeline-file.ts";
 
@@ -49,6 +51,26 @@ describe("timeline.ics", () => {
   });
 });
 
+describe("a month and a time of day", () => {
+  const dated = new Corpus(compiled(fixtureFolder(DATED_FIXTURE)));
+  const entries = entriesOf(timelineText(dated, "fr"));
+  const found = (title: string) => entries.find(({ summary }) => summary.startsWith(title));
+
+  it("stand over all days of the month, in words, and at the time in every zone", () => {
+    const polder = found("Le polder");
+    expect(polder?.summary).toMatch(/\(probablement un de ces jours, on ne sait lequel\)$/);
+    expect([polder?.startDate, polder?.endDate].map((time) => time && dayOf(time))).toEqual([
+      "true 2031-02-01",
+      "true 2031-03-01",
+    ]);
+    const sirens = found("Les sirènes")?.component;
+    expect(sirens?.getFirstPropertyValue("dtstart")?.toString()).toBe("2031-02-04T14:30:00");
+    const start = sirens?.getFirstProperty("dtstart")?.toICALString();
+    expect(start).toBe("DTSTART:20310204T143000");
+    expect(sirens?.getFirstProperty("dtend")).toBeNull();
+  });
+});
+
 describe("the days of an open date", () => {
   const [event] = fixture.data.events;
   const period = { start: "2031-02-03", end: "2031-02-06" } as const;
@@ -59,11 +81,13 @@ describe("the days of an open date", () => {
     expect(days({ form: "before", latest: "2031-02-05" })).toEqual({
       first: "2031-02-03",
       last: "2031-02-05",
+      time: null,
       meaning: "lastOrBefore",
     });
     expect(days({ form: "after", earliest: "2031-02-04" })).toEqual({
       first: "2031-02-04",
       last: "2031-02-06",
+      time: null,
       meaning: "firstOrAfter",
     });
   });
@@ -73,6 +97,7 @@ describe("the days of an open date", () => {
     expect(days({ form: "before", latest: "2031-02-06" }, attested)).toEqual({
       first: "2031-02-03",
       last: "2031-02-04",
+      time: null,
       meaning: "attested",
     });
   });

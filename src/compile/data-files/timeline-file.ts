@@ -4,7 +4,7 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { bounds } from "../../domain/partial-date.ts";
 import { type ContentLine, calendarText, escapeText } from "./calendar-text.ts";
-import { daysOf } from "./timeline-days.ts";
+import { daysOf, type EntryDays } from "./timeline-days.ts";
 import { DAYS_WORDS, QUOTATION_MARKS, SOURCES } from "./timeline-words.ts";
 
 /** "2022-01-07" as iCalendar writes a DATE. */
@@ -49,19 +49,32 @@ function placeLines(event: CrisisEvent, corpus: Corpus, language: InterfaceLangu
   return lines;
 }
 
+/**
+ * Whole days, the last one excluded; or a floating time (RFC 5545, 3.3.5), which every reader's calendar shows
+ * as it stands here, and of which no end is known.
+ */
+function whenLines({ first, last, time }: EntryDays): ContentLine[] {
+  if (time) {
+    return [{ name: "DTSTART", value: `${basicDay(first)}T${time.replace(":", "")}00` }];
+  }
+  return [
+    { name: "DTSTART", parameter: "VALUE=DATE", value: basicDay(first) },
+    { name: "DTEND", parameter: "VALUE=DATE", value: basicDay(addDays(last, 1)) },
+  ];
+}
+
 function entry(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage): ContentLine[] {
-  const { first, last, meaning } = daysOf(event.dating, corpus.data.period);
+  const days = daysOf(event.dating, corpus.data.period);
   const parameter = `LANGUAGE=${language}`;
   const text = (name: string, value: string) => ({ name, parameter, value: escapeText(value) });
-  const doubt = DAYS_WORDS[meaning]?.[language];
+  const doubt = DAYS_WORDS[days.meaning]?.[language];
   const title = event.title[language];
   const kind = corpus.kind(event.kind)?.name[language] ?? event.kind;
   return [
     { name: "BEGIN", value: "VEVENT" },
     { name: "UID", value: `${event.id}@${corpus.data.id}` },
     { name: "DTSTAMP", value: stampOf(corpus) },
-    { name: "DTSTART", parameter: "VALUE=DATE", value: basicDay(first) },
-    { name: "DTEND", parameter: "VALUE=DATE", value: basicDay(addDays(last, 1)) },
+    ...whenLines(days),
     text("SUMMARY", doubt ? `${title} (${doubt})` : title),
     text("DESCRIPTION", description(event, corpus, language)),
     text("CATEGORIES", kind),
@@ -72,7 +85,7 @@ function entry(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage):
   ];
 }
 
-/** timeline.ics: the events as all-day events of RFC 5545, in one language. */
+/** timeline.ics: the events as all-day events of RFC 5545, or at their time of day, in one language. */
 export function timelineText(corpus: Corpus, language: InterfaceLanguage): string {
   const parameter = `LANGUAGE=${language}`;
   const { events, title } = corpus.data;

@@ -19,6 +19,14 @@ export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
     ar: "في واحد من هذه الأيام، ولا يُعرف أيّها",
     fr: "un seul de ces jours, on ne sait lequel",
   },
+  probablyOneOfThese: {
+    ar: "في واحد من هذه الأيام على الأرجح، ولا يُعرف أيّها",
+    fr: "probablement un de ces jours, on ne sait lequel",
+  },
+  aboutThese: {
+    ar: "في نحو هذه الأيام، ولا يُعرف اليوم نفسه",
+    fr: "vers ces jours-là ; le jour même n’est pas connu",
+  },
   lastOrBefore: { ar: "في آخر هذه الأيام أو قبله", fr: "le dernier de ces jours ou avant" },
   firstOrAfter: { ar: "في أول هذه الأيام أو بعده", fr: "le premier de ces jours ou après" },
   attested: {

@@ -1,9 +1,10 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import type { CalendarUnit } from "../../domain/calendar-unit.ts";
 import type { Dating } from "../../domain/dating.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { formatDay } from "../../i18n/formats.ts";
+import { type DayStyle, formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useView } from "../../state/use-isnad.ts";
 import { planDayStrip, type Stretch } from "./strip-days.ts";
@@ -32,6 +33,13 @@ function around(place: number): CSSProperties {
     ? { insetInlineEnd: 0, inlineSize: `${length * 100}%` }
     : { insetInlineStart: 0, inlineSize: `${length * 100}%` };
 }
+
+/** The two parts of a cell's name: "ven. 7", "janvier 2022". */
+const NAMES: Readonly<Record<CalendarUnit, readonly DayStyle[]>> = {
+  day: ["weekdayShort", "day"],
+  month: ["month", "year"],
+  year: ["year"],
+};
 
 /** A few days with the event on them, the publication it is counted from, and the words that count. */
 export function DateStrip({ dating, anchor, source }: DateStripProps) {
@@ -79,6 +87,7 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
             className="date-strip-dashed"
             style={along(plan.dashed)}
             data-open={plan.open ?? undefined}
+            data-unit={plan.unit}
           />
         )}
         {plan.solid && <span className="date-strip-solid" style={along(plan.solid)} />}
@@ -101,8 +110,14 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
             dir={direction}
             data-event={plan.eventDays.includes(day) || undefined}
           >
-            <span className="date-strip-weekday">{formatDay(day, language, "weekdayShort")}</span>{" "}
-            <span>{formatDay(day, language, "day")}</span>
+            {NAMES[plan.unit].map((style, index) => (
+              <Fragment key={style}>
+                {index > 0 && " "}
+                <span className={index === 0 ? "date-strip-weekday" : undefined}>
+                  {formatDay(day, language, style)}
+                </span>
+              </Fragment>
+            ))}
             {plan.eventDays.length === 1 && plan.eventDays.includes(day) && (
               <span className="date-strip-role">{t("event.strip.eventDay")}</span>
             )}

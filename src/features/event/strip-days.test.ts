@@ -29,6 +29,47 @@ const words = (document: string): NonNullable<Dating["expression"]> => ({
   span: { start: 0, end: 9 },
 });
 
+describe("the strip of a month or a year", () => {
+  const certain = { uncertain: false, approximate: false };
+  const month: PartialDate = { form: "month", month: "2031-05", ...certain };
+  const year: PartialDate = { form: "year", year: "2031", ...certain };
+
+  test("has months or years, its own dotted from end to end", () => {
+    expect(planDayStrip(dated(month), null)).toMatchObject({
+      unit: "month",
+      days: ["2031-04-01", "2031-05-01", "2031-06-01"],
+      eventDays: ["2031-05-01"],
+      dot: null,
+      solid: null,
+      dashed: { from: 1 / 3, to: 2 / 3 },
+    });
+    const years = ["2030-01-01", "2031-01-01", "2032-01-01"];
+    expect(planDayStrip(dated(year), null)).toMatchObject({ unit: "year", days: years });
+  });
+
+  test("reaches the publication where it is near, and shows it in its month", () => {
+    const part = { anchor: "herald", expression: words("herald") };
+    const near = planDayStrip(dated(month, part), dated(onDay("2031-07-16")));
+    expect(near.days).toEqual(["2031-04-01", "2031-05-01", "2031-06-01", "2031-07-01"]);
+    expect(near.publication).toBeCloseTo((3 + 15.5 / 31) / 4);
+    expect(near).toMatchObject({ publicationDay: "2031-07-01", words: { arc: { to: 1.5 / 4 } } });
+    const within = planDayStrip(dated(month, part), dated(onDay("2031-05-31")));
+    expect(within.days).toHaveLength(3);
+    expect(within).toMatchObject({ publicationDay: "2031-05-01", words: { arc: null } });
+    const far = planDayStrip(dated(month, part), dated(onDay("2032-07-16")));
+    expect(far.days).toHaveLength(3);
+    expect(far).toMatchObject({ publication: null, publicationDay: null });
+  });
+
+  test("shows what is attested of it, and no publication of which only the month is known", () => {
+    const attested: PartialDate = { form: "span", start: "2031-05-01", end: "2031-05-31" };
+    const plan = planDayStrip(dated(month, { attested }), dated(month));
+    expect(plan.solid).toEqual(plan.dashed);
+    expect(plan.publication).toBeNull();
+    expect(planDayStrip(dated(onDay("2031-05-02")), dated(month)).publication).toBeNull();
+  });
+});
+
 describe("planDayStrip", () => {
   test("leads from the publication back to the day, with the words between them", () => {
     const plan = planDayStrip(
@@ -71,6 +112,13 @@ describe("planDayStrip", () => {
     expect(plan.dashed).toEqual({ from: 0, to: 4 / plan.days.length });
     expect(plan.solid).toEqual({ from: 2 / plan.days.length, to: 3 / plan.days.length });
     expect(planDayStrip(dated(onDay("2031-05-07", { uncertain: true })), null).solid).toBeNull();
+  });
+
+  test("a time stands at its part of the day, solid as the day", () => {
+    const plan = planDayStrip(dated({ form: "time", day: "2031-05-07", time: "18:00" }), null);
+    const index = plan.days.indexOf("2031-05-07");
+    expect(plan.dot).toBe((index + 0.75) / plan.days.length);
+    expect(plan.solid).not.toBeNull();
   });
 
   test("an open side runs to the edge of the strip", () => {

@@ -1,6 +1,16 @@
 import { addDays, type CalendarDay, daysBetween } from "../../domain/calendar-day.ts";
+import type { CalendarUnit } from "../../domain/calendar-unit.ts";
+import { DAY_MINUTES, minuteOf } from "../../domain/clock-time.ts";
 import type { Dating } from "../../domain/dating.ts";
-import { bounds, eachDay, markDay } from "../../domain/partial-date.ts";
+import {
+  bounds,
+  eachDay,
+  isCertainDay,
+  markDay,
+  type PartialDate,
+  unitOf,
+} from "../../domain/partial-date.ts";
+import { planUnitStrip } from "./strip-units.ts";
 
 const FEWEST = 4;
 const MOST = 7;
@@ -15,6 +25,9 @@ export interface Stretch {
 
 /** What the small strip of days shows of a dating. Positions run from 0 to 1 in the direction of time. */
 export interface DayStripPlan {
+  /** What a cell of the strip is: of a month no day is known, so its strip has months. */
+  readonly unit: CalendarUnit;
+  /** The days of the strip, or the first days of its months or years. */
   readonly days: readonly CalendarDay[];
   /** Days on which the event may stand or stood, within the strip. */
   readonly eventDays: readonly CalendarDay[];
@@ -60,10 +73,22 @@ function chooseDays(dating: Dating, published: CalendarDay | null): CalendarDay[
   return eachDay(first, last);
 }
 
+/** The day of a date that is one day, and how far into it the date stands; null of wider dates. */
+function pointOf(date: PartialDate): { readonly day: CalendarDay; readonly within: number } | null {
+  if (date.form === "time") {
+    return { day: date.day, within: minuteOf(date.time) / DAY_MINUTES };
+  }
+  return date.form === "day" ? { day: date.day, within: 0.5 } : null;
+}
+
 /** Plans the strip for an event's dating and the dating of the publication it is counted from. */
 export function planDayStrip(dating: Dating, publication: Dating | null): DayStripPlan {
   const { date } = dating;
-  const published = publication && markDay(publication.date);
+  // A publication of which only the month is known has no day on the strip.
+  const known = publication && unitOf(publication.date) === "day" ? publication.date : null;
+  const published = known && markDay(known);
+  const unit = unitOf(date);
+  if (unit !== "day") return planUnitStrip(unit, dating, published);
   const days = chooseDays(dating, published);
   const place = (day: CalendarDay, within: number): number => {
     const index = daysBetween(days[0] ?? day, day);
@@ -74,19 +99,20 @@ export function planDayStrip(dating: Dating, publication: Dating | null): DayStr
     to: last ? place(last, 1) : 1,
   });
   const shown = published !== null && days.includes(published);
-  const sameDay = date.form === "day" && date.day === published;
+  const point = pointOf(date);
+  const sameDay = point !== null && point.day === published;
   const { earliest, latest } = bounds(date);
   const possible = stretch(earliest, latest);
-  const certain =
-    date.form === "span" || (date.form === "day" && !date.uncertain && !date.approximate);
+  const certain = date.form === "span" || isCertainDay(date);
   const attested = dating.attested && bounds(dating.attested);
-  const dot = date.form === "day" ? place(date.day, sameDay ? 0.3 : 0.5) : null;
+  const dot = point && place(point.day, sameDay ? 0.3 : point.within);
   const publicationAt = shown && published ? place(published, sameDay ? 0.7 : 0.5) : null;
   const target = dot ?? (possible.from + possible.to) / 2;
   // Words of one article are not counted from the day of another; and on one day there is nothing to count.
   const counted =
     publicationAt !== null && !sameDay && dating.expression?.document === dating.anchor;
   return {
+    unit,
     days,
     eventDays: days.filter((day) => (!earliest || day >= earliest) && (!latest || day <= latest)),
     dot,

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { unitInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useView } from "../../state/use-isnad.ts";
@@ -8,18 +9,25 @@ import type { ListedDay } from "./days.ts";
 import { EventRow } from "./EventRow.tsx";
 import { PublishedRow } from "./PublishedRow.tsx";
 
-/** A day: its heading, which sticks while the day lasts, its events, and the articles published on it. */
+/** A day, or a month or year of which no day is known: its heading, which sticks while the day lasts, its events, and the articles published on it. */
 export function DaySection({ listed }: { readonly listed: ListedDay }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { event: selected } = useView();
-  const { day, events, documents } = listed;
+  const { unit, day, events, documents } = listed;
   const heading = useId();
   return (
-    <section className="event-list-day" aria-labelledby={heading} {...dayTarget(day)}>
+    <section
+      className="event-list-day"
+      aria-labelledby={heading}
+      // No day leads to what stands under none.
+      {...(unit === "day" && dayTarget(day))}
+    >
       <h3 id={heading} className="event-list-heading" tabIndex={-1}>
         <span className="event-list-date reading">
-          {formatDay(day, language, "weekdayDayMonth")}
+          {unit === "day"
+            ? formatDay(day, language, "weekdayDayMonth")
+            : unitInWords(unit, day, language, t)}
         </span>{" "}
         <span className="event-list-count">{t("counts.events", { count: events.length })}</span>
       </h3>

@@ -45,7 +45,7 @@ export function EventList({ events, whole = false }: EventListProps) {
           "first" in entry ? (
             <EmptyDaysRow key={entry.first} days={entry} />
           ) : (
-            <DaySection key={entry.day} listed={entry} />
+            <DaySection key={`${entry.unit} ${entry.day}`} listed={entry} />
           ),
         )
       )}

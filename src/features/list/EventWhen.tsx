@@ -1,6 +1,7 @@
 import { Trans, useTranslation } from "react-i18next";
 import type { Dating } from "../../domain/dating.ts";
-import { dateInWords } from "../../i18n/date-words.ts";
+import { dateInWords, timeInWords } from "../../i18n/date-words.ts";
+import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { isPlainDay, isSure } from "./certainty.ts";
 
@@ -10,6 +11,14 @@ export function EventWhen({ dating }: { readonly dating: Dating }) {
   const { language } = useLanguage();
   const { date, attested } = dating;
   const words = dateInWords(date, language, t);
+  if (date.form === "time") {
+    return (
+      <span className="event-row-when">
+        <span className="visually-hidden">{formatDay(date.day, language, "full")} </span>
+        {timeInWords(date.time, language, t)}
+      </span>
+    );
+  }
   if (isPlainDay(date)) return <span className="visually-hidden">{words}</span>;
   return (
     <>

@@ -1,11 +1,11 @@
-import type { PartialDate } from "../../domain/partial-date.ts";
+import { isCertainDay, type PartialDate } from "../../domain/partial-date.ts";
 
 /** Whether the date is one day and nothing speaks against it: the heading above then says it all. */
 export function isPlainDay(date: PartialDate): boolean {
   return date.form === "day" && !date.uncertain && !date.approximate;
 }
 
-/** Whether the days are known, be they one or a stretch: a solid line, where doubt is dashed. */
+/** Whether the days are known, be they one, at an hour or not, or a stretch: a solid line, where doubt is dashed. */
 export function isSure(date: PartialDate): boolean {
-  return isPlainDay(date) || date.form === "span";
+  return isCertainDay(date) || date.form === "span";
 }

@@ -60,6 +60,40 @@ describe("groupByDay", () => {
   });
 });
 
+describe("what is known by its month or year alone", () => {
+  const certain = { uncertain: false, approximate: false };
+  const month: PartialDate = { form: "month", month: "2031-05", ...certain };
+  const wide = [
+    event("year", { form: "year", year: "2031", ...certain }),
+    event("eve", sure("2031-04-30")),
+    event("month", month),
+    event("first", sure("2031-05-01")),
+  ];
+  const days = groupByDay(wide, [article("monthly", month)]);
+
+  test("is listed under it, the month before its first day", () => {
+    expect(days.map(({ unit, day, events: on }) => [unit, day, on.map(({ id }) => id)])).toEqual([
+      ["year", "2031-01-01", ["year"]],
+      ["day", "2031-04-30", ["eve"]],
+      ["month", "2031-05-01", ["month"]],
+      ["day", "2031-05-01", ["first"]],
+    ]);
+    expect(days[2]?.documents.map(({ id }) => id)).toEqual(["monthly"]);
+  });
+
+  test("is counted on no day, and leaves none less empty", () => {
+    expect([...countByDay(wide, period)].filter(([, count]) => count > 0)).toEqual([
+      ["2031-04-30", 1],
+      ["2031-05-01", 1],
+    ]);
+    const entries = withEmptyDays(groupByDay([event("month", month)]), period);
+    expect(entries).toMatchObject([
+      { unit: "month" },
+      { first: "2031-05-01", last: "2031-05-07", possible: true },
+    ]);
+  });
+});
+
 describe("withEmptyDays", () => {
   test("says of every day of the period that nothing is listed, in stretches", () => {
     const entries = withEmptyDays(groupByDay(events), period);
@@ -128,6 +162,14 @@ describe("certainty", () => {
       false,
     ],
     ["a day or before", { form: "before", latest: "2031-05-01" }, false, false],
+    ["a time", { form: "time", day: "2031-05-01", time: "14:30" }, false, true],
+    [
+      "a month",
+      { form: "month", month: "2031-05", uncertain: false, approximate: false },
+      false,
+      false,
+    ],
+    ["a year", { form: "year", year: "2031", uncertain: false, approximate: false }, false, false],
     ["a day or after", { form: "after", earliest: "2031-05-01" }, false, false],
   ])("%s", (_, date, plain, known) => {
     expect(isPlainDay(date)).toBe(plain);

@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { type CalendarDay, DAY_MS } from "../../domain/calendar-day.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { hourPlaces } from "./hour-places.ts";
 import type { PlacedLane } from "./lane-layout.ts";
 import type { Silence } from "./silent-days.ts";
 
@@ -11,12 +12,14 @@ interface Props {
   readonly silences: readonly Silence[];
   /** For each silence the lane that is free for its words. */
   readonly quiet: readonly (PlacedLane | null)[];
+  /** Whether the axis names hours. */
+  readonly hours: boolean;
   /** Where the first day begins on the axis. */
   readonly start: number;
 }
 
 /** Behind the lanes: a rule before each day, the days of the selected event, words on days without any. */
-export function DayColumns({ days, selected, silences, quiet, start }: Props) {
+export function DayColumns({ days, selected, silences, quiet, hours, start }: Props) {
   const { t } = useTranslation();
   const { direction } = useLanguage();
   return (
@@ -29,6 +32,10 @@ export function DayColumns({ days, selected, silences, quiet, start }: Props) {
           style={{ "--day": index } as CSSProperties}
         />
       ))}
+      {hours &&
+        hourPlaces(days).map(({ position, style }) => (
+          <div key={position} className="timeline-day day-columns-hour" style={style} />
+        ))}
       {silences.map((silence, index) => {
         const lane = quiet[index];
         if (!lane) return null;

@@ -20,6 +20,12 @@ interface Props {
   onMove(change: (now: Stretch) => Stretch): void;
 }
 
+/** Where a mark lies on the strip, in days of the extent. */
+function along({ start, end }: Stretch, extent: Stretch): CSSProperties {
+  const days = (time: number) => (time - extent.start) / DAY_MS;
+  return { "--from": days(start), "--shown": days(end) - days(start) } as CSSProperties;
+}
+
 const GRIPS: readonly Grip[] = ["start", "whole", "end"];
 
 /** The whole extent with its events, and the window on it: to be dragged, drawn out, or moved by keys. */
@@ -83,12 +89,21 @@ export function Overview({ marks, days, time, extent, window, onMove }: Props) {
         {days.map((day, index) => (
           <span key={day} className="overview-ticks" style={{ "--day": index } as CSSProperties}>
             {marks
-              .filter((mark) => Math.floor(mark.start / DAY_MS) * DAY_MS === dayToTime(day))
+              .filter(
+                (mark) =>
+                  mark.form !== "month" &&
+                  Math.floor(mark.start / DAY_MS) * DAY_MS === dayToTime(day),
+              )
               .map(({ id }) => (
                 <i key={id} className="overview-tick" />
               ))}
           </span>
         ))}
+        {marks
+          .filter(({ form }) => form === "month")
+          .map((mark) => (
+            <i key={mark.id} className="overview-month" style={along(mark, extent)} />
+          ))}
         <div className="overview-window">
           {GRIPS.map((grip) => (
             <div

@@ -1,12 +1,14 @@
 import { type CSSProperties, useCallback, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DAY_MS } from "../../domain/calendar-day.ts";
+import { unitOf } from "../../domain/partial-date.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { activeDocument, selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
-import { type AxisDetail, axisDetail, firstNamedDay } from "./axis-labels.ts";
+import { type AxisDetail, axisDetail, firstNamedDay, firstNamedHour } from "./axis-labels.ts";
 import { DayAxis } from "./DayAxis.tsx";
 import { DayColumns } from "./DayColumns.tsx";
+import { HourAxis } from "./HourAxis.tsx";
 import type { PlacedLane } from "./lane-layout.ts";
 import { MarkCard, type Pointed } from "./MarkCard.tsx";
 import { Overview } from "./Overview.tsx";
@@ -24,6 +26,14 @@ import "./marks.css";
 import "./drawing.css";
 import "./lanes.css";
 import "./publications.css";
+
+/** What the axis says, as far as its words depend on the window. */
+interface Axis {
+  readonly first: string;
+  readonly detail: AxisDetail;
+  /** From where on hours are named; null where none are. */
+  readonly hours: number | null;
+}
 
 /**
  * The crisis along time: lanes of events, the days, what was published when, and the whole extent below.
@@ -45,10 +55,7 @@ export default function Timeline() {
   const event = selectedEvent(corpus, view);
   const open = event !== null || activeDocument(corpus, view) !== null;
 
-  const [axis, setAxis] = useState<{ first: string; detail: AxisDetail }>({
-    first: "",
-    detail: "words",
-  });
+  const [axis, setAxis] = useState<Axis>({ first: "", detail: "words", hours: null });
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [quiet, setQuiet] = useState<readonly (PlacedLane | null)[]>([]);
   const [rested, setRested] = useState<Stretch | null>(null);
@@ -66,12 +73,15 @@ export default function Timeline() {
         style.setProperty("--day-width", `${dayWidth}px`);
       }
       const first = firstNamedDay(window, dayWidth);
-      const detail = axisDetail(dayWidth);
+      const detail = axisDetail(dayWidth, model.hasTimes);
+      const hours = detail === "hours" ? firstNamedHour(window, dayWidth) : null;
       setAxis((known) =>
-        known.first === first && known.detail === detail ? known : { first, detail },
+        known.first === first && known.detail === detail && known.hours === hours
+          ? known
+          : { first, detail, hours },
       );
     },
-    [model.extent.start],
+    [model.extent.start, model.hasTimes],
   );
   const onQuiet = useCallback(
     (lanes: readonly (PlacedLane | null)[]) =>
@@ -114,7 +124,9 @@ export default function Timeline() {
   );
   const { slot, scroller, drawing, ready } = useTimelineView(props, language, id);
 
-  const days = useMemo(() => (event ? daysOf(stretchOf(event.dating.date)) : []), [event]);
+  // Of a month or a year they would be all the days there are.
+  const date = event && unitOf(event.dating.date) === "day" ? event.dating.date : null;
+  const days = useMemo(() => (date ? daysOf(stretchOf(date)) : []), [date]);
   const { extent } = model;
   if (!ready) return <TimelineFallback />;
   return (
@@ -140,6 +152,7 @@ export default function Timeline() {
               onZoom={(way) => drawing.current?.zoom(way)}
               onFit={() => drawing.current?.fit()}
             />
+            {axis.hours !== null && <HourAxis days={model.days} from={axis.hours} />}
             <DayAxis
               days={model.days}
               time={time}
@@ -157,6 +170,7 @@ export default function Timeline() {
             selected={days}
             silences={model.silences}
             quiet={quiet}
+            hours={axis.hours !== null}
             start={extent.start}
           />
           <div ref={slot} />

@@ -12,7 +12,9 @@ type Entry = MarkForm | "attested" | "publication";
 /** In the order of the key; a form that the corpus does not use is left out. */
 const ENTRIES: readonly Entry[] = [
   "day",
+  "time",
   "probable",
+  "month",
   "before",
   "after",
   "between",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS, dayToTime } from "../../domain/calendar-day.ts";
-import { axisDetail, daysSeen, dayWords, firstNamedDay } from "./axis-labels.ts";
+import { axisDetail, daysSeen, dayWords, firstNamedDay, firstNamedHour } from "./axis-labels.ts";
 
 const start = dayToTime("2022-01-02");
 const at = (days: number, length: number) => ({
@@ -23,7 +23,18 @@ describe("labels of days", () => {
   });
 
   it("say less where days are narrow", () => {
-    expect([186, 40, 10].map(axisDetail)).toEqual(["words", "numbers", "weeks"]);
+    const details = [186, 40, 10].map((width) => axisDetail(width, true));
+    expect(details).toEqual(["words", "numbers", "weeks"]);
+  });
+
+  it("name hours where days are wide, and only where a date has one", () => {
+    expect(axisDetail(900, true)).toBe("hours");
+    expect(axisDetail(900, false)).toBe("words");
+  });
+
+  it("name no hour under the label of the first day on screen", () => {
+    const hour = (days: number) => (firstNamedHour(at(days, 1), 1200) - start) / (DAY_MS / 24);
+    expect([0, 0.1, 0.2, 0.25, 0.9].map(hour)).toEqual([6, 6, 12, 12, 30]);
   });
 });
 

@@ -1,12 +1,24 @@
 import { addDays, type CalendarDay, DAY_MS, timeToDay } from "../../domain/calendar-day.ts";
+import type { ClockTime } from "../../domain/clock-time.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import type { Stretch } from "./timeline-items.ts";
 
-/** How much a day's label says, by the pixels of a day. */
-export type AxisDetail = "words" | "numbers" | "weeks";
+/** How much the axis says of a day, by the pixels of a day. */
+export type AxisDetail = "hours" | "words" | "numbers" | "weeks";
 
-export function axisDetail(dayWidth: number): AxisDetail {
+/** Hours that the axis names, where it names any. */
+export const AXIS_HOURS = ["06:00", "12:00", "18:00"] as const satisfies readonly ClockTime[];
+
+/** Pixels of a day from which its own label and four hours have room beside each other. */
+const WIDE = 560;
+
+/** Pixels of the longest label of a day. */
+const DAY_LABEL = 124;
+
+/** Hours are named only where a date has one: elsewhere they would promise what no source gives. */
+export function axisDetail(dayWidth: number, hasTimes: boolean): AxisDetail {
+  if (hasTimes && dayWidth >= WIDE) return "hours";
   if (dayWidth >= 64) return "words";
   return dayWidth >= 24 ? "numbers" : "weeks";
 }
@@ -16,6 +28,15 @@ export function firstNamedDay({ start }: Stretch, dayWidth: number): CalendarDay
   const day = timeToDay(start);
   const left = 1 - (start / DAY_MS - Math.floor(start / DAY_MS));
   return left * dayWidth >= Math.min(48, dayWidth / 2) ? day : addDays(day, 1);
+}
+
+/**
+ * The position from which hours are named: before it stands the label of the first day on screen. It moves by
+ * steps, from one of the hours to the next.
+ */
+export function firstNamedHour({ start }: Stretch, dayWidth: number): number {
+  const step = DAY_MS / (AXIS_HOURS.length + 1);
+  return Math.ceil((start + (DAY_LABEL / dayWidth) * DAY_MS) / step) * step;
 }
 
 /** The words beside a day's number: "الأحد", and where the month must be said "الأحد، يناير", "dim., janv." */

@@ -28,7 +28,7 @@ const marks = fc
         const id = `${index}`;
         const mark: Mark = {
           ...{ id, lane, start, end: start + days * DAY_MS },
-          ...{ form: "between", attested: null, cut },
+          ...{ form: "between", attested: null, hour: null, cut },
         };
         return { mark, label };
       }),
@@ -96,7 +96,13 @@ describe("the board", () => {
     const form = "day" as const;
     const at = (id: string, lane: string, day: number, days: number) => {
       const start = day * DAY_MS;
-      return { ...{ id, lane, start, end: start + days * DAY_MS }, form, attested: null, cut };
+      return {
+        ...{ id, lane, start, end: start + days * DAY_MS },
+        form,
+        attested: null,
+        hour: null,
+        cut,
+      };
     };
     const list = [
       { mark: at("1", "a", 0, 4), label: 100 },

@@ -4,7 +4,7 @@ import type { Mark } from "./timeline-items.ts";
 
 function mark(id: string, lane: string, start: number): Mark {
   const cut = { start: false, end: false };
-  return { id, lane, start, end: start + 1, form: "day", attested: null, cut };
+  return { id, lane, start, end: start + 1, form: "day", attested: null, hour: null, cut };
 }
 
 const marks = [

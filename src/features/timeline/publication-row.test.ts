@@ -32,6 +32,17 @@ function document(id: string, origin: string, day: CalendarDay): SourceDocument 
 }
 
 describe("publication days", () => {
+  it("leave out what is known by its month: no day is its own", () => {
+    const monthly = document("monthly", "monthly", "2022-01-01");
+    const date = { form: "month", month: "2022-01", uncertain: false, approximate: false } as const;
+    expect(
+      publicationDays(
+        [{ ...monthly, publication: { ...monthly.publication, date } }],
+        ({ origin }) => origin,
+      ),
+    ).toEqual([]);
+  });
+
   it("bracket the documents of one origin that came out on one day, and no others", () => {
     const days = publicationDays(
       [

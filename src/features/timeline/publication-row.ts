@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { OriginId } from "../../domain/ids.ts";
-import { markDay } from "../../domain/partial-date.ts";
+import { markDay, unitOf } from "../../domain/partial-date.ts";
 
 /** Documents of one origin that came out on one day: a dashed bracket when there are several. */
 export type PublicationGroup = readonly [SourceDocument, ...SourceDocument[]];
@@ -13,7 +13,7 @@ export interface PublicationDay {
 
 /**
  * The documents by day, then by the origin they descend from, in the order given within both; days in order
- * of time.
+ * of time. A document of which only the month or the year is known stands on no day: the list has it.
  */
 export function publicationDays(
   documents: readonly SourceDocument[],
@@ -21,6 +21,7 @@ export function publicationDays(
 ): PublicationDay[] {
   const days = new Map<CalendarDay, Map<OriginId, [SourceDocument, ...SourceDocument[]]>>();
   for (const document of documents) {
+    if (unitOf(document.publication.date) !== "day") continue;
     const day = markDay(document.publication.date);
     const groups = days.get(day) ?? new Map<OriginId, [SourceDocument, ...SourceDocument[]]>();
     days.set(day, groups);

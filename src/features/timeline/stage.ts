@@ -143,9 +143,14 @@ export class Stage {
     const mark = this.#props?.marks.find((face) => face.id === id);
     if (!mark || !this.#board) return null;
     const shown = Math.min(mark.end - mark.start, DAY_MS);
-    const end = mark.start + Math.max(shown, this.#labelOf(id) / this.#scale);
+    // Of a month or a year any part will do; its first day says no more than the others.
+    const start =
+      mark.form === "month"
+        ? Math.max(mark.start, Math.min(this.#window.start, mark.end - shown))
+        : mark.start;
+    const end = start + Math.max(shown, this.#labelOf(id) / this.#scale);
     const top = placeOf(mark, this.#board).inDrawing;
-    return { time: { start: mark.start, end }, top, bottom: top + this.#board.layout.row };
+    return { time: { start, end }, top, bottom: top + this.#board.layout.row };
   }
 
   /** Where a mark's box is in the viewport; `x` is its start, or the window's when it began before. */

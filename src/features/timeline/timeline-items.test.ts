@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { dayToTime } from "../../domain/calendar-day.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { PartialDate } from "../../domain/partial-date.ts";
-import { daysOf, extentOf, formOf, stretchOf, toMarks, wholeDays } from "./timeline-items.ts";
+import {
+  daysOf,
+  extentOf,
+  formOf,
+  markDays,
+  stretchOf,
+  toMarks,
+  wholeDays,
+} from "./timeline-items.ts";
 
 function event(id: string, date: PartialDate, attested: PartialDate | null = null): CrisisEvent {
   const text = { ar: id, fr: id };
@@ -47,6 +55,13 @@ describe("forms", () => {
     expect(formOf(certain)).toBe("day");
     expect(formOf({ ...certain, uncertain: true })).toBe("probable");
     expect(formOf({ ...certain, approximate: true })).toBe("probable");
+  });
+
+  it("draws a month and a year alike, and a time as its own form", () => {
+    const doubt = { uncertain: true, approximate: false };
+    expect(formOf({ form: "month", month: "2022-01", ...doubt })).toBe("month");
+    expect(formOf({ form: "year", year: "2022", ...doubt })).toBe("month");
+    expect(formOf({ form: "time", day: "2022-01-07", time: "14:30" })).toBe("time");
   });
 
   it("draws a date over all days it can touch, an open one over its bound alone", () => {
@@ -99,6 +114,26 @@ describe("marks", () => {
     expect(other?.attested).toEqual({ from: 0, to: 0.25 });
     const [none] = toMarks([event("a", certain)], extent);
     expect(none?.attested).toBeNull();
+  });
+
+  it("say at what part of its day a time stands, and nothing else of it", () => {
+    const time: PartialDate = { form: "time", day: "2022-01-07", time: "18:00" };
+    const [mark, other] = toMarks([event("a", time, certain), event("b", certain)], extent);
+    expect(mark).toMatchObject({ hour: 0.75, attested: null, start: dayToTime("2022-01-07") });
+    expect(other?.hour).toBeNull();
+  });
+
+  it("of a month or a year reach as far as the axis, which they do not stretch", () => {
+    const doubt = { uncertain: false, approximate: false };
+    const dates: PartialDate[] = [
+      { form: "month", month: "2022-01", ...doubt },
+      { form: "year", year: "2022", ...doubt },
+    ];
+    expect(markDays([...dates, certain])).toEqual(["2022-01-07"]);
+    for (const date of dates) {
+      const [mark] = toMarks([event("a", date)], extent);
+      expect(mark).toMatchObject({ ...extent, cut: { start: false, end: true } });
+    }
   });
 
   it("are cut at the ends of the axis and say so", () => {

@@ -5,9 +5,10 @@ import {
   dayToTime,
   timeToDay,
 } from "../../domain/calendar-day.ts";
+import { DAY_MINUTES, minuteOf } from "../../domain/clock-time.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { EventId, KindId } from "../../domain/ids.ts";
-import { bounds, eachDay, markDay, type PartialDate } from "../../domain/partial-date.ts";
+import { bounds, eachDay, markDay, type PartialDate, unitOf } from "../../domain/partial-date.ts";
 
 /** A stretch of the axis (see calendar-day.ts), end exclusive. */
 export interface Stretch {
@@ -17,9 +18,17 @@ export interface Stretch {
 
 /**
  * How a date is drawn; each form can be told from the others without colour. `probable` is one day that is
- * uncertain or approximate.
+ * uncertain or approximate, `month` some day of a month or of a year.
  */
-export type MarkForm = "day" | "probable" | "between" | "before" | "after" | "span";
+export type MarkForm =
+  | "day"
+  | "time"
+  | "probable"
+  | "month"
+  | "between"
+  | "before"
+  | "after"
+  | "span";
 
 /** One event on the axis. */
 export interface Mark extends Stretch {
@@ -28,14 +37,27 @@ export interface Mark extends Stretch {
   readonly form: MarkForm;
   /** The part in which the sources attest it, as fractions of the stretch; null where they do not. */
   readonly attested: { readonly from: number; readonly to: number } | null;
+  /** The time of day as a fraction of the stretch, which is that day; null where none is known. */
+  readonly hour: number | null;
   /** Whether the date goes on beyond the ends of the axis: such an end has no tick. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
 }
 
 /** The form of a date. */
 export function formOf(date: PartialDate): MarkForm {
-  if (date.form === "day") return date.uncertain || date.approximate ? "probable" : "day";
-  return date.form;
+  switch (date.form) {
+    case "day":
+      return date.uncertain || date.approximate ? "probable" : "day";
+    case "month":
+    case "year":
+      return "month";
+    case "time":
+    case "between":
+    case "before":
+    case "after":
+    case "span":
+      return date.form;
+  }
 }
 
 /** The whole days from first to last, both included. */
@@ -69,24 +91,27 @@ export function extentOf(
   return wholeDays(addDays(all.at(0) ?? period.start, -1), addDays(all.at(-1) ?? period.end, 1));
 }
 
-/** The days that marks stand on. */
-export function markDays(events: readonly CrisisEvent[]): CalendarDay[] {
-  return events.map((event) => markDay(event.dating.date));
+/** The days that dates stand on. A month or a year stands on none: it does not stretch the axis. */
+export function markDays(dates: readonly PartialDate[]): CalendarDay[] {
+  return dates.filter((date) => unitOf(date) === "day").map(markDay);
 }
 
 /** The events as marks, in their order, cut to the extent of the axis. */
 export function toMarks(events: readonly CrisisEvent[], extent: Stretch): Mark[] {
   return events.map(({ id, kind, dating }) => {
-    const whole = stretchOf(dating.date);
+    const { date, attested } = dating;
+    const whole = stretchOf(date);
     const start = Math.max(whole.start, extent.start);
     const end = Math.min(whole.end, extent.end);
     return {
       id,
       lane: kind,
-      form: formOf(dating.date),
+      form: formOf(date),
       start,
       end,
-      attested: dating.attested ? partOf({ start, end }, stretchOf(dating.attested)) : null,
+      attested:
+        attested && date.form !== "time" ? partOf({ start, end }, stretchOf(attested)) : null,
+      hour: date.form === "time" ? minuteOf(date.time) / DAY_MINUTES : null,
       cut: { start: whole.start < start, end: whole.end > end },
     };
   });

@@ -5,9 +5,10 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import type { KindId } from "../../domain/ids.ts";
 import type { Kind } from "../../domain/kind.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
-import { markDay } from "../../domain/partial-date.ts";
+import { markDay, type PartialDate } from "../../domain/partial-date.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { directionOf } from "../../i18n/direction.ts";
+import { formatDay } from "../../i18n/formats.ts";
 import { visibleEvents } from "../../state/selectors.ts";
 import type { LaneFace, MarkFace } from "./item-element.ts";
 import { type PublicationDay, publicationDays } from "./publication-row.ts";
@@ -24,13 +25,18 @@ export interface TimelineModel {
   readonly marks: readonly MarkFace[];
   readonly publications: readonly PublicationDay[];
   readonly silences: readonly Silence[];
+  /** Whether any date has a time of day. Else hours on the axis would promise what no source gives. */
+  readonly hasTimes: boolean;
 }
 
 /** The axis of a corpus: its period and how far it can be moved. */
 function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days"> {
   const { period, events, documents } = corpus.data;
-  const published = documents.map(({ publication }) => markDay(publication.date));
-  const extent = extentOf(period, [...markDays(events), ...published]);
+  const datings = [
+    ...events.map(({ dating }) => dating),
+    ...documents.map(({ publication }) => publication),
+  ];
+  const extent = extentOf(period, markDays(datings.map(({ date }) => date)));
   return {
     period: wholeDays(period.start, period.end),
     extent,
@@ -38,14 +44,25 @@ function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days
   };
 }
 
-/** A label with the sign of its doubt: "؟" after it, "نحو" before it. */
+/** A label with the sign of its doubt: "؟" after it, "≈" before it; and with its month or year, if that is its date. */
 function labelOf(event: CrisisEvent, language: InterfaceLanguage, t: TFunction): string {
-  const label = event.label[language];
   const { date } = event.dating;
-  if (date.form !== "day") return label;
+  const label = withUnit(event.label[language], date, language, t);
+  if (!("uncertain" in date)) return label;
   if (date.uncertain && date.approximate) return t("timeline.uncertainApproximate", { label });
   if (date.uncertain) return t("timeline.uncertain", { label });
   return date.approximate ? t("timeline.approximate", { label }) : label;
+}
+
+function withUnit(
+  label: string,
+  date: PartialDate,
+  language: InterfaceLanguage,
+  t: TFunction,
+): string {
+  if (date.form !== "month" && date.form !== "year") return label;
+  const style = date.form === "month" ? "monthYearShort" : "year";
+  return t("timeline.ofUnit", { label, unit: formatDay(markDay(date), language, style) });
 }
 
 /** Kind, title and date; a name that holds the label too, so that speaking what one sees finds it. */
@@ -100,5 +117,6 @@ export function timelineModel(
       axis.period,
       corpus.data.events.map(({ dating }) => dating.date),
     ),
+    hasTimes: corpus.data.events.some(({ dating }) => dating.date.form === "time"),
   };
 }
