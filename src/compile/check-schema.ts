@@ -2,7 +2,8 @@ import { z } from "zod";
 import { isInterfaceLanguage } from "../domain/localised-text.ts";
 import { nearest, suggest } from "./nearest.ts";
 import { PROBLEM_CODES, type Problem, type ProblemCode, type Report } from "./problem.ts";
-import type { Key, SeedPlace } from "./yaml-file.ts";
+import type { SeedPlace } from "./yaml-file.ts";
+import type { Key } from "./yaml-nodes.ts";
 
 type Issue = z.core.$ZodIssue;
 

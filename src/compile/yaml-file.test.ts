@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Problem } from "./problem.ts";
-import { type Key, parseYaml } from "./yaml-file.ts";
+import { parseYaml } from "./yaml-file.ts";
+import type { Key } from "./yaml-nodes.ts";
 
 function parse(text: string) {
   const problems: Problem[] = [];
@@ -72,10 +73,25 @@ describe("values", () => {
     ]);
   });
 
-  it("named __proto__ are data, not a prototype", () => {
-    const { yaml } = parse("__proto__: {polluted: yes}");
-    expect(Object.keys(yaml?.value ?? {})).toEqual(["__proto__"]);
+  it("named __proto__ are refused at any depth, and reach no prototype", () => {
+    const { yaml, problems } = parse("a:\n  - {b: 1, __proto__: {polluted: yes}}");
+    expect(yaml?.value).toEqual({ a: [{ b: 1 }] });
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ["unknown-key", 2, 12],
+    ]);
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  });
+
+  it("under keys that one object cannot hold apart are a problem", () => {
+    const { problems } = parse('a:\n  1: headline\n  "1": lead\n');
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([["yaml-duplicate-key", 3]]);
+  });
+
+  it("whose keys are lists give no warning beside the problems", () => {
+    const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
+    parse("? [a, b]\n: c\n");
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 });
 
@@ -91,6 +107,25 @@ describe("what is no YAML", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.code).toMatch(/^yaml-/);
   });
+
+  it.each([
+    ["behind text", "a: 1\nb: *c\nd: &c 2\n", [2, 4]],
+    ["in a list", "- &a 1\n- *a\n- [*b]\n", [3, 4]],
+  ])("an alias without its anchor is shown where it stands, %s", (_, text, place) => {
+    const { problems } = parse(text);
+    expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ["yaml-alias", ...place],
+    ]);
+  });
+
+  it.each([["- id: a\n\tkind: b\n"], ["a:\n  b: 1\n  \tc: 2\n"], ["a:\n\tb: 1\n"]])(
+    "a tab that indents is named: %j",
+    (text) => {
+      const { problems } = parse(text);
+      expect(problems.map(({ code }) => code)).toEqual(["yaml-tab"]);
+      expect(problems[0]?.hint).toMatch(/spaces/);
+    },
+  );
 
   it("is shown inside its line, also where a lone carriage return ends the file", () => {
     const { problems } = parse("a: {b: c\r");

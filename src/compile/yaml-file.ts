@@ -1,17 +1,15 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from "yaml";
+import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { TextFile } from "./decode-file.ts";
 import { fileProblem, type Problem, type ProblemCode, type Report } from "./problem.ts";
-
-export type Key = string | number;
+import {
+  areEqualKeys,
+  type Key,
+  type Range,
+  rangeAt,
+  rangeOf,
+  rangeOfUnknownAlias,
+  takeOut,
+} from "./yaml-nodes.ts";
 
 /** A node of a YAML file, by the keys that lead to it, so that a problem can be shown where it stands. */
 export interface SeedPlace {
@@ -35,6 +33,8 @@ export interface YamlFile {
 /** Hardly any seed needs an alias; this many cannot grow into a value that exhausts the memory. */
 const MOST_ALIASES = 100;
 
+const TAB = { code: "yaml-tab", hint: "Indent with spaces, two for each level." } as const;
+
 /** What the parser's errors mean for an author. Its own message is kept where it says more. */
 const ERRORS: Readonly<Record<string, { code: ProblemCode; message?: string; hint: string }>> = {
   DUPLICATE_KEY: {
@@ -42,7 +42,7 @@ const ERRORS: Readonly<Record<string, { code: ProblemCode; message?: string; hin
     message: "This key stands twice in one map.",
     hint: "Keep one of the two; YAML would silently drop the other.",
   },
-  TAB_AS_INDENT: { code: "yaml-tab", hint: "Indent with spaces, two for each level." },
+  TAB_AS_INDENT: TAB,
   MULTIPLE_DOCS: {
     code: "yaml-many-documents",
     message: "A second YAML document begins here.",
@@ -59,35 +59,9 @@ const SYNTAX = {
   hint: "Look at the indentation, and put texts with : # [ { \" ' % @ & * ! | > between quotes.",
 } as const;
 
-type Range = readonly [start: number, end: number];
-
-function rangeOf(node: unknown): Range | null {
-  const range = (node as Node | null | undefined)?.range;
-  return range ? [range[0], range[1]] : null;
-}
-
-/** Where a path leads: the range of the value, or of the last key or item that exists on the way to it. */
-function rangeAt(doc: Document.Parsed, path: readonly Key[]): Range {
-  let node: unknown = doc.contents;
-  let owner: Range = [rangeOf(node)?.[0] ?? 0, rangeOf(node)?.[0] ?? 0];
-  for (const key of path) {
-    if (isAlias(node)) node = node.resolve(doc);
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(key),
-      );
-      if (!pair) return owner;
-      owner = rangeOf(pair.key) ?? owner;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      const item = rangeOf(node);
-      if (!item) return owner;
-      owner = item;
-    } else return owner;
-  }
-  const empty = node === null || (isScalar(node) && node.value === null);
-  return empty ? owner : (rangeOf(node) ?? owner);
+/** Whether a tab indents the line of an offset; the parser mostly stumbles over what follows it. */
+function isTabbed(text: string, at: number): boolean {
+  return /^ *\t/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1));
 }
 
 class YamlPlace implements SeedPlace {
@@ -159,21 +133,30 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | null {
       lineCounter: lines,
       prettyErrors: false,
       logLevel: "error",
+      uniqueKeys: areEqualKeys,
     });
     const place = new YamlPlace(file.path, file.text, doc, lines, []);
     const twice = doc.errors.filter(({ code }) => code === "DUPLICATE_KEY");
     // What follows the first error of syntax is mostly its echo.
     const [first] = [...doc.errors, ...doc.warnings].filter((error) => !twice.includes(error));
     for (const { code, message, pos } of first ? [...twice, first] : twice) {
-      const known = ERRORS[code] ?? SYNTAX;
+      const known =
+        ERRORS[code] ??
+        (isTabbed(file.text, pos[0]) ? { ...TAB, message: "A tab indents this line." } : SYNTAX);
       report(place.problemAt(pos, known.code, known.message ?? `${message}.`, known.hint));
     }
     if (doc.errors.length > twice.length) return null;
+    // Libraries drop such a key without a word.
+    for (const range of takeOut(doc, "__proto__")) {
+      const message = "`__proto__` is a key of no map.";
+      report(place.problemAt(range, "unknown-key", message, "Delete the key."));
+    }
     try {
       return { value: doc.toJS({ maxAliasCount: MOST_ALIASES }), place };
     } catch (error) {
       const message = `${error instanceof Error ? error.message : String(error)}.`;
-      report(place.problem("yaml-alias", message, "Write the value out instead of using * and &."));
+      const hint = "Write the value out instead of using * and &.";
+      report(place.problemAt(rangeOfUnknownAlias(doc), "yaml-alias", message, hint));
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
