@@ -37,7 +37,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     react(),
-    isnadCorpus({ folder: process.env.SEEDS ?? "seeds" }),
+    isnadCorpus({ folder: process.env.SEEDS || "seeds" }),
     contentSecurityPolicy(),
   ],
   build: {

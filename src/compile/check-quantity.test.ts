@@ -32,6 +32,15 @@ describe("digits", () => {
     ["id", "3.800 orang", 3800],
     ["id", "3,8 ribu orang", 3800],
     ["nl", "3,8 duizend mensen", 3800],
+    ["zh", "3万人", 30_000],
+    ["ja", "1.5億円", 150_000_000],
+    ["hi", "2 लाख लोग", 200_000],
+    ["hi", "1.2 करोड़ लोग", 12_000_000],
+    ["en", "$2.5 billion", 2_500_000_000],
+    ["en", "3 hundred people", 300],
+    ["fr", "2,5 milliards d’euros", 2_500_000_000],
+    ["ar", "3 مليارات دولار", 3_000_000_000],
+    ["id", "2,5 miliar rupiah", 2_500_000_000],
     ["de", "3'800 Personen", 3800],
     ["en", "1,234.5 tonnes", 1234.5],
     ["fr", "18 tués et 748 blessés", 748],
@@ -46,6 +55,8 @@ describe("digits", () => {
     ["ar", "٧٤٨ جريحًا", exactly(784)],
     ["fr", "3 800 personnes", exactly(380)],
     ["fr", "2,5 millions d’habitants", exactly(25)],
+    ["fr", "18 tués et 3 millions de déplacés", exactly(18_000_000)],
+    ["en", "between 2 and 3 million people", { form: "between", low: 2, high: 4_000_000 }],
     ["ar", "5 آلاف جندي", exactly(5)],
     ["en", "1.2.2022", exactly(122_022)],
     ["fr", "18 blessés", vague],
@@ -53,6 +64,15 @@ describe("digits", () => {
     ["fr", "entre dix et 30 blessés", { form: "between", low: 10, high: 20 }],
   ] satisfies [string, string, Quantity][])("%s: %s is not so", (language, exact, value) => {
     expect(check(language, exact, value)).toBe("figure-digits");
+  });
+
+  it("of a range share the word that multiplies the last of them", () => {
+    const between: Quantity = { form: "between", low: 2_000_000, high: 3_000_000 };
+    expect(check("en", "between 2 and 3 million people", between)).toBe("fine");
+    expect(check("fr", "2 à 3 millions de personnes", between)).toBe("fine");
+    expect(check("ar", "بين 2 و3 ملايين شخص", between)).toBe("fine");
+    const mixed: Quantity = { form: "between", low: 900, high: 2000 };
+    expect(check("en", "between 900 and 2 thousand people", mixed)).toBe("fine");
   });
 
   it("may give one bound or both", () => {

@@ -14,12 +14,32 @@ export interface FigureWords {
   readonly language: string;
 }
 
-/** Of a language whose words for "thousand" and "million" are not known, any of them may follow. */
-const ANY_MULTIPLIER = [1, 1e3, 1e6, 1e9];
+/**
+ * Of a language whose words for "thousand" and "million" are not known, any of them may follow; those of the
+ * East and the South of Asia (万, 亿, लाख, करोड़), too.
+ */
+const ANY_MULTIPLIER = [1, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
-function means(numeral: Numeral, wanted: number, { exact, language }: FigureWords): boolean {
-  const known = multiplierAfter(exact.slice(numeral.end), language);
-  const multipliers = known === null ? ANY_MULTIPLIER : [known];
+/** No word for a multiplier is longer, its marks and what stands before it included. */
+const LONGEST_WORD = 40;
+
+/**
+ * By what a number may be multiplied: by the word after it or, in a range, where none stands there, by that of
+ * the next number ("between 2 and 3 million").
+ */
+function multipliersOf(
+  numeral: Numeral,
+  next: Numeral | undefined,
+  { exact, language }: FigureWords,
+): readonly number[] {
+  const after = ({ end }: Numeral) =>
+    multiplierAfter(exact.slice(end, end + LONGEST_WORD), language);
+  const own = after(numeral);
+  if (own === null) return ANY_MULTIPLIER;
+  return own > 1 || !next ? [own] : [own, after(next) ?? own];
+}
+
+function means(numeral: Numeral, wanted: number, multipliers: readonly number[]): boolean {
   // 2.3 million is not exactly 2.3 * 1e6 in floating point.
   return numeral.readings.some((reading) =>
     multipliers.some((by) => Math.abs(reading * by - wanted) <= 1e-9 * Math.max(1, wanted)),
@@ -36,18 +56,24 @@ function checkDigits(value: Quantity, words: FigureWords): OwnIssue | null {
   const numerals = findNumerals(words.exact);
   if (numerals.length === 0) return null;
   const code = "figure-digits";
-  const said = listNumerals(numerals);
+  const listed = listNumerals(numerals);
   if (value.form === "vague") {
-    const message = `The words give a number, ${said}, and \`vague\` says that they give none.`;
+    const message = `The words give a number, ${listed}, and \`vague\` says that they give none.`;
     return { code, message, hint: "Write the number, for example `exactly:`, or choose words." };
   }
   const wanted = value.form === "between" ? [value.low, value.high] : [value.number];
-  const unsaid = wanted.filter((number) => !numerals.some((each) => means(each, number, words)));
+  const said = numerals.map((numeral, index) => {
+    const next = value.form === "between" ? numerals[index + 1] : undefined;
+    return { numeral, multipliers: multipliersOf(numeral, next, words) };
+  });
+  const unsaid = wanted.filter(
+    (number) => !said.some(({ numeral, multipliers }) => means(numeral, number, multipliers)),
+  );
   // "between ten and 20" gives one bound in digits.
   if (unsaid.length === 0 || (numerals.length < wanted.length && unsaid.length < wanted.length)) {
     return null;
   }
-  const message = `The words say ${said}, the value says ${unsaid.join(" and ")}.`;
+  const message = `The words say ${listed}, the value says ${unsaid.join(" and ")}.`;
   return { code, message, hint: "Mend the number, or choose the words that say it." };
 }
 

@@ -58,14 +58,30 @@ function missing(place: SeedPlace, key: string): Problem {
   return place.problem("missing-key", message, `Add \`${key}:\` with its value.`);
 }
 
-function wrongType(place: SeedPlace, expected: string, value: unknown, key: string): Problem {
-  const message = `\`${key}\` must be ${NOUNS[expected] ?? expected}, but here stands ${nounOf(value)}.`;
-  if (expected !== "string")
-    return place.problem("wrong-type", message, "See the guide in seeds/README.md.");
-  const hint = Array.isArray(value)
-    ? 'YAML reads [ … ] as a list. Put the whole value between double quotes: "[2022-01-05..2022-01-08]".'
-    : "Put the value between double quotes.";
-  return place.problem("wrong-type", message, hint);
+/** What an author is to write instead; `known` are the keys of the map that is wanted. */
+function typeHint(expected: string, value: unknown, known: readonly string[]): string {
+  if (expected === "string") {
+    return Array.isArray(value)
+      ? 'Write one text. A date in square brackets needs double quotes: "[2022-01-05..2022-01-08]".'
+      : "Put the value between double quotes.";
+  }
+  if (known.length > 0) return `Write a map: {${known.map((key) => `${key}: …`).join(", ")}}.`;
+  if (typeof value === "string" && (expected === "number" || expected === "int")) {
+    return "Write the number without quotation marks.";
+  }
+  return "See the guide in seeds/README.md.";
+}
+
+function wrongType(
+  place: SeedPlace,
+  expected: string,
+  value: unknown,
+  key: string | undefined,
+  known: readonly string[],
+): Problem {
+  const name = key === undefined ? "An item of this list" : `\`${key}\``;
+  const message = `${name} must be ${NOUNS[expected] ?? expected}, but here stands ${nounOf(value)}.`;
+  return place.problem("wrong-type", message, typeHint(expected, value, known));
 }
 
 function isProblemCode(value: unknown): value is ProblemCode {
@@ -76,7 +92,8 @@ function problemsOf(issue: Issue, schema: z.ZodType, value: unknown, root: SeedP
   const path = issue.path.map((key) => (typeof key === "number" ? key : String(key)));
   const place = root.at(...path);
   const found = valueAt(value, path);
-  const key = String(path.findLast((part) => typeof part === "string") ?? "This");
+  const named = path.findLast((part) => typeof part === "string");
+  const key = named ?? "This";
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
     return issue.keys.map((unknown) => {
@@ -90,11 +107,15 @@ function problemsOf(issue: Issue, schema: z.ZodType, value: unknown, root: SeedP
       );
     });
   }
+  if (issue.code === "custom") {
+    const { code, message, hint } = issue.params ?? {};
+    if (isProblemCode(code)) return [place.problem(code, String(message), String(hint))];
+  }
   const nothing = found === undefined || found === null;
   if (nothing && path.length > 0) return [missing(place, key)];
   switch (issue.code) {
     case "invalid_type":
-      return [wrongType(place, issue.expected, found, key)];
+      return [wrongType(place, issue.expected, found, named, keysAt(schema, path))];
     case "invalid_value": {
       const known = issue.values.map(String);
       const message = `${JSON.stringify(found)} is not a value of \`${key}\`.`;
@@ -110,10 +131,6 @@ function problemsOf(issue: Issue, schema: z.ZodType, value: unknown, root: SeedP
               "Write a value, or delete the key.",
             ),
           ];
-    case "custom": {
-      const { code, message, hint } = issue.params ?? {};
-      if (isProblemCode(code)) return [place.problem(code, String(message), String(hint))];
-    }
   }
   return [
     place.problem(

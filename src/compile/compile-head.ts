@@ -8,7 +8,9 @@ import type { SeedPlace } from "./yaml-file.ts";
 
 type Head = Pick<CorpusData, "id" | "title" | "question" | "notice" | "period" | "calendar">;
 
+/** An offset such as +07:00 is none: it says nothing of summer time. Newer engines than Node 20 take it for one. */
 function isTimeZone(name: string): boolean {
+  if (!/^\p{L}/u.test(name)) return false;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
   } catch {

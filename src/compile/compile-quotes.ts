@@ -93,6 +93,26 @@ function compileQuote(
   };
 }
 
+/** Reports quotes of one event that are the same words at the same place: one of them was copied and not changed. */
+function checkRepeatedWords(
+  quotes: readonly { readonly anchored: AnchoredQuote | null; readonly place: SeedPlace }[],
+  report: Report,
+) {
+  const seen = new Map<string, string>();
+  for (const { anchored, place } of quotes) {
+    if (!anchored) continue;
+    const { id, document, span } = anchored;
+    const words = `${document} ${span.start} ${span.end}`;
+    const earlier = seen.get(words);
+    if (earlier === undefined) seen.set(words, id);
+    else if (earlier !== id) {
+      const message = `These are the same words, at the same place, as those of \`${earlier}\`.`;
+      const hint = "Choose other words, or delete one of the two quotes.";
+      report(place.at("exact").problem("quotes-equal", message, hint));
+    }
+  }
+}
+
 /**
  * The quotes of all events, in the order of the seeds, and the places of all whose words stand. Quotes that
  * cannot be made are left out; the problems are reported.
@@ -106,8 +126,13 @@ export function compileQuotes(
   const quotes: Quote[] = [];
   const anchors = new Map<string, AnchoredQuote>();
   for (const event of events) {
-    for (const entry of event.quotes) {
-      const anchored = anchorEntry(entry, articles, report);
+    const own = event.quotes.map((entry) => ({
+      entry,
+      place: entry.place,
+      anchored: anchorEntry(entry, articles, report),
+    }));
+    checkRepeatedWords(own, report);
+    for (const { entry, anchored } of own) {
       if (anchored) anchors.set(anchored.id, anchored);
       const language = languages.get(entry.parts.document ?? null);
       const quote = compileQuote(entry, event.id, anchored, language, report);

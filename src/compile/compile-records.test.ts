@@ -15,6 +15,16 @@ function codes(changes: Parameters<typeof fixtureFolder>[0]) {
   return compiled.ok ? [] : compiled.problems.map(({ code }) => code);
 }
 
+describe("the files that a corpus need not have", () => {
+  it.each(["# none yet\n", "---\n", "[]\n", "~\n"])("may be there without a record: %j", (text) => {
+    const { figures, disagreements } = compile({
+      "figures.yaml": text,
+      "disagreements.yaml": text,
+    });
+    expect([...figures, ...disagreements]).toEqual([]);
+  });
+});
+
 describe("figures", () => {
   const { figures, quotes } = compile();
   const [missing, homes] = figures;

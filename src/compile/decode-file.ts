@@ -60,7 +60,7 @@ function* problemsOf(file: TextFile): Generator<Problem | null> {
   if (file.text.trim() === "") {
     const hint = file.name.startsWith("documents/")
       ? "Fill it, or delete it together with its companion."
-      : "Fill it; seeds/README.md says what it holds.";
+      : "Fill it; seeds/README.md says what it holds, and whether a corpus needs it.";
     yield fileProblem("empty-file", file.path, "This file is empty.", hint);
   }
   yield characterProblem(file, "\0", {
@@ -74,7 +74,7 @@ function* problemsOf(file: TextFile): Generator<Problem | null> {
   yield characterProblem(file, "\r", {
     code: "carriage-return",
     message: "The article has a carriage return (U+000D); its lines must end with U+000A alone.",
-    hint: "Restore the file as it was collected: git checkout, with `documents/*.txt -text` in .gitattributes.",
+    hint: "Restore the file as it was collected (git checkout, with `documents/*.txt -text` in .gitattributes). If it was collected so, write its lines with U+000A once, before it is annotated.",
   });
 }
 

@@ -74,6 +74,21 @@ export const EVIDENCE_MISTAKES = {
     at: "سه",
     says: /longer character/,
   },
+  "quotes-equal": {
+    seeds: events(
+      "    - id: dike-khabar\n",
+      `    - id: dike-again
+      document: gazette
+      exact: De dijk bij Overdam is dinsdag bezweken
+      role: body
+      gloss: {ar: انهار السد الثلاثاء, fr: La digue a cédé mardi}
+    - id: dike-khabar
+`,
+    ),
+    file: EVENTS,
+    at: "De dijk bij",
+    says: /`dike-gazette`/,
+  },
   "words-not-in-quote": {
     seeds: events("exact: dinsdag}", "exact: vrijdag}"),
     file: EVENTS,

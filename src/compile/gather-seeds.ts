@@ -103,13 +103,10 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   const parse = (name: string, optional = false) => {
     const file = files.get(name);
     if (file && file.text.trim() !== "") return parseYaml(file, report);
-    const known = folder.problems.some(({ file: path }) => path === `${folder.folder}/${name}`);
-    if (
-      !file &&
-      !optional &&
-      !known &&
-      !folder.problems.some(({ code }) => code === "folder-missing")
-    ) {
+    // Of a folder that cannot be read no file is missing.
+    const unread = [folder.folder, `${folder.folder}/${name}`];
+    const known = folder.problems.some(({ file: path }) => unread.includes(path));
+    if (!file && !optional && !known) {
       const hint = "Create it; seeds/README.md says what it holds.";
       report(
         fileProblem("file-missing", `${folder.folder}/${name}`, "This file is missing.", hint),
@@ -125,6 +122,8 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   /** A file that a corpus need not have. */
   const listFile = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, name: string) => {
     const yaml = parse(name, true);
+    // A file of comments alone has no record yet.
+    if (yaml?.value === null) return [];
     if (yaml && !Array.isArray(yaml.value)) {
       const hint = "Begin each item with `- id:` at the start of a line, or delete the file.";
       report(yaml.place.problem("wrong-type", "This file must be a list.", hint));
@@ -132,6 +131,7 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
     return yaml ? entries(schema, yaml.value, yaml.place, report) : [];
   };
 
+  const articles = [...files.keys()].filter((name) => /^documents\/.*\.txt$/.test(name));
   const annotations = [...files.keys()].filter((name) => /^documents\/.*\.yaml$/.test(name)).sort();
   const documents = annotations.flatMap((name) => {
     const yaml = parse(name);
@@ -156,6 +156,8 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
     documents,
     allDocumentsRead:
       folder.problems.length === 0 &&
+      // What an article says is not known while it is no document.
+      articles.length === annotations.length &&
       documents.length === annotations.length &&
       documents.every(({ id }) => id !== null),
     events: eventValues.flatMap((value, index) => {

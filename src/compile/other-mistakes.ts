@@ -1,9 +1,12 @@
+import { BULLETIN, dated } from "./dating-mistakes.ts";
 import { fixtureFolder } from "./fixture.ts";
 import {
   CORPUS,
   corpus,
   EVENTS,
   events,
+  FIGURES,
+  figures,
   GAZETTE,
   gazette,
   KHABAR,
@@ -11,6 +14,7 @@ import {
   type Mistake,
 } from "./mistake.ts";
 import type { ProblemCode } from "./problem.ts";
+import { readCorpus } from "./read-corpus.ts";
 
 /** Other ways to the same codes, and ways that once led to a second problem or to none. */
 export const OTHER_MISTAKES: readonly (readonly [ProblemCode, Mistake])[] = [
@@ -21,6 +25,84 @@ export const OTHER_MISTAKES: readonly (readonly [ProblemCode, Mistake])[] = [
       file: EVENTS,
       at: "id: army-gazette",
       says: /`ar`/,
+    },
+  ],
+  [
+    "invalid-value",
+    {
+      seeds: events("    rejected:\n", "    hedge: ~\n    rejected:\n"),
+      file: EVENTS,
+      at: "hedge: ~",
+      says: /reads ~ .* as nothing/,
+      hint: /"~"/,
+    },
+  ],
+  [
+    "wrong-type",
+    {
+      seeds: corpus("name: {ar: العمدة, fr: Le maire}", "name: Le maire"),
+      file: CORPUS,
+      at: "Le maire",
+      says: /`name` must be a map/,
+      hint: /\{ar: …, fr: …\}/,
+    },
+  ],
+  [
+    "wrong-type",
+    {
+      seeds: () => fixtureFolder({ "figures.yaml": "- twelve\n" }),
+      file: "seeds/figures.yaml",
+      at: "twelve",
+      says: /An item of this list must be a map/,
+      hint: /\{id: …, quote: …/,
+    },
+  ],
+  [
+    "wrong-type",
+    {
+      seeds: figures("moreThan: 1500", 'moreThan: "1500"'),
+      file: FIGURES,
+      at: '"1500"',
+      says: /a number/,
+      hint: /without quotation marks/,
+    },
+  ],
+  [
+    "annotation-missing",
+    {
+      seeds: () => fixtureFolder({ "documents/gazette.yaml": null }),
+      file: "seeds/documents/gazette.txt",
+      says: /gazette\.yaml/,
+    },
+  ],
+  [
+    "file-unreadable",
+    {
+      seeds: () => readCorpus("package.json", process.cwd()),
+      file: "package.json",
+      says: /not a directory/,
+    },
+  ],
+  [
+    "invalid-date",
+    {
+      seeds: dated(
+        ["documents/bulletin.txt", "Wednesday 5 February 2031", "30 February"],
+        ["documents/bulletin.yaml", "Wednesday 5 February 2031", "30 February"],
+      ),
+      file: BULLETIN,
+      at: "30 February",
+      says: /no day 30 in month 2/,
+      also: "text-changed",
+    },
+  ],
+  [
+    "invalid-time-zone",
+    {
+      seeds: corpus("Europe/Amsterdam", "+01:00"),
+      file: CORPUS,
+      at: "+01:00",
+      says: /"\+01:00" is not a time zone/,
     },
   ],
   [

@@ -56,6 +56,7 @@ export const PROBLEM_CODES = [
   "quote-ambiguous",
   "quote-elsewhere",
   "quote-cuts-character",
+  "quotes-equal",
   "words-not-in-quote",
   "spelling-not-found",
   "dating-without-words",

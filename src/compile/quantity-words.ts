@@ -30,7 +30,10 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["atLeast", ["على الأقل", "أو أكثر", "فأكثر", "أو يزيد", "كحد أدنى", "بحد أدنى"]],
       ["atMost", ["على الأكثر", "أو أقل", "فأقل", "كحد أقصى", "بحد أقصى"]],
     ],
-    multipliers: { ألف: 1e3, ألفا: 1e3, آلاف: 1e3, مليون: 1e6, مليونا: 1e6, ملايين: 1e6 },
+    multipliers: {
+      ...{ ألف: 1e3, ألفا: 1e3, آلاف: 1e3, مليون: 1e6, مليونا: 1e6, ملايين: 1e6 },
+      ...{ مليار: 1e9, مليارا: 1e9, مليارات: 1e9 },
+    },
   },
   fr: {
     before: [
@@ -45,7 +48,11 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["atLeast", ["au moins", "au minimum", "ou plus"]],
       ["atMost", ["tout au plus", "au plus", "au maximum", "ou moins"]],
     ],
-    multipliers: { mille: 1e3, millier: 1e3, milliers: 1e3, million: 1e6, millions: 1e6 },
+    multipliers: {
+      ...{ douzaine: 12, douzaines: 12, centaine: 100, centaines: 100 },
+      ...{ mille: 1e3, millier: 1e3, milliers: 1e3, million: 1e6, millions: 1e6 },
+      ...{ milliard: 1e9, milliards: 1e9 },
+    },
   },
   en: {
     before: [
@@ -58,7 +65,10 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["atLeast", ["at least", "or more"]],
       ["atMost", ["at most", "or fewer", "or less"]],
     ],
-    multipliers: { thousand: 1e3, thousands: 1e3, million: 1e6, millions: 1e6 },
+    multipliers: {
+      ...{ dozen: 12, hundred: 100, thousand: 1e3, thousands: 1e3, million: 1e6, millions: 1e6 },
+      ...{ billion: 1e9, billions: 1e9, bn: 1e9 },
+    },
   },
   id: {
     before: [
@@ -72,7 +82,7 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["atLeast", ["atau lebih"]],
       ["atMost", ["atau kurang"]],
     ],
-    multipliers: { ribu: 1e3, juta: 1e6 },
+    multipliers: { puluh: 10, lusin: 12, ratus: 100, ribu: 1e3, juta: 1e6, miliar: 1e9 },
   },
 };
 

@@ -46,9 +46,19 @@ function notFixed(message: string, hint: string): Applied {
   return { ok: false, issue: { code: "publication-not-fixed", message, hint } };
 }
 
+/** Whether a leap year has the day. */
+function isOfSomeYear({ month, day }: Extract<Pointer, { form: "date" }>): boolean {
+  return dayOf(2000, month, day) !== null;
+}
+
 /** The day on which an article appeared that holds these words. */
 function publishedOn(reading: Reading, within: Within | null): Applied {
   const { pointer } = reading;
+  if (pointer.form === "date" && pointer.year === null && !isOfSomeYear(pointer)) {
+    const message = `There is no day ${pointer.day} in month ${pointer.month} of any year.`;
+    const hint = "Look at the words; or use `override` with a reason.";
+    return { ok: false, issue: { code: "invalid-date", message, hint } };
+  }
   const isWhole = pointer.form === "date" && pointer.year !== null;
   if (isWhole && !within) return applyReading(reading, null);
   const told = weekdayTold(pointer);

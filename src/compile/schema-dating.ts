@@ -23,13 +23,27 @@ const link = z
     context.addIssue({ code: "custom", params: { ...params } });
   });
 
+/** A tilde without quotation marks is YAML's word for nothing, and the doubt would be lost without a sound. */
+const hedge = z
+  .enum(HEDGES)
+  .nullish()
+  .superRefine((value, context) => {
+    if (value !== null) return;
+    const params: OwnIssue = {
+      code: "invalid-value",
+      message: "`hedge` has no value: YAML reads ~ without quotation marks as nothing.",
+      hint: 'Write "?", "~" or "%" with its quotation marks, or delete the key.',
+    };
+    context.addIssue({ code: "custom", params: { ...params } });
+  });
+
 /** The dating of an event: its words stand in quotes. Empty where nothing dates it but who tells it. */
 export const eventDating = z.strictObject({
   expressions: z.array(z.strictObject({ ...wordsInQuote, anchor: id.nullish() })).nullish(),
   links: z.array(link).nullish(),
   attestedBy: id.nullish(),
   attestedSignal: z.strictObject(wordsInQuote).nullish(),
-  hedge: z.enum(HEDGES).nullish(),
+  hedge,
   override: z
     .strictObject({ edtf: z.string(), attested: z.string().nullish(), reason: localisedText })
     .nullish(),
@@ -50,7 +64,7 @@ export const publicationDating = z.strictObject({
       reason: localisedText,
     })
     .nullish(),
-  hedge: z.enum(HEDGES).nullish(),
+  hedge,
   override: z.strictObject({ edtf: z.string(), reason: localisedText }).nullish(),
   reasoning: localisedText.nullish(),
   rejected: z
