@@ -12,6 +12,8 @@ interface Props {
   readonly time: TimeDirection;
   /** The first day on screen: it names the month. */
   readonly first: string;
+  /** Days from one named day to the next. */
+  readonly step: number;
   readonly selected: readonly CalendarDay[];
   /** Asks to move the window by pixels toward later times. */
   onPan(pixels: number): void;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** The days by number and weekday, each above its column. */
-export function DayAxis({ days, time, first, selected, onPan, onDay }: Props) {
+export function DayAxis({ days, time, first, step, selected, onPan, onDay }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
   const corpus = useCorpus();
@@ -55,12 +57,14 @@ export function DayAxis({ days, time, first, selected, onPan, onDay }: Props) {
           key={day}
           className="timeline-day day-axis-day"
           data-selected={selected.includes(day) || undefined}
-          data-week={index % 7 === 0 || undefined}
+          data-named={index % step === 0 || undefined}
           style={{ "--day": index } as CSSProperties}
           onDoubleClick={() => onDay(day)}
         >
           <span className="day-axis-label" dir={direction}>
-            <b className="day-axis-number">{formatDay(day, language, "day")}</b>{" "}
+            <b className="day-axis-number">
+              {formatDay(day, language, step === 1 ? "day" : "dayMonthShort")}
+            </b>{" "}
             <span className="day-axis-words">
               {dayWords(day, language, day === first || day.endsWith("-01"))}
             </span>

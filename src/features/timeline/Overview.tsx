@@ -26,6 +26,9 @@ function along({ start, end }: Stretch, extent: Stretch): CSSProperties {
   return { "--from": days(start), "--shown": days(end) - days(start) } as CSSProperties;
 }
 
+/** More days than this leave no room for the name of one. */
+const CROWDED = 14;
+
 const GRIPS: readonly Grip[] = ["start", "whole", "end"];
 
 /** The whole extent with its events, and the window on it: to be dragged, drawn out, or moved by keys. */
@@ -79,7 +82,7 @@ export function Overview({ marks, days, time, extent, window, onMove }: Props) {
       <p className="timeline-gutter overview-title">
         <bdi dir={direction}>{t("timeline.overview")}</bdi>
       </p>
-      <div ref={track} className="overview-track">
+      <div ref={track} className="overview-track" data-crowded={days.length > CROWDED || undefined}>
         <span className="overview-day">
           <bdi dir={direction}>{formatDay(first, language, "dayMonthShort")}</bdi>
         </span>

@@ -5,7 +5,13 @@ import { unitOf } from "../../domain/partial-date.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { activeDocument, selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
-import { type AxisDetail, axisDetail, firstNamedDay, firstNamedHour } from "./axis-labels.ts";
+import {
+  type AxisDetail,
+  axisDetail,
+  axisStep,
+  firstNamedDay,
+  firstNamedHour,
+} from "./axis-labels.ts";
 import { DayAxis } from "./DayAxis.tsx";
 import { DayColumns } from "./DayColumns.tsx";
 import { HourAxis } from "./HourAxis.tsx";
@@ -31,6 +37,8 @@ import "./publications.css";
 interface Axis {
   readonly first: string;
   readonly detail: AxisDetail;
+  /** Days from one named day to the next. */
+  readonly step: number;
   /** From where on hours are named; null where none are. */
   readonly hours: number | null;
 }
@@ -55,7 +63,7 @@ export default function Timeline() {
   const event = selectedEvent(corpus, view);
   const open = event !== null || activeDocument(corpus, view) !== null;
 
-  const [axis, setAxis] = useState<Axis>({ first: "", detail: "words", hours: null });
+  const [axis, setAxis] = useState<Axis>({ first: "", detail: "words", step: 1, hours: null });
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [quiet, setQuiet] = useState<readonly (PlacedLane | null)[]>([]);
   const [rested, setRested] = useState<Stretch | null>(null);
@@ -74,11 +82,15 @@ export default function Timeline() {
       }
       const first = firstNamedDay(window, dayWidth);
       const detail = axisDetail(dayWidth, model.hasTimes);
+      const step = axisStep(dayWidth);
       const hours = detail === "hours" ? firstNamedHour(window, dayWidth) : null;
       setAxis((known) =>
-        known.first === first && known.detail === detail && known.hours === hours
+        known.first === first &&
+        known.detail === detail &&
+        known.step === step &&
+        known.hours === hours
           ? known
-          : { first, detail, hours },
+          : { first, detail, step, hours },
       );
     },
     [model.extent.start, model.hasTimes],
@@ -157,6 +169,7 @@ export default function Timeline() {
               days={model.days}
               time={time}
               first={axis.first}
+              step={axis.step}
               selected={days}
               onPan={(pixels) => drawing.current?.pan(pixels)}
               onDay={(day) => drawing.current?.moveWindow(() => wholeDays(day, day), true)}

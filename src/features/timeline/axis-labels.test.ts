@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS, dayToTime } from "../../domain/calendar-day.ts";
-import { axisDetail, daysSeen, dayWords, firstNamedDay, firstNamedHour } from "./axis-labels.ts";
+import {
+  axisDetail,
+  axisStep,
+  daysSeen,
+  dayWords,
+  firstNamedDay,
+  firstNamedHour,
+} from "./axis-labels.ts";
 
 const start = dayToTime("2022-01-02");
 const at = (days: number, length: number) => ({
@@ -24,7 +31,11 @@ describe("labels of days", () => {
 
   it("say less where days are narrow", () => {
     const details = [186, 40, 10].map((width) => axisDetail(width, true));
-    expect(details).toEqual(["words", "numbers", "weeks"]);
+    expect(details).toEqual(["words", "numbers", "dates"]);
+  });
+
+  it("stand so far apart that dates have room", () => {
+    expect([186, 34, 33, 12, 5, 0.5].map(axisStep)).toEqual([1, 1, 7, 7, 28, 224]);
   });
 
   it("name hours where days are wide, and only where a date has one", () => {

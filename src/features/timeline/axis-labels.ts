@@ -5,13 +5,16 @@ import { formatDay } from "../../i18n/formats.ts";
 import type { Stretch } from "./timeline-items.ts";
 
 /** How much the axis says of a day, by the pixels of a day. */
-export type AxisDetail = "hours" | "words" | "numbers" | "weeks";
+export type AxisDetail = "hours" | "words" | "numbers" | "dates";
 
 /** Hours that the axis names, where it names any. */
 export const AXIS_HOURS = ["06:00", "12:00", "18:00"] as const satisfies readonly ClockTime[];
 
 /** Pixels of a day from which its own label and four hours have room beside each other. */
 const WIDE = 560;
+
+/** Pixels of the longest date, as "30 juil.", and of the room beside it. */
+const DATE = 84;
 
 /** Pixels of the longest label of a day. */
 const DAY_LABEL = 124;
@@ -20,7 +23,15 @@ const DAY_LABEL = 124;
 export function axisDetail(dayWidth: number, hasTimes: boolean): AxisDetail {
   if (hasTimes && dayWidth >= WIDE) return "hours";
   if (dayWidth >= 64) return "words";
-  return dayWidth >= 24 ? "numbers" : "weeks";
+  return axisStep(dayWidth) === 1 ? "numbers" : "dates";
+}
+
+/** Days from one named day to the next: each, or so many weeks that their dates have room. */
+export function axisStep(dayWidth: number): number {
+  if (dayWidth >= 34) return 1;
+  let step = 7;
+  while (step * dayWidth < DATE && step < 1e6) step *= 2;
+  return step;
 }
 
 /** The first day of which enough is on screen to be named: it also names the month. */
