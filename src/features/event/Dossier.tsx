@@ -6,6 +6,7 @@ import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
 import { DatingBlock } from "./DatingBlock.tsx";
+import { Differences } from "./Differences.tsx";
 import { DossierHeader } from "./DossierHeader.tsx";
 import { Isnad } from "./Isnad.tsx";
 import { usePlaceInDossier } from "./use-place-in-dossier.ts";
@@ -42,6 +43,7 @@ function EventDossier({ event }: { readonly event: CrisisEvent }) {
           <p className="dossier-summary">{read(event.summary)}</p>
         </div>
         <DatingBlock event={event} />
+        <Differences event={event} />
         <Isnad event={event} />
       </div>
     </section>

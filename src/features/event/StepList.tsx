@@ -3,9 +3,9 @@ import type { DateExpression, DatingStep } from "../../domain/dating.ts";
 import { type DatingNames, stepInWords } from "../../i18n/dating-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { QuotedWords } from "./QuotedWords.tsx";
+import { WordsButton } from "./WordsButton.tsx";
 
-/** Words of a date, with the article and the paragraph in which they stand. */
+/** Words of a date as a way to them, with the article and the paragraph in which they stand. */
 function PlacedWords({ words }: { readonly words: DateExpression }) {
   const { t } = useTranslation();
   const { read } = useLanguage();
@@ -14,7 +14,7 @@ function PlacedWords({ words }: { readonly words: DateExpression }) {
   const paragraph = source.paragraphs.findLast(({ span }) => span.start <= words.span.start);
   return (
     <>
-      <QuotedWords exact={words.exact} source={source} />{" "}
+      <WordsButton exact={words.exact} source={source} quote={words.quote} />{" "}
       <span className="dating-step-place">
         <bdi>{read(source.name)}</bdi>
         {paragraph && t("event.paragraphAfter", { number: paragraph.number })}

@@ -18,8 +18,12 @@ export function usePlaceInDossier(
     if (!root.current) return;
     if (before.event !== event) {
       scrollParent(root.current).scrollTop = 0;
-    } else if (quote !== null && before.quote !== quote) {
-      // Without effect on the card that was just pressed: it is in view.
+    } else if (
+      quote !== null &&
+      before.quote !== quote &&
+      // Who opens words from within the dossier goes on reading there.
+      !root.current.contains(document.activeElement)
+    ) {
       root.current
         .querySelector(`[data-anchor="${CSS.escape(quote)}"]`)
         ?.scrollIntoView({ block: "nearest" });

@@ -1,0 +1,53 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { Difference } from "./Difference.tsx";
+import { isWithinOneArticle, orderDifferences } from "./order-differences.ts";
+import "./Differences.css";
+
+/** Where the sources of the event differ: one line, which unfolds to each side's own words. */
+export function Differences({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const title = useId();
+  const list = useId();
+  const differences = orderDifferences(useCorpus().disagreementsOf(event));
+  const [first] = differences;
+  if (!first) return null;
+  const count = differences.length;
+  return (
+    <section className="differences" aria-labelledby={title}>
+      <header className="differences-line">
+        <Icon name="fork" />
+        <div>
+          <h3 id={title} className="differences-count">
+            {isWithinOneArticle(differences)
+              ? t("event.differences.within", { count })
+              : t("event.differences.between", { count })}
+          </h3>
+          <p className="differences-first" hidden={open}>
+            {read(first.question)}
+          </p>
+        </div>
+        <button
+          type="button"
+          className="differences-show link"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t("event.differences.hide") : t("event.differences.show")}
+        </button>
+      </header>
+      <ol id={list} className="differences-list" hidden={!open}>
+        {differences.map((difference) => (
+          <Difference key={difference.id} difference={difference} event={event} />
+        ))}
+      </ol>
+    </section>
+  );
+}
