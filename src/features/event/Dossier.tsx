@@ -8,6 +8,7 @@ import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
 import { DatingBlock } from "./DatingBlock.tsx";
 import { Differences } from "./Differences.tsx";
 import { DossierHeader } from "./DossierHeader.tsx";
+import { Figures } from "./Figures.tsx";
 import { Isnad } from "./Isnad.tsx";
 import { usePlaceInDossier } from "./use-place-in-dossier.ts";
 import "./Dossier.css";
@@ -45,6 +46,7 @@ function EventDossier({ event }: { readonly event: CrisisEvent }) {
         <DatingBlock event={event} />
         <Differences event={event} />
         <Isnad event={event} />
+        <Figures event={event} />
       </div>
     </section>
   );

@@ -1,0 +1,73 @@
+import { useId } from "react";
+import { Trans, useTranslation } from "react-i18next";
+import type { Figure } from "../../domain/figure.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { isReadableIn } from "../../i18n/language-name.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { quantityInWords } from "./quantity-in-words.ts";
+import { SpeakerName } from "./SpeakerName.tsx";
+
+/** A figure in the words of its source, whom it counts, who gives it, and where. */
+export function FigureRow({ figure }: { readonly figure: Figure }) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const words = useId();
+  const source = corpus.document(figure.document);
+  if (!source) return null;
+  const paragraph = source.paragraphs.findLast(({ span }) => span.start <= figure.span.start);
+  const quantity = quantityInWords(figure.value, language);
+  return (
+    <li className="figure" data-vague={figure.value.form === "vague" || undefined}>
+      <div className="figure-stated">
+        <p
+          id={words}
+          className="figure-words reading"
+          lang={source.language}
+          dir={source.direction}
+          data-figure={figure.id}
+        >
+          {figure.exact}
+        </p>
+        {!isReadableIn(source.language, language) && (
+          <p className="figure-meaning">
+            <Trans i18nKey={quantity.key} values={quantity.values} components={{ bdi: <bdi /> }} />
+          </p>
+        )}
+      </div>
+      <div className="figure-about">
+        <p>{read(figure.population)}</p>
+        <p className="figure-said">
+          <span>
+            {figure.speaker ? (
+              <>
+                {t("event.saidBy")} <SpeakerName speaker={figure.speaker} />
+              </>
+            ) : (
+              t("event.unattributed")
+            )}
+          </span>
+          {paragraph && (
+            <PlaceLink
+              source={source}
+              quote={figure.quote}
+              paragraph={paragraph.number}
+              describedBy={words}
+            />
+          )}
+        </p>
+        {figure.asOf && (
+          <p className="figure-said">
+            <Trans
+              i18nKey="event.figures.asOf"
+              values={{ date: dateInWords(figure.asOf.date, language, t) }}
+              components={{ bdi: <bdi /> }}
+            />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
