@@ -3,6 +3,7 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OriginBranch } from "./OriginBranch.tsx";
+import { SharedOccasions } from "./SharedOccasions.tsx";
 import { SpeakerName } from "./SpeakerName.tsx";
 import "./Isnad.css";
 
@@ -44,6 +45,7 @@ export function Isnad({ event }: { readonly event: CrisisEvent }) {
             ))}
           </p>
         )}
+        <SharedOccasions event={event} />
         <p className="isnad-count">
           {t("event.count", {
             origins: t("counts.origins", { count: groups.length }),
