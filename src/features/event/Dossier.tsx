@@ -10,6 +10,7 @@ import { Differences } from "./Differences.tsx";
 import { DossierHeader } from "./DossierHeader.tsx";
 import { Figures } from "./Figures.tsx";
 import { Isnad } from "./Isnad.tsx";
+import { OtherEvents } from "./OtherEvents.tsx";
 import { usePlaceInDossier } from "./use-place-in-dossier.ts";
 import "./Dossier.css";
 
@@ -47,6 +48,7 @@ function EventDossier({ event }: { readonly event: CrisisEvent }) {
         <Differences event={event} />
         <Isnad event={event} />
         <Figures event={event} />
+        <OtherEvents event={event} />
       </div>
     </section>
   );

@@ -1,0 +1,64 @@
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useIntents } from "../../state/use-isnad.ts";
+
+/** As many as are shown at once; one more is not worth a fold. */
+const SHOWN = 3;
+
+interface ActorEventsProps {
+  /** In the interface language. */
+  readonly name: string;
+  /** In order of time; never empty. */
+  readonly events: readonly CrisisEvent[];
+}
+
+/** Events of one actor; each opens. A long list is folded. */
+export function ActorEvents({ name, events }: ActorEventsProps) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const { selectEvent } = useIntents();
+  const [open, setOpen] = useState(false);
+  const actor = useId();
+  const list = useId();
+  const folds = events.length > SHOWN + 1;
+  return (
+    <div className="actor-events">
+      <p id={actor} className="actor-name">
+        {name}
+      </p>
+      <ul id={list} aria-labelledby={actor}>
+        {events.map((event, index) => (
+          <li key={event.id} hidden={folds && !open && index >= SHOWN}>
+            <button
+              type="button"
+              className="actor-event"
+              data-event-id={event.id}
+              onClick={() => selectEvent(event.id)}
+            >
+              <span className="actor-event-label link">{read(event.label)}</span>{" "}
+              <span className="actor-event-date">
+                {dateInWords(event.dating.date, language, t)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {folds && (
+        <button
+          type="button"
+          className="actor-more link"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpen(!open)}
+        >
+          {open
+            ? t("event.others.fewer")
+            : t("event.others.more", { count: events.length - SHOWN })}
+        </button>
+      )}
+    </div>
+  );
+}

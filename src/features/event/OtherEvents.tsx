@@ -1,0 +1,31 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { ActorEvents } from "./ActorEvents.tsx";
+import "./OtherEvents.css";
+
+/** What else those who act in the event do or say on the timeline. */
+export function OtherEvents({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const title = useId();
+  const actors = event.actors.flatMap((id) => {
+    const actor = corpus.actor(id);
+    const events = corpus.eventsOfActor(id).filter((other) => other.id !== event.id);
+    return actor && events.length > 0 ? [{ actor, events }] : [];
+  });
+  if (actors.length === 0) return null;
+  return (
+    <section className="other-events" aria-labelledby={title}>
+      <h3 id={title} className="other-events-title">
+        {t("event.others.title")}
+      </h3>
+      {actors.map(({ actor, events }) => (
+        <ActorEvents key={actor.id} name={read(actor.name)} events={events} />
+      ))}
+    </section>
+  );
+}
