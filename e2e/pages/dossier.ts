@@ -56,6 +56,20 @@ export class DossierPage {
     return this.root.getByRole("button", { name: this.#t("event.how") });
   }
 
+  /** The button that unfolds what the texts differ on. */
+  get compare(): Locator {
+    return this.root.getByRole("button", { name: this.#t("event.differences.show") });
+  }
+
+  /** Where texts differ, folded or not; `count` is that of the event's differences. */
+  differences(count: number): Locator {
+    return this.root.getByRole("region", { name: this.#t("event.differences.between", { count }) });
+  }
+
+  get figures(): Locator {
+    return this.root.getByRole("region", { name: this.#t("event.figures.title") });
+  }
+
   get dates(): Locator {
     return this.root.locator(".dating");
   }
