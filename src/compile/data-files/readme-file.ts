@@ -21,10 +21,10 @@ Identifiers are stable words: they are never renamed. Addresses in the files are
 the folder that holds them, except the column "link", which is relative to the page.
 
 Dates are EDTF (ISO 8601-2): 2022-01-07 is that day, 2022-01-07? that day, it seems,
-2022-01-07~ about that day, 2022-01 (2022) some day of that month (year), not known which,
-2022-01-07T14:30 that time by the clocks of the corpus' place, [2022-01-05..2022-01-08] one day
-of these, not known which, [..2022-01-08] that day or before, 2022-01-06/2022-01-07 the whole
-of it.
+2022-01-07~ about that day, 2022-01-07% both, 2022-01 (2022) some day of that month (year), not known
+which, 2022-01-07T14:30 that time by the clocks of the corpus' place, [2022-01-05..2022-01-08]
+one day of these, not known which, [..2022-01-08] that day or before, [2022-01-07..] that day or
+after, 2022-01-06/2022-01-07 the whole of it.
 
 
 corpus.json

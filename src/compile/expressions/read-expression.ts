@@ -44,6 +44,14 @@ function lookUp(tokens: readonly string[], { senses, longest }: Vocabulary) {
   return { found, unknown };
 }
 
+/** Why senses that are all known make no pattern together. */
+function whyNoDay(senses: readonly Sense[]): string {
+  const has = (wanted: Sense["kind"]) => senses.some(({ kind }) => kind === wanted);
+  return has("offset") && has("month")
+    ? "these words count a day and name it, too; choose one of the two, or make two `expressions` of them, which must agree"
+    : "these words together name no day";
+}
+
 /**
  * What an expression of time says in the language of its document (BCP 47). Every word must be read: what
  * is left over could turn the rest into something else, as "Russia" does with "today" in the name of a
@@ -67,7 +75,7 @@ export function readExpression(text: string, language: string): ReadExpression {
   const hedges = new Set(found.flatMap((sense) => (sense.kind === "hedge" ? [sense.hedge] : [])));
   const telling = found.filter(({ kind }) => kind !== "hedge" && kind !== "filler");
   const pointer = matchSenses(telling, READS_FIGURES.has(primary));
-  if (!pointer) return { ok: false, why: "these words together name no day" };
+  if (!pointer) return { ok: false, why: whyNoDay(telling) };
   const uncertain = hedges.has("uncertain");
   return { ok: true, reading: { pointer, uncertain, approximate: hedges.has("approximate") } };
 }
