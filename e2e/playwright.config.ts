@@ -38,9 +38,21 @@ const firefox: Use = {
   launchOptions: executable("firefox"),
 };
 
+/** Tests of the page that is built from the second corpus. */
+const SECOND_SPEC = /second-corpus\.spec/;
+
 /** The port of `npm start`; where that runs, ISNAD_PORT names another. */
 const port = process.env.ISNAD_PORT ?? "4173";
 const baseURL = `http://127.0.0.1:${port}`;
+
+/** Where the second corpus is built, and served: at the next port. */
+const SECOND = "node_modules/.cache/isnad-second-corpus";
+const secondPort = String(Number(port) + 1);
+const secondURL = `http://127.0.0.1:${secondPort}`;
+
+function preview(at: string, folder: string): string {
+  return `npx vite preview --host 127.0.0.1 --port ${at} --strictPort --outDir ${folder}`;
+}
 
 const isCI = Boolean(process.env.CI);
 
@@ -70,11 +82,22 @@ export default defineConfig({
     trace: "off",
   },
   projects: [
-    { name: "chromium-desktop", use: { ...chromium, ...DESKTOP }, grepInvert: /@phone/ },
+    {
+      name: "chromium-desktop",
+      use: { ...chromium, ...DESKTOP },
+      grepInvert: /@phone/,
+      testIgnore: SECOND_SPEC,
+    },
     {
       name: "chromium-phone",
       use: { ...chromium, ...PHONE, hasTouch: true, isMobile: true },
       grepInvert: /@desktop/,
+      testIgnore: SECOND_SPEC,
+    },
+    {
+      name: "second-corpus",
+      use: { ...chromium, ...DESKTOP, baseURL: secondURL },
+      testMatch: SECOND_SPEC,
     },
     {
       name: "firefox-desktop",
@@ -82,6 +105,7 @@ export default defineConfig({
       // axe reads the same in the narrow window below, and of the two directions the mirrored one is
       // where engines differ in handling.
       grepInvert: /@phone|@chromium|axe finds nothing|fr: handling/,
+      testIgnore: SECOND_SPEC,
     },
     // Firefox emulates a narrow window, not a phone: what is shown there only, and the page as a whole.
     {
@@ -91,11 +115,16 @@ export default defineConfig({
       grepInvert: /@desktop|@chromium/,
     },
   ],
-  webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    cwd: "..",
-    url: baseURL,
-    // A server that already runs here may serve another build; better to say so than to test that one.
-    reuseExistingServer: false,
-  },
+  // A server that already runs here may serve another build; better to say so than to test that one.
+  webServer: [
+    { command: preview(port, "dist"), cwd: "..", url: baseURL, reuseExistingServer: false },
+    {
+      // The page of another crisis: nothing in the program knows the first.
+      command: `npx vite build --logLevel error --emptyOutDir --outDir ${SECOND} && ${preview(secondPort, SECOND)}`,
+      cwd: "..",
+      env: { SEEDS: "e2e/second-corpus" },
+      url: secondURL,
+      reuseExistingServer: false,
+    },
+  ],
 });

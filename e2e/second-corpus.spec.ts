@@ -1,0 +1,50 @@
+import { expect, test } from "@playwright/test";
+import { compileCorpus } from "../src/compile/compile-corpus.ts";
+import { readCorpus } from "../src/compile/read-corpus.ts";
+import { Corpus } from "../src/domain/corpus.ts";
+import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+import { ListPage } from "./pages/list.ts";
+import { TimelinePage } from "./pages/timeline.ts";
+
+const compiled = compileCorpus(readCorpus("e2e/second-corpus"));
+if (!compiled.ok) throw new Error("The second corpus has problems; see npm run check-seeds.");
+const corpus = new Corpus(compiled.corpus);
+const { events, kinds, title, documents, figures, quotes } = corpus.data;
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: a page of another crisis`, () => {
+    test("has its title, its lanes, its events", async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language, "list=1");
+      await expect(page).toHaveTitle(new RegExp(title[language]));
+      await expect(timeline.marks).toHaveCount(events.length);
+      for (const kind of kinds) {
+        await expect(timeline.root.getByText(kind.name[language], { exact: true })).toBeVisible();
+      }
+      const list = new ListPage(page, language);
+      expect(await list.titles()).toEqual(events.map((event) => event.title[language]));
+      await expect(page.locator("body")).not.toContainText(/Kazakhstan|كازاخستان/);
+    });
+
+    test("quotes each source in its own language and direction", async ({ page }) => {
+      expect(new Set(documents.map((document) => document.language)).size).toBe(4);
+      for (const document of documents) {
+        const quote = quotes.find((each) => each.document === document.id);
+        if (!quote) throw new Error(`${document.id} is not quoted.`);
+        const isnad = new IsnadPage(page, language);
+        await isnad.open(`quote=${quote.id}`);
+        const marked = page.locator('mark[data-state="active"]').first();
+        await expect(marked).toBeInViewport();
+        const article = page.getByRole("article").filter({ has: marked });
+        await expect(article).toHaveAttribute("lang", document.language);
+        await expect(article).toHaveAttribute("dir", document.direction);
+      }
+    });
+  });
+}
+
+test("carries its figures into the data files", async ({ request }) => {
+  const answer = await request.get("./data/claims.csv");
+  expect(answer.ok()).toBe(true);
+  const text = await answer.text();
+  for (const { id } of figures) expect(text).toContain(`/${id},`);
+});
