@@ -9,6 +9,6 @@ it("the guide of the seeds holds the summary that check-seeds prints of them", (
   const compiled = compileCorpus(readCorpus("seeds"));
   if (!compiled.ok) throw new Error("The seeds have problems; see npm run check-seeds.");
   const guide = readFileSync("seeds/README.md", "utf8");
-  const [, shown] = /<!-- summary -->([^]*?)<!-- \/summary -->/.exec(guide) ?? [];
+  const [, shown] = /<!-- summary -->([\s\S]*?)<!-- \/summary -->/.exec(guide) ?? [];
   expect(shown?.trim()).toBe(printSummary(summarise(compiled.corpus)).trim());
 });
