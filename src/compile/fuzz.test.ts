@@ -94,7 +94,9 @@ describe("seeds damaged at random", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.uint8Array({ maxLength: 40 }), (name, bytes) => {
         const { compiled, wrong } = misbehaviour(fixtureFolder({ [name]: bytes }));
-        expect([compiled.ok, wrong]).toEqual([false, []]);
+        expect(wrong).toEqual([]);
+        // A file that may be missing may hold nothing but a comment, too.
+        if (!/^(figures|disagreements)\.yaml$/.test(name)) expect(compiled.ok).toBe(false);
       }),
       { numRuns: runs(20, 500) },
     );
