@@ -60,6 +60,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.ts"],
+    setupFiles: ["src/property-tests.setup.ts"],
     // No test is about speed: a busy machine must not make one fail.
     testTimeout: 60_000,
   },

@@ -29,6 +29,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     sees: ["domain", "i18n", "state", "ui", "features"],
     packages: /^(react|react-dom|react-i18next|i18next|radix-ui|@fontsource)(\/|$)/,
   },
+  "property-tests.setup.ts": { sees: [], packages: /^fast-check$/ },
   "main.tsx": {
     sees: ["domain", "i18n", "state", "ui", "features", "app"],
     packages: /^(react|react-dom|react-i18next|i18next)(\/|$)|^virtual:corpus$/,
