@@ -3,7 +3,7 @@ import type { Quote, Speaker } from "../domain/quote.ts";
 import type { Span } from "../domain/span.ts";
 import { anchorWords } from "./compile-documents.ts";
 import type { Entry, EventEntry } from "./gather-seeds.ts";
-import { type Article, paragraphAt } from "./paragraphs.ts";
+import { type Article, paragraphsIn } from "./paragraphs.ts";
 import type { Report } from "./problem.ts";
 import type { QuoteSeed, SpeakerSeed } from "./schema-event.ts";
 import type { SeedPlace } from "./yaml-file.ts";
@@ -82,10 +82,7 @@ function compileQuote(
     document: seed.document,
     exact: seed.exact,
     span,
-    paragraphs: {
-      first: paragraphAt(article.paragraphs, span.start),
-      last: paragraphAt(article.paragraphs, span.end - 1),
-    },
+    paragraphs: paragraphsIn(article.paragraphs, span),
     role: seed.role,
     speaker: compileSpeaker(seed.speaker),
     occasion: seed.occasion ?? null,

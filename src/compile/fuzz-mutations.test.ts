@@ -55,7 +55,7 @@ describe("one mistake in good seeds", () => {
       fc.property(mistake(fc.constant(name)), (each) => {
         expect(afterOne(fixture, each)).toEqual([]);
       }),
-      { numRuns: runs(8, 420) },
+      { numRuns: runs(8, 300) },
     );
   });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { stringify, type ToStringOptions } from "yaml";
+import { stringify } from "yaml";
 import type { SeedFolder } from "./read-corpus.ts";
 
 /** A value as YAML has it. */
@@ -21,20 +21,22 @@ export interface MadeSeeds {
   readonly disagreements: readonly Fields[];
 }
 
-/** The files of made seeds by name, their YAML in the style asked for. */
+/** YAML as an author would write it. */
+function writeYaml(value: Value): string {
+  return stringify(value, { lineWidth: 100, aliasDuplicateObjects: false });
+}
+
+/** The files of made seeds by name; `write` makes YAML of a value. */
 export function seedFiles(
   { corpus, documents, events, figures, disagreements }: MadeSeeds,
-  style: ToStringOptions = {},
+  write: (value: Value) => string = writeYaml,
 ): Record<string, string> {
-  const write = (value: Value) => stringify(value, { lineWidth: 100, ...style });
-  // One by one: written as one list, each would take longer than the one before it.
-  const list = (records: readonly Fields[]) => records.map((record) => write([record])).join("");
   const files: Record<string, string> = {
     "corpus.yaml": write(corpus),
-    "events.yaml": list(events),
+    "events.yaml": write(events),
   };
-  if (figures.length > 0) files["figures.yaml"] = list(figures);
-  if (disagreements.length > 0) files["disagreements.yaml"] = list(disagreements);
+  if (figures.length > 0) files["figures.yaml"] = write(figures);
+  if (disagreements.length > 0) files["disagreements.yaml"] = write(disagreements);
   for (const { text, annotation } of documents) {
     const sha256 = createHash("sha256").update(text).digest("hex");
     files[`documents/${annotation.id}.txt`] = text;

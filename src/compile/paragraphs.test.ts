@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findParagraphs, paragraphAt } from "./paragraphs.ts";
+import { findParagraphs, paragraphAt, paragraphsIn } from "./paragraphs.ts";
 
 const texts = (text: string) =>
   findParagraphs(text).map(({ start, end }) => text.slice(start, end));
@@ -43,5 +43,14 @@ describe("paragraphs", () => {
         });
       }),
     );
+  });
+
+  it("that a span touches are counted without those that it only comes near", () => {
+    const text = "one\n\u200F\ntwo\n\n";
+    const paragraphs = findParagraphs(text);
+    const within = (start: number, end: number) => paragraphsIn(paragraphs, { start, end });
+    expect(within(0, text.length)).toEqual({ first: 1, last: 2 });
+    expect(within(1, 5)).toEqual({ first: 1, last: 1 });
+    expect(within(4, 7)).toEqual({ first: 2, last: 2 });
   });
 });

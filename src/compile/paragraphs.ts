@@ -41,3 +41,13 @@ export function paragraphAt(paragraphs: readonly Span[], offset: number): number
   }
   return low + 1;
 }
+
+/** Numbers of the first and the last paragraph that a span touches; it may begin or end between two of them. */
+export function paragraphsIn(
+  paragraphs: readonly Span[],
+  { start, end }: Span,
+): { readonly first: number; readonly last: number } {
+  const last = paragraphAt(paragraphs, end - 1);
+  const endsBefore = (paragraphs[last - 1]?.start ?? 0) >= end;
+  return { first: paragraphAt(paragraphs, start), last: endsBefore ? last - 1 : last };
+}

@@ -1,0 +1,142 @@
+/*
+ * Articles made at random for tests: few words, so that the same ones stand in many places, and everything
+ * that makes an offset go wrong: marks on letters, joiners, no-break spaces, digits, astral characters.
+ */
+
+/** A whole number from 0, below the limit. */
+export type Choose = (limit: number) => number;
+
+/** One of a list that is not empty. */
+export function choice<T>(choose: Choose, list: readonly [T, ...T[]]): T {
+  return list[choose(list.length)] ?? list[0];
+}
+
+/** One language of sources, with the words that a date and a figure need. */
+export interface Tongue {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly words: readonly [string, ...string[]];
+  readonly yesterday: string;
+  readonly january: string;
+  /** `#` stands for the number; the last one gives none. */
+  readonly counts: readonly (readonly ["exactly" | "moreThan" | "atLeast" | "vague", string])[];
+}
+
+export const TONGUES: readonly [Tongue, ...Tongue[]] = [
+  {
+    language: "ar",
+    direction: "rtl",
+    words: ["قال", "السدّ", "مدينة", "«النهر»", "ســيل", "١٢", "الناس،", "إنّ", "في", "\u200Fقال"],
+    yesterday: "أمس",
+    january: "يناير",
+    counts: [
+      ["exactly", "# قتيلا"],
+      ["moreThan", "أكثر من # قتيل"],
+      ["atLeast", "# قتيلا على الأقل"],
+      ["vague", "عشرات القتلى"],
+    ],
+  },
+  {
+    language: "fr",
+    direction: "ltr",
+    words: [
+      "l’eau",
+      "« la\u00A0digue »",
+      "a",
+      "cédé",
+      "e\u0301te\u0301",
+      "12",
+      "ville\u202F;",
+      "A",
+      "la",
+    ],
+    yesterday: "hier",
+    january: "janvier",
+    counts: [
+      ["exactly", "# morts"],
+      ["moreThan", "plus de # morts"],
+      ["atLeast", "au moins # morts"],
+      ["vague", "des dizaines de morts"],
+    ],
+  },
+  {
+    language: "en",
+    direction: "ltr",
+    words: ["the", "dike", '"gave', 'way"', "town", "2018", "18", "🌊🌊", "👩🏽\u200D🚒", "a"],
+    yesterday: "yesterday",
+    january: "January",
+    counts: [
+      ["exactly", "# dead"],
+      ["moreThan", "more than # dead"],
+      ["atLeast", "at least # dead"],
+      ["vague", "dozens of dead"],
+    ],
+  },
+  {
+    language: "id",
+    direction: "ltr",
+    words: ["tanggul", "kota", "jebol", "air", "air-air", "warga", "'kota'", "7", "itu:", "- #"],
+    yesterday: "kemarin",
+    january: "Januari",
+    counts: [
+      ["exactly", "# orang tewas"],
+      ["moreThan", "lebih dari # orang tewas"],
+      ["vague", "puluhan orang tewas"],
+    ],
+  },
+];
+
+/** Lines that nobody sees, between paragraphs. */
+const BLANKS = ["\n", "\n\n", "\n \n", "\n\u200F\n", "\n\t\u00A0\n\n"] as const;
+const SPACES = [" ", " ", " ", "  ", "\u00A0", "\u202F"] as const;
+
+function run(choose: Choose, { words }: Tongue, length: number): string {
+  let text = choice(choose, words);
+  for (let count = 1; count < length; count += 1) {
+    text += choice(choose, SPACES) + choice(choose, words);
+  }
+  return text;
+}
+
+/** A figure of an article, and what a reader takes from it. */
+export interface ToldFigure {
+  readonly exact: string;
+  readonly form: "exactly" | "moreThan" | "atLeast" | "vague";
+  readonly number: number;
+}
+
+function inDigits(choose: Choose, number: number, { language }: Tongue): string {
+  const plain = String(number);
+  const mark = language === "en" ? "," : language === "id" ? "." : "\u00A0";
+  const grouped = plain.replace(/(\d)(?=(\d{3})+$)/g, `$1${mark}`);
+  const eastern = plain.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
+  const ways = [plain, grouped, language === "ar" ? eastern : plain] as const;
+  return choice(choose, ways);
+}
+
+/** An article, and the lines in it of which the test knows what they mean. */
+export interface RandomArticle {
+  readonly text: string;
+  /** The whole date, as its second paragraph. */
+  readonly date: string;
+  /** The paragraph that says "yesterday", once. */
+  readonly dated: string;
+  /** The paragraph that holds the figure, and the figure. */
+  readonly counted: string;
+  readonly figure: ToldFigure;
+}
+
+/** An article of a day of January 2031. */
+export function randomArticle(choose: Choose, tongue: Tongue, day: number): RandomArticle {
+  const { counts, yesterday, january } = tongue;
+  const [form, pattern] = counts[choose(counts.length)] ?? (["exactly", "#"] as const);
+  const number = 1 + choose(choose(2) ? 12 : 9999);
+  const exact = pattern.replace("#", () => inDigits(choose, number, tongue));
+  const counted = `${run(choose, tongue, 2)} ${exact} ${run(choose, tongue, 2)}`;
+  const dated = `${run(choose, tongue, 3)} ${yesterday} ${run(choose, tongue, 2)}`;
+  const date = `${day} ${january} 2031`;
+  const more = () => Array.from({ length: choose(4) }, () => run(choose, tongue, 1 + choose(6)));
+  const lines = [run(choose, tongue, 3), date, ...more(), dated, ...more(), counted, ...more()];
+  const text = lines.map((line) => line + choice(choose, BLANKS)).join("");
+  return { text, date, dated, counted, figure: { exact, form, number } };
+}
