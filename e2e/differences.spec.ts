@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
     const wanted = new RegExp(`(^| )${difference.positions[citedLater(difference)]?.quote}( |$)`);
 
     test("each side stands in its article's own words and leads to them; without any, none is drawn", {
-      tag: "@desktop",
+      tag: ["@desktop", "@firefox-ar"],
     }, async ({ page }) => {
       const { isnad, dossier, reader } = await openEvidence(page, language, `event=${disputed.id}`);
       await expect(opener(dossier)).toBeHidden();
@@ -81,7 +81,7 @@ for (const language of LANGUAGES) {
     });
 
     test("figures stand as the article states them, each leads to its quote; axe finds nothing", {
-      tag: ["@desktop", "@chromium"],
+      tag: ["@desktop"],
     }, async ({ page }) => {
       const { isnad, dossier, reader } = await openEvidence(page, language, `event=${counted.id}`);
       const stated = corpus.figuresOf(counted);
@@ -109,7 +109,7 @@ for (const language of LANGUAGES) {
     });
 
     test("on a phone a side opens in its article, and Escape leads back; unfolded, axe finds nothing", {
-      tag: ["@phone", "@chromium"],
+      tag: ["@phone"],
     }, async ({ page }) => {
       const { isnad, dossier, reader } = await openEvidence(page, language, `event=${disputed.id}`);
       await dossier.compare.click();

@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
     }
 
     test("a step on from each event lights its first quote, from the first event to the last", {
-      tag: ["@desktop", "@chromium"],
+      tag: ["@desktop"],
     }, async ({ page }) => {
       const { dossier } = await openEvidence(page, language, `event=${events[0]?.id}`);
       await expect(dossier.previous).toHaveAttribute("aria-disabled", "true");
@@ -76,7 +76,7 @@ for (const language of LANGUAGES) {
     });
 
     test("each quote of an event is whole, in its own language, and opens at its words", {
-      tag: "@desktop",
+      tag: ["@desktop", "@firefox"],
     }, async ({ page }) => {
       const { dossier, reader } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
@@ -93,9 +93,9 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test("on a phone a quote opens in its article, in view", { tag: "@phone" }, async ({
-      page,
-    }) => {
+    test("on a phone a quote opens in its article, in view", {
+      tag: ["@phone", "@firefox"],
+    }, async ({ page }) => {
       const { dossier, reader } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
       const quote = corpus.quotesOf(told).at(-1);
@@ -108,7 +108,7 @@ for (const language of LANGUAGES) {
     });
 
     test("the words of a quote are selected with the mouse, which opens nothing", {
-      tag: "@desktop",
+      tag: ["@desktop", "@firefox-ar"],
     }, async ({ page }) => {
       const { isnad, dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
@@ -122,7 +122,7 @@ for (const language of LANGUAGES) {
     });
 
     test("a double click takes a word, and a quote is copied to the character, no-break spaces too", {
-      tag: ["@desktop", "@chromium"],
+      tag: ["@desktop"],
     }, async ({ page, context }) => {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
       const { isnad, dossier } = await openEvidence(page, language, `quote=${unbroken.id}`);

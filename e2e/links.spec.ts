@@ -11,8 +11,8 @@ const otherQuote = corpus.quotesOf(event).at(-1);
 if (!otherQuote) throw new Error("An event without quotes reached the corpus.");
 
 for (const language of LANGUAGES) {
-  test.describe(language, () => {
-    test("a link to an event opens it", async ({ page }) => {
+  test.describe(`${language}: links`, () => {
+    test("a link to an event opens it", { tag: "@firefox" }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`event=${event.id}`);
       await expect(
@@ -21,7 +21,9 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveTitle(new RegExp(event.title[language].slice(0, 20)));
     });
 
-    test("a link to a quote opens the article at those words", async ({ page }) => {
+    test("a link to a quote opens the article at those words", { tag: "@firefox" }, async ({
+      page,
+    }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`quote=${otherQuote.id}`);
       const mark = page.locator('mark[data-state="active"]').first();
@@ -32,7 +34,9 @@ for (const language of LANGUAGES) {
         .toEqual({ lang: language, event: event.id, quote: otherQuote.id });
     });
 
-    test("an unknown link says which part it is, and shows the rest", async ({ page }) => {
+    test("an unknown link says which part it is, and shows the rest", { tag: "@firefox" }, async ({
+      page,
+    }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`event=${event.id}&quote=no-such-quote&doc=<b>none</b>`);
       const notice = page.getByRole("alert");
@@ -52,9 +56,9 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole("alert")).toHaveCount(0);
     });
 
-    test("Back and Forward walk through what was opened, without loading the page anew", async ({
-      page,
-    }) => {
+    test("Back and Forward walk through what was opened, without loading the page anew", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       const quote = page.locator('mark[data-state="active"]').first();
       await isnad.open(`event=${event.id}`);

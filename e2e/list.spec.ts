@@ -28,7 +28,9 @@ if (!middleDay || !first || !middle || !kind || !unsure || !secondDay || covered
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: the list`, { tag: "@phone" }, () => {
-    test("tells all events in order of time, under their days", async ({ page }) => {
+    test("tells all events in order of time, under their days", { tag: "@firefox-ar" }, async ({
+      page,
+    }) => {
       await new IsnadPage(page, language).open();
       const list = new ListPage(page, language);
       await expect(list.rows).toHaveCount(events.length);
@@ -110,7 +112,9 @@ for (const language of LANGUAGES) {
       await expect(list.allKinds).toBeChecked();
     });
 
-    test("the strip names each day, goes to it and follows the scroll", async ({ page }) => {
+    test("the strip names each day, goes to it and follows the scroll", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open();
       await isnad.settle();
@@ -132,9 +136,9 @@ for (const language of LANGUAGES) {
       await expect(list.column(secondDay)).not.toHaveAttribute("aria-current");
     });
 
-    test("the last day can be asked for though it is too short for the screen", async ({
-      page,
-    }) => {
+    test("the last day can be asked for though it is too short for the screen", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`kinds=${kind.id}`);
       const list = new ListPage(page, language);
@@ -145,9 +149,9 @@ for (const language of LANGUAGES) {
       await expect(list.heading(lastDay)).toBeInViewport();
     });
 
-    test("a period of two months scrolls inside the strip, from both its ends", async ({
-      page,
-    }) => {
+    test("a period of two months scrolls inside the strip, from both its ends", {
+      tag: "@firefox",
+    }, async ({ page }) => {
       await page.route(/corpus-.*\.js$/, async (route) => {
         const response = await route.fetch();
         const body = (await response.text()).replace(

@@ -57,9 +57,12 @@ function preview(at: string, folder: string): string {
 const isCI = Boolean(process.env.CI);
 
 /*
- * A test runs in every project unless a tag says where it has a meaning: @desktop, @phone, or @chromium for
- * what only Chromium can be asked (colour scheme, forced colours, touch) or what no engine does its own way.
+ * A test runs in Chromium at both sizes unless a tag says where it has a meaning: @desktop or @phone. In
+ * Firefox, too, runs what every reader does and what engines do in their own way (directions, measures,
+ * scrolling, pointers, the clipboard): @firefox in both languages, @firefox-ar in the mirrored one.
  */
+const IN_FIREFOX = /@firefox(?!-)|\bar: .*@firefox-ar/;
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
@@ -102,17 +105,17 @@ export default defineConfig({
     {
       name: "firefox-desktop",
       use: { ...firefox, ...DESKTOP },
-      // axe reads the same in the narrow window below, and of the two directions the mirrored one is
-      // where engines differ in handling.
-      grepInvert: /@phone|@chromium|axe finds nothing|fr: handling/,
+      grep: IN_FIREFOX,
+      grepInvert: /@phone/,
       testIgnore: SECOND_SPEC,
     },
-    // Firefox emulates a narrow window, not a phone: what is shown there only, and the page as a whole.
+    // Firefox emulates a narrow window, not a phone.
     {
       name: "firefox-phone",
       use: { ...firefox, ...PHONE },
-      testMatch: /(list|sheet|page)\.spec/,
-      grepInvert: /@desktop|@chromium/,
+      testIgnore: SECOND_SPEC,
+      grep: IN_FIREFOX,
+      grepInvert: /@desktop/,
     },
   ],
   // A server that already runs here may serve another build; better to say so than to test that one.

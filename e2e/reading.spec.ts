@@ -69,7 +69,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test("the link is copied and the page says so", async ({ page }) => {
+    test("the link is copied and the page says so", { tag: "@firefox-ar" }, async ({ page }) => {
       await page.addInitScript(() => {
         const writeText = async (text: string): Promise<void> => {
           document.documentElement.dataset.clipboard = text;
@@ -82,7 +82,9 @@ for (const language of LANGUAGES) {
       await expect(page.locator("html")).toHaveAttribute("data-clipboard", page.url());
     });
 
-    test("a refused clipboard leaves the link selected", async ({ page }) => {
+    test("a refused clipboard leaves the link selected", { tag: "@firefox-ar" }, async ({
+      page,
+    }) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
       });
@@ -113,7 +115,9 @@ for (const language of LANGUAGES) {
       await expect.poll(() => isnad.query().event).toBe(told.id);
     });
 
-    test("a highlight inside a word leaves its letters joined", async ({ page }) => {
+    test("a highlight inside a word leaves its letters joined", { tag: "@firefox" }, async ({
+      page,
+    }) => {
       const { reader } = await openEvidence(page, language, `quote=${first.id}`);
       await page.evaluate(() => document.fonts.ready);
       const widths = await reader.article.evaluate((article) => {
@@ -143,9 +147,9 @@ for (const language of LANGUAGES) {
       for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0, 1);
     });
 
-    test("a switch of language leaves the paragraph where it stood", { tag: "@desktop" }, async ({
-      page,
-    }) => {
+    test("a switch of language leaves the paragraph where it stood", {
+      tag: ["@desktop", "@firefox-ar"],
+    }, async ({ page }) => {
       const { isnad, reader } = await openEvidence(page, language, `quote=${first.id}`);
       await isnad.settle();
       const other = language === "ar" ? "fr" : "ar";
@@ -159,7 +163,7 @@ for (const language of LANGUAGES) {
       expect(Math.abs(after - before)).toBeLessThan(16);
     });
 
-    test("with all of it unfolded axe finds nothing", { tag: "@chromium" }, async ({ page }) => {
+    test("with all of it unfolded axe finds nothing", async ({ page }) => {
       const { isnad, dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
       await dossier.how.click();

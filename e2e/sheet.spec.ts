@@ -9,9 +9,9 @@ if (!middle) throw new Error("The corpus is too small for these tests.");
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: the sheet`, { tag: "@phone" }, () => {
-    test("an opened event closes on the same place, with the focus on its row", async ({
-      page,
-    }) => {
+    test("an opened event closes on the same place, with the focus on its row", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open();
       await isnad.settle();
@@ -40,7 +40,9 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test("the sheet is pulled away by its handle, and let go it stays", async ({ page }) => {
+    test("the sheet is pulled away by its handle, and let go it stays", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`event=${middle.id}`);
       await isnad.settle();
@@ -52,9 +54,9 @@ for (const language of LANGUAGES) {
       await expect(list.sheet).toHaveCount(0);
     });
 
-    test("after a short pull with the finger the handle still answers to a key", {
-      tag: "@chromium",
-    }, async ({ page }) => {
+    test("after a short pull with the finger the handle still answers to a key", async ({
+      page,
+    }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`event=${middle.id}`);
       await isnad.settle();
@@ -65,7 +67,7 @@ for (const language of LANGUAGES) {
       await expect(list.sheet).toHaveCount(0);
     });
 
-    test("the page behind a sheet does not scroll", async ({ page }) => {
+    test("the page behind a sheet does not scroll", { tag: "@firefox-ar" }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`event=${middle.id}`);
       await isnad.settle();

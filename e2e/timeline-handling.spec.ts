@@ -17,7 +17,7 @@ if (!earliest || !latest || !event || !onLastDay) {
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: handling the timeline`, { tag: "@desktop" }, () => {
-    test("a drag moves time with the hand", async ({ page }) => {
+    test("a drag moves time with the hand", { tag: "@firefox-ar" }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       await timeline.button("zoomIn").click();
       await timeline.rest();
@@ -30,7 +30,9 @@ for (const language of LANGUAGES) {
       else expect(after.from).toBeLessThan(before.from);
     });
 
-    test("is one tab stop, with arrow keys along time and between lanes", async ({ page }) => {
+    test("is one tab stop, with arrow keys along time and between lanes", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       await timeline.button("zoomIn").focus();
       await page.keyboard.press("Tab");
@@ -83,7 +85,7 @@ for (const language of LANGUAGES) {
       await expect(timeline.mark(event)).toBeFocused();
     });
 
-    test("a click selects, a drag does not", async ({ page }) => {
+    test("a click selects, a drag does not", { tag: "@firefox-ar" }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       const box = await timeline.mark(event).boundingBox();
       if (!box) throw new Error("The mark is not there.");
@@ -98,7 +100,9 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(new RegExp(`event=${event.id}`));
     });
 
-    test("beside a thin mark the nearest one is meant", async ({ page }) => {
+    test("beside a thin mark the nearest one is meant", { tag: "@firefox-ar" }, async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language, `event=${event.id}`);
       const other = dayEvents.find(({ id }) => id !== event.id) ?? earliest;
       const box = await timeline.mark(other).boundingBox();
@@ -107,7 +111,9 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(new RegExp(`event=${other.id}`));
     });
 
-    test("leaves the plain wheel to the page, zooms with Ctrl, pans sideways", async ({ page }) => {
+    test("leaves the plain wheel to the page, zooms with Ctrl, pans sideways", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       const start = await timeline.window();
       expect(await timeline.wheel({ deltaY: 120 })).toBe(false);
@@ -132,7 +138,9 @@ for (const language of LANGUAGES) {
       await expect(timeline.announcement).toContainText("2022");
     });
 
-    test("the window can be moved and drawn out on the overview by keys", async ({ page }) => {
+    test("the window can be moved and drawn out on the overview by keys", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       const start = await timeline.window();
       await timeline.grip("end").focus();
@@ -149,10 +157,9 @@ for (const language of LANGUAGES) {
       expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
     });
 
-    // Over WebDriver BiDi two clicks of a stock Firefox are no double click.
-    test("a double click shows one day alone, on the axis and where no mark is", {
-      tag: "@chromium",
-    }, async ({ page }) => {
+    test("a double click shows one day alone, on the axis and where no mark is", async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language);
       const index = daysBetween(period.start, markDay(event.dating.date)) + 1;
       await timeline.day(index).dblclick();
@@ -179,7 +186,9 @@ for (const language of LANGUAGES) {
       expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
     });
 
-    test("a mark says on hover what it is, when, and how many tell it", async ({ page }) => {
+    test("a mark says on hover what it is, when, and how many tell it", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       await timeline.mark(event).hover();
       await expect(timeline.card).toContainText(event.title[language]);

@@ -36,7 +36,9 @@ async function worstPlace(timeline: TimelinePage): Promise<number> {
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: the timeline`, { tag: "@desktop" }, () => {
-    test("runs as the language reads: later days are further on", async ({ page }) => {
+    test("runs as the language reads: later days are further on", { tag: "@firefox" }, async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language);
       const first = await timeline.mark(earliest).boundingBox();
       const last = await timeline.mark(latest).boundingBox();
@@ -46,7 +48,9 @@ for (const language of LANGUAGES) {
       await expect(timeline.marks).toHaveCount(events.length);
     });
 
-    test("time turns round by hand, in the address too, and the words do not", async ({ page }) => {
+    test("time turns round by hand, in the address too, and the words do not", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       const isnad = new IsnadPage(page, language);
       await timeline.turn.click();
@@ -74,7 +78,9 @@ for (const language of LANGUAGES) {
       await expect(timeline.root).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
     });
 
-    test("marks begin where their days do, also zoomed, moved and resized", async ({ page }) => {
+    test("marks begin where their days do, also zoomed, moved and resized", {
+      tag: "@firefox",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       expect(await worstPlace(timeline)).toBeLessThan(1);
       await timeline.button("zoomIn").click();
@@ -88,7 +94,9 @@ for (const language of LANGUAGES) {
       expect(await worstPlace(timeline)).toBeLessThan(1);
     });
 
-    test("every label is whole at the start, on narrow screens too", async ({ page }) => {
+    test("every label is whole at the start, on narrow screens too", { tag: "@firefox" }, async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language);
       for (const width of [1440, 1024, 768, 640]) {
         await page.setViewportSize({ width, height: 900 });
@@ -103,7 +111,9 @@ for (const language of LANGUAGES) {
       expect(await timeline.cutLabels(), "beside the list").toEqual([]);
     });
 
-    test("the headings keep their width over two hundred redraws", async ({ page }) => {
+    test("the headings keep their width over two hundred redraws", { tag: "@firefox-ar" }, async ({
+      page,
+    }) => {
       const warnings: string[] = [];
       page.on("console", (message) => {
         if (message.text().includes("infinite loop")) warnings.push(message.text());
@@ -127,7 +137,9 @@ for (const language of LANGUAGES) {
       expect(await timeline.hiddenOrCovered()).toEqual([]);
     });
 
-    test("zoomed in, an event that is opened is in view with its whole label", async ({ page }) => {
+    test("zoomed in, an event that is opened is in view with its whole label", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       for (let step = 0; step < 3; step += 1) await timeline.button("zoomIn").click();
       await timeline.rest();
@@ -139,7 +151,7 @@ for (const language of LANGUAGES) {
       expect(await timeline.hiddenOrCovered()).toEqual([]);
     });
 
-    test("a switch of language keeps the window", async ({ page }) => {
+    test("a switch of language keeps the window", { tag: "@firefox" }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       await timeline.button("zoomIn").click();
       await timeline.rest();
