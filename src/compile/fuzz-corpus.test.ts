@@ -27,7 +27,10 @@ const style: fc.Arbitrary<ToStringOptions> = fc.record({
  */
 function writeIn(options: ToStringOptions): (value: Value) => string {
   return (value) => {
-    const text = stringify(value, { ...options, aliasDuplicateObjects: false });
+    // As the file holds it: yaml 2.9 also breaks lines inside one character of two code units.
+    const text = Buffer.from(
+      stringify(value, { ...options, aliasDuplicateObjects: false }),
+    ).toString();
     const { errors, contents } = parseDocument(text);
     const isRead = errors.length === 0 && isDeepStrictEqual(contents?.toJSON(), value);
     return isRead ? text : JSON.stringify(value, null, 2);
@@ -73,7 +76,8 @@ describe("a corpus made at random", () => {
         expect(wrong).toEqual([]);
         if (compiled.ok) expect(withoutDatings(compiled.corpus)).toEqual(expected);
       }),
-      { numRuns: runs(15, 1000) },
+      // A case is reproduced by its seed and path; to make it smaller takes longer than all others together.
+      { numRuns: runs(15, 1000), endOnFailure: true },
     );
   });
 });

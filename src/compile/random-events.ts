@@ -139,6 +139,8 @@ function paragraph({ record: { text } }: RandomDocument, line: string): Span {
   return { start, end: start + line.length };
 }
 
+const isEqual = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
 /** An event of some documents, the first of which says its day. */
 export function randomEvent(
   choose: Choose,
@@ -157,7 +159,12 @@ export function randomEvent(
     const document = choice(choose, documents);
     places.push({ document, span: randomSpan(choose, document.record.text) });
   }
-  const quotes = places.flatMap(({ document, span }, index) => {
+  const different = places.filter(({ document, span }, index) => {
+    // Two quotes of an event may overlap, but not be the same.
+    const same = places.findIndex((each) => each.document === document && isEqual(each.span, span));
+    return same === index;
+  });
+  const quotes = different.flatMap(({ document, span }, index) => {
     const quote = randomQuote(choose, { id: `${id}-${index}`, event: id }, document, span, names);
     return quote ? [{ ...quote, teller: document }] : [];
   });
