@@ -151,7 +151,9 @@ for (const language of LANGUAGES) {
       expect(await timeline.hiddenOrCovered()).toEqual([]);
     });
 
-    test("a switch of language keeps the window", { tag: "@firefox" }, async ({ page }) => {
+    test("a switch of language keeps the window, and so does the address", {
+      tag: "@firefox",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       await timeline.button("zoomIn").click();
       await timeline.rest();
@@ -162,6 +164,12 @@ for (const language of LANGUAGES) {
       await after.ready();
       await after.rest();
       expect(await after.window()).toEqual(before);
+      await page.reload();
+      await after.ready();
+      const again = await after.window();
+      // The address knows minutes.
+      expect(again.from).toBeCloseTo(before.from, 2);
+      expect(again.shown).toBeCloseTo(before.shown, 2);
     });
 
     test("the key shows the forms that the corpus uses", async ({ page }) => {

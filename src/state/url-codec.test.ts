@@ -15,6 +15,7 @@ describe("parseLink", () => {
       quote: null,
       document: null,
       kinds: [],
+      window: null,
       list: false,
       time: null,
       unknown: [],
@@ -26,6 +27,17 @@ describe("parseLink", () => {
     expect(parseLink("?time=up", corpus)).toMatchObject({
       time: null,
       unknown: [{ parameter: "time", value: "up", reason: "missing" }],
+    });
+  });
+
+  test("a window has two bounds, the first of them before the second", () => {
+    expect(parseLink("?from=1970-01-02&to=1970-01-02T12:00", corpus)).toMatchObject({
+      window: { start: 86_400_000, end: 129_600_000 },
+      unknown: [],
+    });
+    expect(parseLink("?from=1970-01-02", corpus)).toMatchObject({
+      window: null,
+      unknown: [{ parameter: "from", value: "1970-01-02/", reason: "missing" }],
     });
   });
 
@@ -104,12 +116,13 @@ describe("formatLink", () => {
         { event: null, quote: null, document: "herald" },
       ),
       kinds: fc.constantFrom([], ["weather"], ["relief-work"]),
+      window: fc.constantFrom(null, { start: 0, end: 5_400_000 }),
       list: fc.boolean(),
       time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
     });
     fc.assert(
-      fc.property(view, ({ language, selection, kinds, list, time }) => {
-        const written = { language, ...selection, kinds, list, time };
+      fc.property(view, ({ selection, ...rest }) => {
+        const written = { ...selection, ...rest };
         expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
       }),
     );

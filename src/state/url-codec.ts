@@ -1,6 +1,7 @@
 import type { Corpus } from "../domain/corpus.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
 import type { UnknownReference, View } from "./view.ts";
+import { formatWindow, parseWindow } from "./window-codec.ts";
 
 /** The value of a parameter that shows something, and is left out where it is not shown. */
 const SHOWN = "1";
@@ -8,7 +9,7 @@ const SHOWN = "1";
 /** The part of the view that a link carries. */
 export type LinkedView = Pick<
   View,
-  "event" | "quote" | "document" | "kinds" | "list" | "time" | "unknown"
+  "event" | "quote" | "document" | "kinds" | "window" | "list" | "time" | "unknown"
 > & {
   /** Null where the link does not say. */
   readonly language: InterfaceLanguage | null;
@@ -54,6 +55,12 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     (id) => corpus.kind(id) !== undefined || report("kinds", id),
   );
 
+  const [from, to] = [parameters.get("from"), parameters.get("to")];
+  const isWhole = from === null && to === null;
+  const window = isWhole
+    ? null
+    : (parseWindow(from ?? "", to ?? "") ?? report("from", `${from ?? ""}/${to ?? ""}`));
+
   const listed = parameters.get("list");
   const list = listed === SHOWN || (listed !== null && report("list", listed) !== null);
   const asked = parameters.get("time");
@@ -65,6 +72,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     quote: quote?.id ?? null,
     document: quote ? null : (document?.id ?? null),
     kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
+    window,
     list,
     time,
     unknown,
@@ -74,15 +82,20 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 /** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
 export function formatLink(
   view: Pick<View, "language" | "event" | "quote" | "document"> &
-    Partial<Pick<View, "kinds" | "list" | "time">>,
+    Partial<Pick<View, "kinds" | "window" | "list" | "time">>,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
   if (view.event !== null) parameters.set("event", view.event);
   if (view.document !== null) parameters.set("doc", view.document);
   if (view.quote !== null) parameters.set("quote", view.quote);
   if (view.kinds?.length) parameters.set("kinds", view.kinds.join(","));
+  if (view.window) {
+    const { from, to } = formatWindow(view.window);
+    parameters.set("from", from);
+    parameters.set("to", to);
+  }
   if (view.list) parameters.set("list", SHOWN);
   if (view.time) parameters.set("time", view.time);
-  // A comma is legal in a query and easier to read than %2C.
-  return `?${parameters.toString().replaceAll("%2C", ",")}`;
+  // A comma and a colon are legal in a query and easier to read than %2C and %3A.
+  return `?${parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }

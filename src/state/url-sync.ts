@@ -2,7 +2,7 @@ import type { IsnadStore } from "./store.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
 
-/** Where the reader stands. Language, filter, list and the way of time are ways of looking: they make no entry of the history. */
+/** Where the reader stands. Language, filter, window, list and the way of time are ways of looking: they make no entry of the history. */
 function place(view: Pick<View, "event" | "quote" | "document">): string {
   const { event, quote, document } = view;
   return formatLink({ event, quote, document, language: "ar" });
@@ -17,7 +17,7 @@ function closes(next: View, previous: View): boolean {
 
 /**
  * Keeps the address and the store alike until the returned function is called. What the reader opens makes
- * an entry of the history; language, filter, list and the way of time rewrite the current one, so that Back
+ * an entry of the history; language, filter, window, list and the way of time rewrite the current one, so that Back
  * never changes the language. Closing something goes back when that is where Back would lead, so that no pair of entries
  * piles up.
  */
@@ -47,6 +47,7 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
     restore({
       ...parseLink(location.search, corpus),
       language: view.language,
+      window: view.window,
       list: view.list,
       time: view.time,
     });

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /** A part of a link that cannot be followed: told to the reader, never fatal. */
 export interface UnknownReference {
-  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds" | "time" | "list";
+  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds" | "time" | "list" | "from";
   readonly value: string;
   /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article beside it. */
   readonly reason: "missing" | "mismatch";
