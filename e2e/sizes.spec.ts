@@ -1,0 +1,90 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { corpus } from "./corpus.ts";
+import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+
+const event = corpus.data.events.find((each) => corpus.originGroups(each).length > 1);
+if (!event) throw new Error("The corpus is too small for these tests.");
+
+/** WCAG 2.2, 1.4.12: what a reader may ask of any text. */
+const SPACING = `* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p { margin-block-end: 2em !important; }`;
+
+/** Words that are cut off: of elements that hide what runs over. */
+async function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, a, h1, h2, h3, h4, p, blockquote, label")]
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+        // One pixel square is how words are hidden from the eye alone.
+        if (clientWidth <= 1 || clientHeight <= 1) return false;
+        const cutAlong = overflowX !== "visible" && scrollWidth > clientWidth + 1;
+        const cutDown = overflowY !== "visible" && scrollHeight > clientHeight + 1;
+        return cutAlong || cutDown;
+      })
+      .map((element) => element.textContent.slice(0, 60)),
+  );
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: sizes`, { tag: "@desktop" }, () => {
+    // A window of 1280 px at 200 % and at 400 % has as many CSS pixels as these.
+    for (const [name, width, height] of [
+      ["200 %", 640, 450],
+      ["400 %", 320, 225],
+    ] as const) {
+      test(`at a zoom of ${name} nothing runs off the page and a quote is read`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        const isnad = new IsnadPage(page, language);
+        await isnad.open();
+        await isnad.settle();
+        expect(await isnad.sidewaysOverflow()).toBe(0);
+        await isnad.open(`quote=${event.quotes.at(-1)}`);
+        const mark = page.locator('mark[data-state="active"]').first();
+        await mark.scrollIntoViewIfNeeded();
+        await expect(mark).toBeInViewport();
+        // Below a sheet the page keeps the room of its scroll bar.
+        expect(await isnad.sidewaysOverflow()).toBeLessThanOrEqual(0);
+      });
+    }
+
+    test("wider spacing of the text cuts no words off", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      // As an extension of the browser does: the policy of the page allows no style but its own.
+      await page.addInitScript((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, SPACING);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await isnad.open(`event=${event.id}`);
+      await isnad.settle();
+      expect(await cutWords(page)).toEqual([]);
+      expect(await isnad.sidewaysOverflow()).toBe(0);
+    });
+
+    test("in forced colours axe finds nothing, and what is quoted is marked", async ({ page }) => {
+      await page.emulateMedia({ forcedColors: "active" });
+      const isnad = new IsnadPage(page, language);
+      await isnad.open(`event=${event.id}`);
+      await isnad.settle();
+      const mark = page.locator('mark[data-state="active"]').first();
+      const { ground, paper } = await mark.evaluate((element) => ({
+        ground: getComputedStyle(element).backgroundColor,
+        paper: getComputedStyle(element.ownerDocument.body).backgroundColor,
+      }));
+      expect(ground).not.toBe(paper);
+      const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ["violations"] })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  });
+}
