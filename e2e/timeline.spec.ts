@@ -34,6 +34,25 @@ async function worstPlace(timeline: TimelinePage): Promise<number> {
   return Math.max(...apart);
 }
 
+/**
+ * How much marks of events between two days are longer or shorter than their days, at most, in pixels a day:
+ * the library draws whole pixels.
+ */
+async function worstLength(timeline: TimelinePage): Promise<number> {
+  const { marks } = await timeline.geometry();
+  const lengths = new Map(marks.map(({ id, start, end }) => [id, end - start]));
+  const dayWidth = dayEvents.flatMap(({ id }) => lengths.get(id) ?? [])[0] ?? 0;
+  const wrong = events.flatMap(({ id, dating: { date } }) => {
+    const length = lengths.get(id);
+    if (date.form !== "between" || length === undefined) return [];
+    // What begins before the axis is drawn from where the axis begins.
+    if (date.earliest < period.start || date.latest > period.end) return [];
+    return [Math.abs(length / (daysBetween(date.earliest, date.latest) + 1) - dayWidth)];
+  });
+  expect(wrong.length).toBeGreaterThan(0);
+  return Math.max(...wrong);
+}
+
 for (const language of LANGUAGES) {
   test.describe(`${language}: the timeline`, { tag: "@desktop" }, () => {
     test("runs as the language reads: later days are further on", { tag: "@firefox" }, async ({
@@ -78,7 +97,7 @@ for (const language of LANGUAGES) {
       await expect(timeline.root).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
     });
 
-    test("marks begin where their days do, also zoomed, moved and resized", {
+    test("marks begin and end where their days do, also zoomed, moved and resized", {
       tag: "@firefox",
     }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
@@ -92,6 +111,10 @@ for (const language of LANGUAGES) {
       await page.setViewportSize({ width: 1301, height: 777 });
       await timeline.rest();
       expect(await worstPlace(timeline)).toBeLessThan(1);
+      // So far in that the window shows only a part of what lasts for days: nothing is cut at its edge.
+      for (let step = 0; step < 3; step += 1) await timeline.button("zoomIn").click();
+      await timeline.rest();
+      expect(await worstLength(timeline)).toBeLessThanOrEqual(1);
     });
 
     test("every label is whole at the start, on narrow screens too", { tag: "@firefox" }, async ({
@@ -129,6 +152,23 @@ for (const language of LANGUAGES) {
       });
       expect((await timeline.geometry()).headings).toBe(headings);
       expect(warnings).toEqual([]);
+    });
+
+    test("nothing of the library's own stands in the drawing: no button, no empty scroll bar", async ({
+      page,
+    }) => {
+      const timeline = await TimelinePage.open(page, language);
+      const own = timeline.drawing.locator(".vis-rolling-mode-btn, .vis-loading-screen");
+      for (const each of await own.all()) await expect(each).toBeHidden();
+      const panels = await timeline.drawing
+        .locator(".vis-panel")
+        .evaluateAll(
+          (elements) =>
+            elements.filter(
+              (each) => each instanceof HTMLElement && each.offsetWidth > each.clientWidth,
+            ).length,
+        );
+      expect(panels).toBe(0);
     });
 
     test("the selected label is whole, in a row of its own", async ({ page }) => {
