@@ -39,6 +39,17 @@ describe("intents", () => {
     expect(view()).toEqual(INITIAL_VIEW);
   });
 
+  test("another page keeps what is selected, and opening a record leads to the timeline", () => {
+    const { openPage, openQuote, selectEvent, view } = storeWith({ event: "flood" });
+    openPage("figures");
+    expect(view()).toMatchObject({ page: "figures", event: "flood" });
+    openQuote("relief-kabar-2");
+    expect(view()).toMatchObject({ page: "timeline", quote: "relief-kabar-2" });
+    openPage("compare");
+    selectEvent("flood");
+    expect(view()).toMatchObject({ page: "timeline", event: "flood", quote: null });
+  });
+
   test("unknown ids change nothing, not even the view's identity", () => {
     const { selectEvent, openQuote, openDocument, view } = storeWith({ event: "flood" });
     const before = view();

@@ -5,6 +5,7 @@ import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import {
   type ColourScheme,
   INITIAL_VIEW,
+  type PageId,
   type Pane,
   type TimeDirection,
   type TimeWindow,
@@ -17,6 +18,8 @@ import {
  */
 export interface Intents {
   setLanguage(language: InterfaceLanguage): void;
+  /** Another way of looking; what is selected stays. Opening a record leads back to the timeline. */
+  openPage(page: PageId): void;
   selectEvent(event: EventId): void;
   /** Opens the article at the quote; selects its event. */
   openQuote(quote: QuoteId): void;
@@ -26,7 +29,7 @@ export interface Intents {
   closeArticle(): void;
   /** Back to nothing selected. */
   closeEvent(): void;
-  /** Back to nothing selected and nothing filtered. */
+  /** Back to the timeline with nothing selected and nothing filtered. */
   goToStart(): void;
   /** Brings the event or the article to the front where only one has room. */
   showPane(pane: Pane): void;
@@ -66,14 +69,15 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       corpus,
       view: { ...INITIAL_VIEW, ...withPane(initial) },
       setLanguage: (language) => change({ language }),
+      openPage: (page) => change({ page, unknown: [] }),
       selectEvent: (event) => {
-        if (corpus.event(event))
-          change({ event, quote: null, document: null, pane: "event", unknown: [] });
+        if (corpus.event(event)) change({ ...CLOSED, page: "timeline", event, unknown: [] });
       },
       openQuote: (id) => {
         const quote = corpus.quote(id);
         if (quote) {
           change({
+            page: "timeline",
             event: quote.event,
             quote: id,
             document: null,
@@ -84,12 +88,12 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       },
       openDocument: (document) => {
         if (corpus.document(document)) {
-          change({ document, quote: null, pane: "article", unknown: [] });
+          change({ page: "timeline", document, quote: null, pane: "article", unknown: [] });
         }
       },
       closeArticle: () => change({ quote: null, document: null, pane: "event" }),
       closeEvent: () => change(CLOSED),
-      goToStart: () => change({ ...CLOSED, kinds: [] }),
+      goToStart: () => change({ ...CLOSED, page: "timeline", kinds: [] }),
       showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
       showList: (list) => change({ list }),

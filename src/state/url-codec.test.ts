@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
 import { smallCorpus } from "./small-corpus.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
-import { INITIAL_VIEW } from "./view.ts";
+import { INITIAL_VIEW, PAGES } from "./view.ts";
 
 const corpus = new Corpus(smallCorpus);
 
@@ -11,6 +11,7 @@ describe("parseLink", () => {
   test("an empty link asks for nothing and reports nothing", () => {
     expect(parseLink("", corpus)).toEqual({
       language: null,
+      page: "timeline",
       event: null,
       quote: null,
       document: null,
@@ -26,6 +27,18 @@ describe("parseLink", () => {
     expect(parseLink("?time=up", corpus)).toMatchObject({
       time: null,
       unknown: [{ parameter: "time", value: "up", reason: "missing" }],
+    });
+  });
+
+  test("a page is one of those that there are", () => {
+    expect(parseLink("?page=figures&event=flood", corpus)).toMatchObject({
+      page: "figures",
+      event: "flood",
+      unknown: [],
+    });
+    expect(parseLink("?page=maps", corpus)).toMatchObject({
+      page: "timeline",
+      unknown: [{ parameter: "page", value: "maps", reason: "missing" }],
     });
   });
 
@@ -96,6 +109,7 @@ describe("formatLink", () => {
   test("what is written is read back", () => {
     const view = fc.record({
       language: fc.constantFrom("ar" as const, "fr" as const),
+      page: fc.constantFrom(...PAGES),
       selection: fc.constantFrom(
         { event: null, quote: null, document: null },
         { event: "flood", quote: null, document: null },
@@ -108,8 +122,8 @@ describe("formatLink", () => {
       time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
     });
     fc.assert(
-      fc.property(view, ({ language, selection, kinds, list, time }) => {
-        const written = { language, ...selection, kinds, list, time };
+      fc.property(view, ({ selection, ...rest }) => {
+        const written = { ...selection, ...rest };
         expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
       }),
     );

@@ -1,6 +1,6 @@
 import type { Corpus } from "../domain/corpus.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
-import type { UnknownReference, View } from "./view.ts";
+import { INITIAL_VIEW, PAGES, type UnknownReference, type View } from "./view.ts";
 
 /** The value of a parameter that shows something, and is left out where it is not shown. */
 const SHOWN = "1";
@@ -8,7 +8,7 @@ const SHOWN = "1";
 /** The part of the view that a link carries. */
 export type LinkedView = Pick<
   View,
-  "event" | "quote" | "document" | "kinds" | "list" | "time" | "unknown"
+  "page" | "event" | "quote" | "document" | "kinds" | "list" | "time" | "unknown"
 > & {
   /** Null where the link does not say. */
   readonly language: InterfaceLanguage | null;
@@ -40,6 +40,12 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
   const lang = parameters.get("lang");
   const language = lang === null || isInterfaceLanguage(lang) ? lang : report("lang", lang);
 
+  const named = parameters.get("page");
+  const page =
+    named === null
+      ? INITIAL_VIEW.page
+      : (PAGES.find((each) => each === named) ?? report("page", named) ?? INITIAL_VIEW.page);
+
   const event = known("event", (id) => corpus.event(id));
   const document = known("doc", (id) => corpus.document(id));
   let quote = known("quote", (id) => corpus.quote(id));
@@ -61,6 +67,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 
   return {
     language,
+    page,
     event: event?.id ?? quote?.event ?? null,
     quote: quote?.id ?? null,
     document: quote ? null : (document?.id ?? null),
@@ -74,9 +81,10 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 /** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
 export function formatLink(
   view: Pick<View, "language" | "event" | "quote" | "document"> &
-    Partial<Pick<View, "kinds" | "list" | "time">>,
+    Partial<Pick<View, "page" | "kinds" | "list" | "time">>,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
+  if (view.page && view.page !== INITIAL_VIEW.page) parameters.set("page", view.page);
   if (view.event !== null) parameters.set("event", view.event);
   if (view.document !== null) parameters.set("doc", view.document);
   if (view.quote !== null) parameters.set("quote", view.quote);

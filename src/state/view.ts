@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /** A part of a link that cannot be followed: told to the reader, never fatal. */
 export interface UnknownReference {
-  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds" | "time" | "list";
+  readonly parameter: "lang" | "page" | "event" | "doc" | "quote" | "kinds" | "time" | "list";
   readonly value: string;
   /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article beside it. */
   readonly reason: "missing" | "mismatch";
@@ -15,6 +15,10 @@ export interface TimeWindow {
   readonly end: number;
 }
 
+/** The ways of looking at one corpus; the first is where a visit begins. */
+export const PAGES = ["timeline", "compare", "figures", "articles", "method"] as const;
+export type PageId = (typeof PAGES)[number];
+
 export type Pane = "event" | "article";
 
 export type ColourScheme = "light" | "dark";
@@ -25,6 +29,7 @@ export type TimeDirection = "ltr" | "rtl";
 /** All that the reader has chosen. Ids and choices only; whatever can be derived is not here. */
 export interface View {
   readonly language: InterfaceLanguage;
+  readonly page: PageId;
   readonly event: EventId | null;
   /** The quote the reader asked for; null while the event's first quote stands for it. */
   readonly quote: QuoteId | null;
@@ -47,6 +52,7 @@ export interface View {
 
 export const INITIAL_VIEW: View = {
   language: "ar",
+  page: "timeline",
   event: null,
   quote: null,
   document: null,

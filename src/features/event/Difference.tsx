@@ -2,10 +2,10 @@ import { useId } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import type { Disagreement, Position } from "../../domain/disagreement.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { PlaceLink } from "../../evidence/PlaceLink.tsx";
+import { QuotedWords } from "../../evidence/QuotedWords.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { PlaceLink } from "./PlaceLink.tsx";
-import { QuotedWords } from "./QuotedWords.tsx";
 import "./Difference.css";
 
 interface SideProps {

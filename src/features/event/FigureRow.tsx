@@ -1,13 +1,13 @@
 import { useId } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
+import { PlaceLink } from "../../evidence/PlaceLink.tsx";
+import { quantityInWords } from "../../evidence/quantity-in-words.ts";
+import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { PlaceLink } from "./PlaceLink.tsx";
-import { quantityInWords } from "./quantity-in-words.ts";
-import { SpeakerName } from "./SpeakerName.tsx";
 
 /** A figure in the words of its source, whom it counts, who gives it, and where. */
 export function FigureRow({ figure }: { readonly figure: Figure }) {

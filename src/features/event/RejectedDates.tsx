@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import type { RejectedDate } from "../../domain/dating.ts";
+import { QuotedWords } from "../../evidence/QuotedWords.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { QuotedWords } from "./QuotedWords.tsx";
 
 /** Dates that the words seem to give and that were set aside: struck out, with the reason in words. */
 export function RejectedDates({ rejected }: { readonly rejected: readonly RejectedDate[] }) {

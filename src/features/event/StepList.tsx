@@ -1,9 +1,9 @@
 import { Trans, useTranslation } from "react-i18next";
 import type { DateExpression, DatingStep } from "../../domain/dating.ts";
+import { WordsButton } from "../../evidence/WordsButton.tsx";
 import { type DatingNames, stepInWords } from "../../i18n/dating-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { WordsButton } from "./WordsButton.tsx";
 
 /** Words of a date as a way to them, with the article and the paragraph in which they stand. */
 function PlacedWords({ words }: { readonly words: DateExpression }) {

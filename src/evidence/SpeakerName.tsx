@@ -1,7 +1,7 @@
 import { Trans } from "react-i18next";
-import type { Speaker } from "../../domain/quote.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
-import { useCorpus } from "../../state/use-isnad.ts";
+import type { Speaker } from "../domain/quote.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useCorpus } from "../state/use-isnad.ts";
 import { untoldCarriers } from "./untold-carriers.ts";
 
 /** Who says it, how where the article tells, and through whom: "وزارة الخارجية الأميركية في بيان". */

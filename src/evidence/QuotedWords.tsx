@@ -1,4 +1,5 @@
-import type { SourceDocument } from "../../domain/document.ts";
+import type { SourceDocument } from "../domain/document.ts";
+import "./QuotedWords.css";
 
 interface QuotedWordsProps {
   readonly exact: string;

@@ -1,5 +1,5 @@
-import type { DocumentId, QuoteId } from "../../domain/ids.ts";
-import { useIntents } from "../../state/use-isnad.ts";
+import type { DocumentId, QuoteId } from "../domain/ids.ts";
+import { useIntents } from "../state/use-isnad.ts";
 
 /** Words of an article, and the quote that holds them; null where no event cites them. */
 export interface WordsPlace {

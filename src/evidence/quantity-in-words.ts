@@ -1,6 +1,6 @@
-import type { Quantity } from "../../domain/figure.ts";
-import type { InterfaceLanguage } from "../../domain/localised-text.ts";
-import { formatNumber } from "../../i18n/formats.ts";
+import type { Quantity } from "../domain/figure.ts";
+import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import { formatNumber } from "../i18n/formats.ts";
 
 /** The key and values of a quantity in words: "plus de 3 800"; what has no number gets none. */
 export function quantityInWords(value: Quantity, language: InterfaceLanguage) {

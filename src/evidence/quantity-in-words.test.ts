@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Quantity } from "../../domain/figure.ts";
-import type { InterfaceLanguage } from "../../domain/localised-text.ts";
-import { createTranslator } from "../../i18n/setup.ts";
+import type { Quantity } from "../domain/figure.ts";
+import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import { createTranslator } from "../i18n/setup.ts";
 import { quantityInWords } from "./quantity-in-words.ts";
 
 /** As a reader has it, without the elements that set a number apart. */
