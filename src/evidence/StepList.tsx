@@ -1,9 +1,10 @@
 import { Trans, useTranslation } from "react-i18next";
-import type { DateExpression, DatingStep } from "../../domain/dating.ts";
-import { WordsButton } from "../../evidence/WordsButton.tsx";
-import { type DatingNames, stepInWords } from "../../i18n/dating-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
-import { useCorpus } from "../../state/use-isnad.ts";
+import type { DateExpression, DatingStep } from "../domain/dating.ts";
+import { type DatingNames, stepInWords } from "../i18n/dating-words.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useCorpus } from "../state/use-isnad.ts";
+import { WordsButton } from "./WordsButton.tsx";
+import "./StepList.css";
 
 /** Words of a date as a way to them, with the article and the paragraph in which they stand. */
 function PlacedWords({ words }: { readonly words: DateExpression }) {
@@ -77,7 +78,7 @@ export function StepList({ steps }: { readonly steps: readonly DatingStep[] }) {
   return (
     <ol className="dating-step-order">
       {steps.map((step, index) => (
-        // Steps have no names; a dating never changes, and the dossier is made anew for each event.
+        // Steps have no names; a dating never changes, and the list is made anew for each.
         // biome-ignore lint/suspicious/noArrayIndexKey: the place in the order is what a step is.
         <Step key={index} step={step} />
       ))}

@@ -1,6 +1,6 @@
-import type { DateExpression } from "../../domain/dating.ts";
-import type { SourceDocument } from "../../domain/document.ts";
-import { QuotedWords } from "../../evidence/QuotedWords.tsx";
+import type { DateExpression } from "../domain/dating.ts";
+import type { SourceDocument } from "../domain/document.ts";
+import { QuotedWords } from "./QuotedWords.tsx";
 import { quotedPlace } from "./quoted-place.ts";
 
 interface ReasoningProps {

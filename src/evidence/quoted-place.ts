@@ -1,4 +1,4 @@
-import type { Span } from "../../domain/span.ts";
+import type { Span } from "../domain/span.ts";
 
 /** Where a sentence quotes these words, the « » around them included; null where it does not. */
 export function quotedPlace(sentence: string, words: string): Span | null {
