@@ -15,7 +15,9 @@ function page(id: OtherPageId, load: () => Promise<{ default: ComponentType }>) 
 /** What each page shows beside the timeline, which App.tsx lays out itself. */
 export const PAGE_CONTENT: Readonly<
   Partial<Record<OtherPageId, LazyExoticComponent<ComponentType>>>
-> = {};
+> = {
+  articles: page("articles", () => import("../features/articles/ArticlesPage.tsx")),
+};
 
 /** The pages in the order of the navigation. */
 export const SHOWN_PAGES = PAGES.filter((id) => id === "timeline" || PAGE_CONTENT[id]);

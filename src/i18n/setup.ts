@@ -7,7 +7,7 @@ import fr from "./fr.json";
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof ar };
+    resources: { translation: typeof ar; articles: typeof import("./pages/articles.ar.json") };
   }
 }
 
