@@ -17,6 +17,7 @@ export const PAGE_CONTENT: Readonly<
   Partial<Record<OtherPageId, LazyExoticComponent<ComponentType>>>
 > = {
   articles: page("articles", () => import("../features/articles/ArticlesPage.tsx")),
+  compare: page("compare", () => import("../features/compare/ComparePage.tsx")),
 };
 
 /** The pages in the order of the navigation. */

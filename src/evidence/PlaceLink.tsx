@@ -13,13 +13,22 @@ interface PlaceLinkProps {
   readonly paragraph: number;
   /** Id of the element that holds the words. */
   readonly describedBy: string;
+  /** Where a heading over the words names the article already, it is said only to who hears the link alone. */
+  readonly underItsName?: boolean;
 }
 
 /** Article and paragraph of some words, as a way there. */
-export function PlaceLink({ source, quote, paragraph, describedBy }: PlaceLinkProps) {
+export function PlaceLink({
+  source,
+  quote,
+  paragraph,
+  describedBy,
+  underItsName = false,
+}: PlaceLinkProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const open = useOpenWords();
+  const number = formatNumber(paragraph, language);
   return (
     <button
       type="button"
@@ -30,8 +39,20 @@ export function PlaceLink({ source, quote, paragraph, describedBy }: PlaceLinkPr
       <span className="visually-hidden">
         {quote === null ? t("event.openArticle") : t("event.openPlace")}{" "}
       </span>
-      <bdi>{read(source.name)}</bdi>
-      {t("event.paragraphAfter", { number: formatNumber(paragraph, language) })}
+      {underItsName ? (
+        <>
+          <span className="visually-hidden">
+            <bdi>{read(source.name)}</bdi>
+            {t("event.separator")}
+          </span>
+          {t("event.paragraph", { number })}
+        </>
+      ) : (
+        <>
+          <bdi>{read(source.name)}</bdi>
+          {t("event.paragraphAfter", { number })}
+        </>
+      )}
     </button>
   );
 }

@@ -7,7 +7,11 @@ import fr from "./fr.json";
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof ar; articles: typeof import("./pages/articles.ar.json") };
+    resources: {
+      translation: typeof ar;
+      articles: typeof import("./pages/articles.ar.json");
+      compare: typeof import("./pages/compare.ar.json");
+    };
   }
 }
 

@@ -50,10 +50,24 @@ describe("intents", () => {
     expect(view()).toMatchObject({ page: "timeline", event: "flood", quote: null });
   });
 
+  test("comparing an event leaves the quote; closing it there stays among the comparisons", () => {
+    const { compareEvent, closeEvent, view } = storeWith({
+      event: "flood",
+      quote: "flood-kabar-1",
+    });
+    compareEvent("flood");
+    expect(view()).toMatchObject({ page: "compare", event: "flood", quote: null });
+    closeEvent();
+    expect(view()).toMatchObject({ page: "compare", event: null });
+  });
+
   test("unknown ids change nothing, not even the view's identity", () => {
-    const { selectEvent, openQuote, openDocument, view } = storeWith({ event: "flood" });
+    const { selectEvent, compareEvent, openQuote, openDocument, view } = storeWith({
+      event: "flood",
+    });
     const before = view();
     selectEvent("nowhere");
+    compareEvent("nowhere");
     openQuote("nowhere");
     openDocument("nowhere");
     expect(view()).toBe(before);

@@ -21,6 +21,8 @@ export interface Intents {
   /** Another way of looking; what is selected stays. Opening a record leads back to the timeline. */
   openPage(page: PageId): void;
   selectEvent(event: EventId): void;
+  /** Where the sources of one event differ. */
+  compareEvent(event: EventId): void;
   /** Opens the article at the quote; selects its event. */
   openQuote(quote: QuoteId): void;
   /** Opens an article, keeping the selected event. */
@@ -72,6 +74,9 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       openPage: (page) => change({ page, unknown: [] }),
       selectEvent: (event) => {
         if (corpus.event(event)) change({ ...CLOSED, page: "timeline", event, unknown: [] });
+      },
+      compareEvent: (event) => {
+        if (corpus.event(event)) change({ ...CLOSED, page: "compare", event, unknown: [] });
       },
       openQuote: (id) => {
         const quote = corpus.quote(id);

@@ -1,7 +1,7 @@
-import type { Disagreement, DisagreementType } from "../../domain/disagreement.ts";
+import type { Disagreement, DisagreementType } from "../domain/disagreement.ts";
 
 /** What a reader should know first comes first. */
-const ORDER: readonly DisagreementType[] = [
+export const TYPES_BY_WEIGHT: readonly DisagreementType[] = [
   "contradiction",
   "scope",
   "wording",
@@ -11,7 +11,9 @@ const ORDER: readonly DisagreementType[] = [
 
 /** Contradictions first, spellings last; within a type in the order of the seeds. */
 export function orderDifferences(differences: readonly Disagreement[]): Disagreement[] {
-  return differences.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
+  return differences.toSorted(
+    (a, b) => TYPES_BY_WEIGHT.indexOf(a.type) - TYPES_BY_WEIGHT.indexOf(b.type),
+  );
 }
 
 /** Whether one article differs from itself only: nothing is then said of several texts. */

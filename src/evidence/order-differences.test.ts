@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { DISAGREEMENT_TYPES, type Disagreement } from "../../domain/disagreement.ts";
-import { smallCorpus } from "../../state/small-corpus.ts";
+import { DISAGREEMENT_TYPES, type Disagreement } from "../domain/disagreement.ts";
+import { smallCorpus } from "../state/small-corpus.ts";
 import { isWithinOneArticle, orderDifferences } from "./order-differences.ts";
 
 const [difference] = smallCorpus.disagreements;
