@@ -92,6 +92,17 @@ describe("intents", () => {
     });
   });
 
+  test("figures are of a unit that the corpus has, or of all", () => {
+    const { showUnit, orderFigures, view } = storeWith({ page: "figures" });
+    showUnit("deliveries");
+    orderFigures("date");
+    expect(view()).toMatchObject({ page: "figures", unit: "deliveries", order: "date" });
+    showUnit("tents");
+    expect(view().unit).toBe("deliveries");
+    showUnit(null);
+    expect(view().unit).toBeNull();
+  });
+
   test("a link replaces what it speaks of and keeps the rest", () => {
     const { restore, dismissUnknown, view } = storeWith({ language: "fr", kinds: ["weather"] });
     const unknown = [{ parameter: "event", value: "nowhere", reason: "missing" }] as const;

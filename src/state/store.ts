@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
-import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
+import type { DocumentId, EventId, KindId, QuoteId, UnitId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import {
   type ColourScheme,
+  type FigureOrder,
   INITIAL_VIEW,
   type PageId,
   type Pane,
@@ -41,6 +42,9 @@ export interface Intents {
   setWindow(window: TimeWindow | null): void;
   /** Turns time round; null lets it run as the language reads. */
   setTime(time: TimeDirection | null): void;
+  /** The figures of one unit, or of all. */
+  showUnit(unit: UnitId | null): void;
+  orderFigures(order: FigureOrder): void;
   /** Light or dark by hand; null follows the system. */
   setScheme(scheme: ColourScheme | null): void;
   dismissUnknown(): void;
@@ -104,6 +108,10 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       showList: (list) => change({ list }),
       setWindow: (window) => change({ window }),
       setTime: (time) => change({ time }),
+      showUnit: (unit) => {
+        if (unit === null || corpus.unit(unit)) change({ unit });
+      },
+      orderFigures: (order) => change({ order }),
       setScheme: (scheme) => change({ scheme }),
       dismissUnknown: () => change({ unknown: [] }),
       restore: (view) => change(withPane(view)),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
 import { smallCorpus } from "./small-corpus.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
-import { INITIAL_VIEW, PAGES } from "./view.ts";
+import { FIGURE_ORDERS, INITIAL_VIEW, PAGES } from "./view.ts";
 
 const corpus = new Corpus(smallCorpus);
 
@@ -18,7 +18,25 @@ describe("parseLink", () => {
       kinds: [],
       list: false,
       time: null,
+      unit: null,
+      order: "unit",
       unknown: [],
+    });
+  });
+
+  test("figures are of a unit of the corpus, in one of three orders", () => {
+    expect(parseLink("?page=figures&unit=deliveries&order=date", corpus)).toMatchObject({
+      unit: "deliveries",
+      order: "date",
+      unknown: [],
+    });
+    expect(parseLink("?page=figures&unit=tents&order=size", corpus)).toMatchObject({
+      unit: null,
+      order: "unit",
+      unknown: [
+        { parameter: "unit", value: "tents", reason: "missing" },
+        { parameter: "order", value: "size", reason: "missing" },
+      ],
     });
   });
 
@@ -120,10 +138,15 @@ describe("formatLink", () => {
       kinds: fc.constantFrom([], ["weather"], ["relief-work"]),
       list: fc.boolean(),
       time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
+      figures: fc.record({
+        unit: fc.constantFrom(null, "deliveries"),
+        order: fc.constantFrom(...FIGURE_ORDERS),
+      }),
     });
     fc.assert(
-      fc.property(view, ({ selection, ...rest }) => {
-        const written = { ...selection, ...rest };
+      fc.property(view, ({ selection, figures, ...rest }) => {
+        const { unit, order } = rest.page === "figures" ? figures : INITIAL_VIEW;
+        const written = { ...selection, ...rest, unit, order };
         expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
       }),
     );

@@ -1,6 +1,6 @@
 import type { Corpus } from "../domain/corpus.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
-import { INITIAL_VIEW, PAGES, type UnknownReference, type View } from "./view.ts";
+import { FIGURE_ORDERS, INITIAL_VIEW, PAGES, type UnknownReference, type View } from "./view.ts";
 
 /** The value of a parameter that shows something, and is left out where it is not shown. */
 const SHOWN = "1";
@@ -8,7 +8,7 @@ const SHOWN = "1";
 /** The part of the view that a link carries. */
 export type LinkedView = Pick<
   View,
-  "page" | "event" | "quote" | "document" | "kinds" | "list" | "time" | "unknown"
+  "page" | "event" | "quote" | "document" | "kinds" | "list" | "time" | "unit" | "order" | "unknown"
 > & {
   /** Null where the link does not say. */
   readonly language: InterfaceLanguage | null;
@@ -30,7 +30,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     return null;
   };
   const known = <T>(
-    parameter: "event" | "doc" | "quote",
+    parameter: "event" | "doc" | "quote" | "unit",
     find: (id: string) => T | undefined,
   ): T | null => {
     const id = parameters.get(parameter);
@@ -65,6 +65,15 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
   const asked = parameters.get("time");
   const time = asked === null || asked === "ltr" || asked === "rtl" ? asked : report("time", asked);
 
+  const unit = known("unit", (id) => corpus.unit(id));
+  const ordered = parameters.get("order");
+  const order =
+    ordered === null
+      ? INITIAL_VIEW.order
+      : (FIGURE_ORDERS.find((each) => each === ordered) ??
+        report("order", ordered) ??
+        INITIAL_VIEW.order);
+
   return {
     language,
     page,
@@ -74,6 +83,8 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
     list,
     time,
+    unit: unit?.id ?? null,
+    order,
     unknown,
   };
 }
@@ -81,7 +92,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 /** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
 export function formatLink(
   view: Pick<View, "language" | "event" | "quote" | "document"> &
-    Partial<Pick<View, "page" | "kinds" | "list" | "time">>,
+    Partial<Pick<View, "page" | "kinds" | "list" | "time" | "unit" | "order">>,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
   if (view.page && view.page !== INITIAL_VIEW.page) parameters.set("page", view.page);
@@ -91,6 +102,11 @@ export function formatLink(
   if (view.kinds?.length) parameters.set("kinds", view.kinds.join(","));
   if (view.list) parameters.set("list", SHOWN);
   if (view.time) parameters.set("time", view.time);
+  // Only the page of the figures shows what these say.
+  if (view.page === "figures") {
+    if (view.unit) parameters.set("unit", view.unit);
+    if (view.order && view.order !== INITIAL_VIEW.order) parameters.set("order", view.order);
+  }
   // A comma is legal in a query and easier to read than %2C.
   return `?${parameters.toString().replaceAll("%2C", ",")}`;
 }
