@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Trans, useTranslation } from "react-i18next";
+import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
@@ -17,7 +18,7 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
   const words = useId();
   const source = corpus.document(figure.document);
   if (!source) return null;
-  const paragraph = source.paragraphs.findLast(({ span }) => span.start <= figure.span.start);
+  const paragraph = paragraphAt(source, figure.span.start);
   const quantity = quantityInWords(figure.value, language);
   return (
     <li className="figure" data-vague={figure.value.form === "vague" || undefined}>
