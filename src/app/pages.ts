@@ -16,8 +16,9 @@ function page(id: OtherPageId, load: () => Promise<{ default: ComponentType }>) 
 export const PAGE_CONTENT: Readonly<
   Partial<Record<OtherPageId, LazyExoticComponent<ComponentType>>>
 > = {
-  articles: page("articles", () => import("../features/articles/ArticlesPage.tsx")),
   compare: page("compare", () => import("../features/compare/ComparePage.tsx")),
+  figures: page("figures", () => import("../features/figures/FiguresPage.tsx")),
+  articles: page("articles", () => import("../features/articles/ArticlesPage.tsx")),
 };
 
 /** The pages in the order of the navigation. */

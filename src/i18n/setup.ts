@@ -9,8 +9,9 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: typeof ar;
-      articles: typeof import("./pages/articles.ar.json");
       compare: typeof import("./pages/compare.ar.json");
+      articles: typeof import("./pages/articles.ar.json");
+      figures: typeof import("./pages/figures.ar.json");
     };
   }
 }
