@@ -19,6 +19,7 @@ export const PAGE_CONTENT: Readonly<
   compare: page("compare", () => import("../features/compare/ComparePage.tsx")),
   figures: page("figures", () => import("../features/figures/FiguresPage.tsx")),
   articles: page("articles", () => import("../features/articles/ArticlesPage.tsx")),
+  method: page("method", () => import("../features/method/MethodPage.tsx")),
 };
 
 /** The pages in the order of the navigation. */

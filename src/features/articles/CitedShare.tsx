@@ -1,11 +1,11 @@
 import { Trans, useTranslation } from "react-i18next";
-import { coverageOf } from "../../domain/coverage.ts";
+import { coverageOf, percentCited } from "../../domain/coverage.ts";
 import { isFurniture, type SourceDocument } from "../../domain/document.ts";
 import { formatPercent } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { CoverageStrip } from "./CoverageStrip.tsx";
-import { coveragePieces, percentCited } from "./coverage-pieces.ts";
+import { coveragePieces } from "./coverage-pieces.ts";
 import { PassageList } from "./PassageList.tsx";
 import { Unfold } from "./Unfold.tsx";
 import "./CitedShare.css";

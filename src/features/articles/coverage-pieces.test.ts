@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Coverage } from "../../domain/coverage.ts";
 import type { ParagraphRole } from "../../domain/document.ts";
-import { coveragePieces, percentCited } from "./coverage-pieces.ts";
+import { coveragePieces } from "./coverage-pieces.ts";
 
 type Gap = readonly [number, number];
 
@@ -38,12 +38,4 @@ describe("the pieces of an article", () => {
       { start: 0, end: 9, state: "page" },
     ]);
   });
-});
-
-test("none and all are said of none and all alone", () => {
-  expect(percentCited({ letters: 0, cited: 0 })).toBe(0);
-  expect(percentCited({ letters: 1000, cited: 1 })).toBe(1);
-  expect(percentCited({ letters: 1000, cited: 934 })).toBe(93);
-  expect(percentCited({ letters: 1000, cited: 999 })).toBe(99);
-  expect(percentCited({ letters: 1000, cited: 1000 })).toBe(100);
 });

@@ -11,13 +11,6 @@ export interface CoveragePiece {
   readonly state: PieceState;
 }
 
-/** The share of an article's letters that is cited, in whole per cent: 0 and 100 are said of none and all alone. */
-export function percentCited({ letters, cited }: Pick<Coverage, "letters" | "cited">): number {
-  if (cited === 0) return 0;
-  if (cited === letters) return 100;
-  return Math.min(99, Math.max(1, Math.round((cited / letters) * 100)));
-}
-
 /** The article from its first paragraph to its last, cut where citing begins and ends; equal neighbours are one. */
 export function coveragePieces({ paragraphs }: Pick<Coverage, "paragraphs">): CoveragePiece[] {
   const pieces: CoveragePiece[] = [];

@@ -1,7 +1,7 @@
-import { Corpus, type CorpusData } from "../domain/corpus.ts";
-import { coverageOf, type ParagraphCoverage } from "../domain/coverage.ts";
-import type { Dating } from "../domain/dating.ts";
-import { isFurniture } from "../domain/document.ts";
+import { Corpus, type CorpusData } from "./corpus.ts";
+import { coverageOf, type ParagraphCoverage } from "./coverage.ts";
+import type { Dating } from "./dating.ts";
+import { isFurniture } from "./document.ts";
 
 /** How many there are of each sort, in the order in which the sorts were first met. */
 export type Counts = Readonly<Record<string, number>>;
