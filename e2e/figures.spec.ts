@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { stripsOf } from "../src/features/figures/strips.ts";
 import ar from "../src/i18n/pages/figures.ar.json" with { type: "json" };
 import fr from "../src/i18n/pages/figures.fr.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
@@ -67,6 +68,19 @@ for (const language of LANGUAGES) {
         const whole = row.locator(`[data-quote="${quote}"]`);
         expect(await whole.textContent()).toBe(corpus.quote(quote)?.exact);
         expect(await whole.locator("mark").textContent()).toBe(stated);
+      }
+      // Numbers of one population on one line, which runs as the language reads.
+      const strips = page.getByRole("figure");
+      await expect(strips).toHaveCount(stripsOf(figures).length);
+      for (const [index, strip] of stripsOf(figures).entries()) {
+        const drawn = strips.nth(index);
+        await expect(drawn).toContainText(strip.population[language]);
+        await expect(drawn.getByRole("img")).toHaveCount(
+          strip.figures.filter(({ value }) => value.form !== "vague").length,
+        );
+        const least = await drawn.locator(".strip-number").first().boundingBox();
+        const most = await drawn.locator(".strip-number").last().boundingBox();
+        expect((least?.x ?? 0) < (most?.x ?? 0)).toBe(language === "fr");
       }
       expect(await axeFinds(page)).toEqual([]);
       await rowOf(page, figure.id)

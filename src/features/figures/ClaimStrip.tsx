@@ -2,8 +2,10 @@ import { useId } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { quantityInWords } from "../../evidence/quantity-in-words.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
+import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { claimDating } from "./group-claims.ts";
@@ -19,12 +21,18 @@ function StripLabel({ figure }: { readonly figure: Figure }) {
   const source = corpus.document(figure.document);
   const dating = claimDating(figure, corpus);
   if (!source || !dating) return null;
+  const quantity = quantityInWords(figure.value, language);
   const number = paragraphAt(source, figure.span.start)?.number ?? 1;
   return (
     <>
       <bdi className="strip-stated reading" lang={source.language} dir={source.direction}>
         {figure.exact}
       </bdi>
+      {!isReadableIn(source.language, language) && (
+        <span className="strip-about">
+          <Trans i18nKey={quantity.key} values={quantity.values} components={{ bdi: <bdi /> }} />
+        </span>
+      )}
       <span className="strip-about">
         <bdi>{dateInWords(dating.date, language, t)}</bdi>
       </span>

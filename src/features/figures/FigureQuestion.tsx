@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Disagreement } from "../../domain/disagreement.ts";
+import { CompareLink } from "../../evidence/CompareLink.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { Icon } from "../../ui/Icon.tsx";
 
@@ -12,7 +13,8 @@ export function FigureQuestion({ disagreement }: { readonly disagreement: Disagr
   const [open, setOpen] = useState(false);
   const question = useId();
   const note = useId();
-  const { type } = disagreement;
+  const { type, events } = disagreement;
+  const [event] = events;
   return (
     <div className="figure-question">
       <p className="figure-question-line">
@@ -40,6 +42,11 @@ export function FigureQuestion({ disagreement }: { readonly disagreement: Disagr
           <span className="figure-question-label">{common("event.differences.note")}</span>{" "}
           {read(disagreement.note)}
         </p>
+        {event !== undefined && (
+          <p>
+            <CompareLink event={event}>{t("compare")}</CompareLink>
+          </p>
+        )}
       </div>
     </div>
   );
