@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 /*
  * Imports point one way: domain <- compile, domain <- i18n, domain <- state, and
- * domain, i18n, state, ui <- features <- app <- main.tsx. Biome says so while one types; this test has the
+ * domain, i18n, state, ui <- evidence <- features <- app <- main.tsx. Biome says so while one types; this test has the
  * last word, because it sees every file and can be shown to fail.
  */
 
@@ -24,9 +24,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   i18n: { sees: ["domain"], packages: /^(react|react-i18next|i18next)$/ },
   state: { sees: ["domain"], packages: /^(react|zustand)(\/|$)/ },
   ui: { sees: ["domain", "i18n"], packages: PAGE_PACKAGES },
-  features: { sees: ["domain", "i18n", "state", "ui"], packages: PAGE_PACKAGES },
+  evidence: { sees: ["domain", "i18n", "state", "ui"], packages: PAGE_PACKAGES },
+  features: { sees: ["domain", "i18n", "state", "ui", "evidence"], packages: PAGE_PACKAGES },
   app: {
-    sees: ["domain", "i18n", "state", "ui", "features"],
+    sees: ["domain", "i18n", "state", "ui", "evidence", "features"],
     packages: /^(react|react-dom|react-i18next|i18next|radix-ui|@fontsource)(\/|$)/,
   },
   "property-tests.setup.ts": { sees: [], packages: /^fast-check$/ },
@@ -88,6 +89,7 @@ describe("layers", () => {
     ["compile/read-corpus.ts", "../domain/corpus.ts"],
     ["state/store.ts", "zustand/vanilla"],
     ["features/event/EventCard.tsx", "../../state/selectors.ts"],
+    ["features/event/EventCard.tsx", "../../evidence/PlaceLink.tsx"],
     ["features/event/EventCard.tsx", "./EventCard.css"],
     [TIMELINE_VIEW, "vis-timeline/esnext"],
     ["state/url-codec.test.ts", "fast-check"],
@@ -106,6 +108,7 @@ describe("layers", () => {
     ["i18n/formats.ts", "../state/view.ts"],
     ["state/store.ts", "../i18n/setup.ts"],
     ["state/store.ts", "../features/event/EventCard.tsx"],
+    ["evidence/PlaceLink.tsx", "../features/event/EventCard.tsx"],
     ["features/event/EventCard.tsx", "../reader/Reader.tsx"],
     ["features/event/EventCard.tsx", "../../app/App.tsx"],
     ["features/event/EventCard.tsx", "../../compile/schema.ts"],

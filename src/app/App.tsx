@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { useView } from "../state/use-isnad.ts";
 import { Desk } from "./Desk.tsx";
 import { focusMain } from "./focus-main.ts";
+import { OtherPage } from "./OtherPage.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { Phone } from "./Phone.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -12,16 +14,18 @@ import "./App.css";
 export function App() {
   const { t } = useTranslation();
   const layout = useLayout();
+  const { page } = useView();
+  const timeline = layout === "phone" ? <Phone /> : <Desk layout={layout} />;
   return (
-    <div className="app" data-layout={layout}>
+    <div className="app" data-layout={layout} data-page={page}>
       <PageTitle />
       {/* A button: the fragment of a link would become part of every address that is copied later. */}
       <button type="button" className="skip-link" onClick={focusMain}>
         {t("app.skip")}
       </button>
       <TopBar />
-      {layout !== "phone" && <UnknownNotice />}
-      {layout === "phone" ? <Phone /> : <Desk layout={layout} />}
+      {(layout !== "phone" || page !== "timeline") && <UnknownNotice />}
+      {page === "timeline" ? timeline : <OtherPage page={page} />}
     </div>
   );
 }

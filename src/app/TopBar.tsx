@@ -5,6 +5,7 @@ import { formatLink } from "../state/url-codec.ts";
 import { useCorpus, useIntents } from "../state/use-isnad.ts";
 import { Brand } from "./Brand.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { PageNav } from "./PageNav.tsx";
 import { SchemeSwitch } from "./SchemeSwitch.tsx";
 import "./TopBar.css";
 
@@ -29,6 +30,7 @@ export function TopBar() {
         </a>
         <span className="top-bar-corpus">{read(data.title)}</span>
       </h1>
+      <PageNav />
       <div className="top-bar-controls">
         <LanguageSwitch />
         <SchemeSwitch />

@@ -1,10 +1,10 @@
+import { summarise } from "../domain/summary.ts";
 import { type CheckRequest, parseRequest, USAGE } from "./check-seeds-options.ts";
 import { compileCorpus } from "./compile-corpus.ts";
 import { printProblems } from "./print-problems.ts";
 import { printSummary } from "./print-summary.ts";
 import { sortProblems } from "./problem.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { summarise } from "./summary.ts";
 import { findUncited, printUncited } from "./uncited.ts";
 
 /*

@@ -1,4 +1,4 @@
-import type { Counts, Summary } from "./summary.ts";
+import type { Counts, Summary } from "../domain/summary.ts";
 
 /** "diplomatic 20, csto 9" */
 function list(counts: Counts): string {

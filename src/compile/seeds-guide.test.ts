@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { summarise } from "../domain/summary.ts";
 import { compileCorpus } from "./compile-corpus.ts";
 import { printSummary } from "./print-summary.ts";
 import { readCorpus } from "./read-corpus.ts";
-import { summarise } from "./summary.ts";
 
 it("the guide of the seeds holds the summary that check-seeds prints of them", () => {
   const compiled = compileCorpus(readCorpus("seeds"));

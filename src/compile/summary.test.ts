@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { summarise } from "../domain/summary.ts";
 import { compileCorpus } from "./compile-corpus.ts";
 import { fixtureFolder } from "./fixture.ts";
 import { printProblems } from "./print-problems.ts";
 import { printSummary } from "./print-summary.ts";
-import { summarise } from "./summary.ts";
 import { findUncited, printUncited } from "./uncited.ts";
 
 const compiled = compileCorpus(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf, percentCited } from "./coverage.ts";
 import type { Paragraph, ParagraphRole } from "./document.ts";
 import type { Quote } from "./quote.ts";
 
@@ -72,4 +72,12 @@ describe("coverage", () => {
       cited: 0,
     });
   });
+});
+
+test("none and all are said of none and all alone", () => {
+  expect(percentCited({ letters: 0, cited: 0 })).toBe(0);
+  expect(percentCited({ letters: 1000, cited: 1 })).toBe(1);
+  expect(percentCited({ letters: 1000, cited: 934 })).toBe(93);
+  expect(percentCited({ letters: 1000, cited: 999 })).toBe(99);
+  expect(percentCited({ letters: 1000, cited: 1000 })).toBe(100);
 });

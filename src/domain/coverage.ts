@@ -57,3 +57,10 @@ export function coverageOf(
   });
   return { paragraphs: covered, letters, cited };
 }
+
+/** The share of letters that is cited, in whole per cent: 0 and 100 are said of none and all alone. */
+export function percentCited({ letters, cited }: Pick<Coverage, "letters" | "cited">): number {
+  if (cited === 0) return 0;
+  if (cited === letters) return 100;
+  return Math.min(99, Math.max(1, Math.round((cited / letters) * 100)));
+}

@@ -43,6 +43,14 @@ export interface Paragraph {
   readonly role: ParagraphRole;
 }
 
+/** The paragraph in which an offset lies, or the one before it where it lies between two. */
+export function paragraphAt(
+  { paragraphs }: { readonly paragraphs: readonly Paragraph[] },
+  offset: number,
+): Paragraph | undefined {
+  return paragraphs.findLast(({ span }) => span.start <= offset);
+}
+
 export type TextDirection = "ltr" | "rtl";
 
 /** The words in which a document says that it was translated by machine. */

@@ -39,7 +39,7 @@ export function rootOf(id: OriginId, origins: ReadonlyMap<OriginId, Origin>): Or
  * Each actor once, in the order of the quotes, with the first manner that any of them tells, and the shortest
  * way by which any of them has the words.
  */
-function speakersIn(quotes: readonly Quote[]): Speaker[] {
+export function speakersIn(quotes: readonly Quote[]): Speaker[] {
   const speakers = new Map<ActorId, Speaker>();
   for (const { speaker } of quotes) {
     if (!speaker) continue;

@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { CalendarDay } from "../domain/calendar-day.ts";
-import { type DayStyle, formatDay, formatDayRange, formatNumber } from "./formats.ts";
+import {
+  type DayStyle,
+  formatDay,
+  formatDayRange,
+  formatNumber,
+  formatPercent,
+} from "./formats.ts";
 
 /** CLDR parts words with no-break and thin spaces; what matters here is that there is a space. */
 const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, " ");
@@ -95,4 +101,9 @@ describe("formatNumber", () => {
     expect(formatNumber(3800, "ar")).toBe("3,800");
     expect(plain(formatNumber(3800, "fr"))).toBe("3 800");
   });
+});
+
+test("formatPercent writes no mark of direction", () => {
+  expect(plain(formatPercent(93, "fr"))).toBe("93 %");
+  expect(formatPercent(93, "ar")).toBe("93%");
 });

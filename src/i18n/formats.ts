@@ -105,3 +105,10 @@ export function formatTime(time: ClockTime, language: InterfaceLanguage): string
 export function formatNumber(value: number, language: InterfaceLanguage): string {
   return new Intl.NumberFormat(LOCALES[language]).format(value);
 }
+
+/** Whole per cent: "93 %", "93%". Intl adds marks of direction in Arabic; the page isolates what it inserts. */
+export function formatPercent(percent: number, language: InterfaceLanguage): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: "percent" })
+    .format(percent / 100)
+    .replaceAll("\u200e", "");
+}

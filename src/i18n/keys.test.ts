@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import ar from "./ar.json";
-import fr from "./fr.json";
 
 /*
  * The two catalogues against each other and against the habits of each script. i18next does not complain
@@ -109,9 +107,29 @@ function habitsBroken(language: "ar" | "fr", sentence: string): string[] {
   return complaints;
 }
 
-const strings = { ar: new Map(flatten(ar)), fr: new Map(flatten(fr)) };
+/** A catalogue in both languages, and the folder whose code reads it. */
+interface Words {
+  readonly ar: Strings;
+  readonly fr: Strings;
+  readonly code: string;
+}
 
-describe("the catalogues", () => {
+const here = fileURLToPath(new URL(".", import.meta.url));
+const stringsOf = (file: string) =>
+  new Map(flatten(JSON.parse(readFileSync(here + file, "utf8")) as Catalogue));
+const pages = readdirSync(`${here}pages`).flatMap(
+  (file) => /^(.+)\.ar\.json$/.exec(file)?.[1] ?? [],
+);
+
+const catalogues: (readonly [string, Words])[] = [
+  ["the whole page", { ar: stringsOf("ar.json"), fr: stringsOf("fr.json"), code: "" }],
+  ...pages.map((page): [string, Words] => {
+    const [ar, fr] = [stringsOf(`pages/${page}.ar.json`), stringsOf(`pages/${page}.fr.json`)];
+    return [page, { ar, fr, code: `features/${page}/` }];
+  }),
+];
+
+describe.each(catalogues)("the catalogues of %s", (_page, strings) => {
   it("have the same keys, every plural form and the same slots", () => {
     expect(compare(strings.ar, strings.fr)).toEqual([]);
   });
@@ -124,10 +142,10 @@ describe("the catalogues", () => {
   });
 
   it("hold no string that nobody reads", () => {
-    const src = fileURLToPath(new URL("..", import.meta.url));
-    const code = readdirSync(src, { recursive: true, encoding: "utf8" })
+    const folder = fileURLToPath(new URL(`../${strings.code}`, import.meta.url));
+    const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
-      .map((path) => readFileSync(src + path, "utf8"))
+      .map((path) => readFileSync(folder + path, "utf8"))
       .join("\n");
     // A key is written out, or its beginning is and the rest comes from a closed list of ids.
     const begun = [...code.matchAll(/`([\w.]+)\$\{/g)].map(([, beginning = ""]) => beginning);

@@ -7,7 +7,13 @@ import fr from "./fr.json";
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof ar };
+    resources: {
+      translation: typeof ar;
+      compare: typeof import("./pages/compare.ar.json");
+      articles: typeof import("./pages/articles.ar.json");
+      figures: typeof import("./pages/figures.ar.json");
+      method: typeof import("./pages/method.ar.json");
+    };
   }
 }
 

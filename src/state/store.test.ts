@@ -39,10 +39,35 @@ describe("intents", () => {
     expect(view()).toEqual(INITIAL_VIEW);
   });
 
+  test("another page keeps what is selected, and opening a record leads to the timeline", () => {
+    const { openPage, openQuote, selectEvent, view } = storeWith({ event: "flood" });
+    openPage("figures");
+    expect(view()).toMatchObject({ page: "figures", event: "flood" });
+    openQuote("relief-kabar-2");
+    expect(view()).toMatchObject({ page: "timeline", quote: "relief-kabar-2" });
+    openPage("compare");
+    selectEvent("flood");
+    expect(view()).toMatchObject({ page: "timeline", event: "flood", quote: null });
+  });
+
+  test("comparing an event leaves the quote; closing it there stays among the comparisons", () => {
+    const { compareEvent, closeEvent, view } = storeWith({
+      event: "flood",
+      quote: "flood-kabar-1",
+    });
+    compareEvent("flood");
+    expect(view()).toMatchObject({ page: "compare", event: "flood", quote: null });
+    closeEvent();
+    expect(view()).toMatchObject({ page: "compare", event: null });
+  });
+
   test("unknown ids change nothing, not even the view's identity", () => {
-    const { selectEvent, openQuote, openDocument, view } = storeWith({ event: "flood" });
+    const { selectEvent, compareEvent, openQuote, openDocument, view } = storeWith({
+      event: "flood",
+    });
     const before = view();
     selectEvent("nowhere");
+    compareEvent("nowhere");
     openQuote("nowhere");
     openDocument("nowhere");
     expect(view()).toBe(before);
@@ -65,6 +90,17 @@ describe("intents", () => {
       kinds: ["relief-work"],
       window: { start: 0, end: 1 },
     });
+  });
+
+  test("figures are of a unit that the corpus has, or of all", () => {
+    const { showUnit, orderFigures, view } = storeWith({ page: "figures" });
+    showUnit("deliveries");
+    orderFigures("date");
+    expect(view()).toMatchObject({ page: "figures", unit: "deliveries", order: "date" });
+    showUnit("tents");
+    expect(view().unit).toBe("deliveries");
+    showUnit(null);
+    expect(view().unit).toBeNull();
   });
 
   test("a link replaces what it speaks of and keeps the rest", () => {

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
-import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
+import type { DocumentId, EventId, KindId, QuoteId, UnitId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import {
   type ColourScheme,
+  type FigureOrder,
   INITIAL_VIEW,
+  type PageId,
   type Pane,
   type TimeDirection,
   type TimeWindow,
@@ -17,7 +19,11 @@ import {
  */
 export interface Intents {
   setLanguage(language: InterfaceLanguage): void;
+  /** Another way of looking; what is selected stays. Opening a record leads back to the timeline. */
+  openPage(page: PageId): void;
   selectEvent(event: EventId): void;
+  /** Where the sources of one event differ. */
+  compareEvent(event: EventId): void;
   /** Opens the article at the quote; selects its event. */
   openQuote(quote: QuoteId): void;
   /** Opens an article, keeping the selected event. */
@@ -26,7 +32,7 @@ export interface Intents {
   closeArticle(): void;
   /** Back to nothing selected. */
   closeEvent(): void;
-  /** Back to nothing selected and nothing filtered. */
+  /** Back to the timeline with nothing selected and nothing filtered. */
   goToStart(): void;
   /** Brings the event or the article to the front where only one has room. */
   showPane(pane: Pane): void;
@@ -36,6 +42,9 @@ export interface Intents {
   setWindow(window: TimeWindow | null): void;
   /** Turns time round; null lets it run as the language reads. */
   setTime(time: TimeDirection | null): void;
+  /** The figures of one unit, or of all. */
+  showUnit(unit: UnitId | null): void;
+  orderFigures(order: FigureOrder): void;
   /** Light or dark by hand; null follows the system. */
   setScheme(scheme: ColourScheme | null): void;
   dismissUnknown(): void;
@@ -66,14 +75,18 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       corpus,
       view: { ...INITIAL_VIEW, ...withPane(initial) },
       setLanguage: (language) => change({ language }),
+      openPage: (page) => change({ page, unknown: [] }),
       selectEvent: (event) => {
-        if (corpus.event(event))
-          change({ event, quote: null, document: null, pane: "event", unknown: [] });
+        if (corpus.event(event)) change({ ...CLOSED, page: "timeline", event, unknown: [] });
+      },
+      compareEvent: (event) => {
+        if (corpus.event(event)) change({ ...CLOSED, page: "compare", event, unknown: [] });
       },
       openQuote: (id) => {
         const quote = corpus.quote(id);
         if (quote) {
           change({
+            page: "timeline",
             event: quote.event,
             quote: id,
             document: null,
@@ -84,17 +97,21 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       },
       openDocument: (document) => {
         if (corpus.document(document)) {
-          change({ document, quote: null, pane: "article", unknown: [] });
+          change({ page: "timeline", document, quote: null, pane: "article", unknown: [] });
         }
       },
       closeArticle: () => change({ quote: null, document: null, pane: "event" }),
       closeEvent: () => change(CLOSED),
-      goToStart: () => change({ ...CLOSED, kinds: [] }),
+      goToStart: () => change({ ...CLOSED, page: "timeline", kinds: [] }),
       showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
       showList: (list) => change({ list }),
       setWindow: (window) => change({ window }),
       setTime: (time) => change({ time }),
+      showUnit: (unit) => {
+        if (unit === null || corpus.unit(unit)) change({ unit });
+      },
+      orderFigures: (order) => change({ order }),
       setScheme: (scheme) => change({ scheme }),
       dismissUnknown: () => change({ unknown: [] }),
       restore: (view) => change(withPane(view)),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
 import { smallCorpus } from "./small-corpus.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
-import { INITIAL_VIEW } from "./view.ts";
+import { FIGURE_ORDERS, INITIAL_VIEW, PAGES } from "./view.ts";
 
 const corpus = new Corpus(smallCorpus);
 
@@ -11,6 +11,7 @@ describe("parseLink", () => {
   test("an empty link asks for nothing and reports nothing", () => {
     expect(parseLink("", corpus)).toEqual({
       language: null,
+      page: "timeline",
       event: null,
       quote: null,
       document: null,
@@ -18,7 +19,25 @@ describe("parseLink", () => {
       window: null,
       list: false,
       time: null,
+      unit: null,
+      order: "unit",
       unknown: [],
+    });
+  });
+
+  test("figures are of a unit of the corpus, in one of three orders", () => {
+    expect(parseLink("?page=figures&unit=deliveries&order=date", corpus)).toMatchObject({
+      unit: "deliveries",
+      order: "date",
+      unknown: [],
+    });
+    expect(parseLink("?page=figures&unit=tents&order=size", corpus)).toMatchObject({
+      unit: null,
+      order: "unit",
+      unknown: [
+        { parameter: "unit", value: "tents", reason: "missing" },
+        { parameter: "order", value: "size", reason: "missing" },
+      ],
     });
   });
 
@@ -38,6 +57,18 @@ describe("parseLink", () => {
     expect(parseLink("?from=1970-01-02", corpus)).toMatchObject({
       window: null,
       unknown: [{ parameter: "from", value: "1970-01-02/", reason: "missing" }],
+    });
+  });
+
+  test("a page is one of those that there are", () => {
+    expect(parseLink("?page=figures&event=flood", corpus)).toMatchObject({
+      page: "figures",
+      event: "flood",
+      unknown: [],
+    });
+    expect(parseLink("?page=maps", corpus)).toMatchObject({
+      page: "timeline",
+      unknown: [{ parameter: "page", value: "maps", reason: "missing" }],
     });
   });
 
@@ -108,6 +139,7 @@ describe("formatLink", () => {
   test("what is written is read back", () => {
     const view = fc.record({
       language: fc.constantFrom("ar" as const, "fr" as const),
+      page: fc.constantFrom(...PAGES),
       selection: fc.constantFrom(
         { event: null, quote: null, document: null },
         { event: "flood", quote: null, document: null },
@@ -119,10 +151,15 @@ describe("formatLink", () => {
       window: fc.constantFrom(null, { start: 0, end: 5_400_000 }),
       list: fc.boolean(),
       time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
+      figures: fc.record({
+        unit: fc.constantFrom(null, "deliveries"),
+        order: fc.constantFrom(...FIGURE_ORDERS),
+      }),
     });
     fc.assert(
-      fc.property(view, ({ selection, ...rest }) => {
-        const written = { ...selection, ...rest };
+      fc.property(view, ({ selection, figures, ...rest }) => {
+        const { unit, order } = rest.page === "figures" ? figures : INITIAL_VIEW;
+        const written = { ...selection, ...rest, unit, order };
         expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
       }),
     );

@@ -1,6 +1,6 @@
 import type { Corpus } from "../domain/corpus.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
-import type { UnknownReference, View } from "./view.ts";
+import { FIGURE_ORDERS, INITIAL_VIEW, PAGES, type UnknownReference, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./window-codec.ts";
 
 /** The value of a parameter that shows something, and is left out where it is not shown. */
@@ -9,7 +9,17 @@ const SHOWN = "1";
 /** The part of the view that a link carries. */
 export type LinkedView = Pick<
   View,
-  "event" | "quote" | "document" | "kinds" | "window" | "list" | "time" | "unknown"
+  | "page"
+  | "event"
+  | "quote"
+  | "document"
+  | "kinds"
+  | "window"
+  | "list"
+  | "time"
+  | "unit"
+  | "order"
+  | "unknown"
 > & {
   /** Null where the link does not say. */
   readonly language: InterfaceLanguage | null;
@@ -31,7 +41,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     return null;
   };
   const known = <T>(
-    parameter: "event" | "doc" | "quote",
+    parameter: "event" | "doc" | "quote" | "unit",
     find: (id: string) => T | undefined,
   ): T | null => {
     const id = parameters.get(parameter);
@@ -40,6 +50,12 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 
   const lang = parameters.get("lang");
   const language = lang === null || isInterfaceLanguage(lang) ? lang : report("lang", lang);
+
+  const named = parameters.get("page");
+  const page =
+    named === null
+      ? INITIAL_VIEW.page
+      : (PAGES.find((each) => each === named) ?? report("page", named) ?? INITIAL_VIEW.page);
 
   const event = known("event", (id) => corpus.event(id));
   const document = known("doc", (id) => corpus.document(id));
@@ -66,8 +82,18 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
   const asked = parameters.get("time");
   const time = asked === null || asked === "ltr" || asked === "rtl" ? asked : report("time", asked);
 
+  const unit = known("unit", (id) => corpus.unit(id));
+  const ordered = parameters.get("order");
+  const order =
+    ordered === null
+      ? INITIAL_VIEW.order
+      : (FIGURE_ORDERS.find((each) => each === ordered) ??
+        report("order", ordered) ??
+        INITIAL_VIEW.order);
+
   return {
     language,
+    page,
     event: event?.id ?? quote?.event ?? null,
     quote: quote?.id ?? null,
     document: quote ? null : (document?.id ?? null),
@@ -75,6 +101,8 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     window,
     list,
     time,
+    unit: unit?.id ?? null,
+    order,
     unknown,
   };
 }
@@ -82,9 +110,10 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 /** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
 export function formatLink(
   view: Pick<View, "language" | "event" | "quote" | "document"> &
-    Partial<Pick<View, "kinds" | "window" | "list" | "time">>,
+    Partial<Pick<View, "page" | "kinds" | "window" | "list" | "time" | "unit" | "order">>,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
+  if (view.page && view.page !== INITIAL_VIEW.page) parameters.set("page", view.page);
   if (view.event !== null) parameters.set("event", view.event);
   if (view.document !== null) parameters.set("doc", view.document);
   if (view.quote !== null) parameters.set("quote", view.quote);
@@ -96,6 +125,11 @@ export function formatLink(
   }
   if (view.list) parameters.set("list", SHOWN);
   if (view.time) parameters.set("time", view.time);
+  // Only the page of the figures shows what these say.
+  if (view.page === "figures") {
+    if (view.unit) parameters.set("unit", view.unit);
+    if (view.order && view.order !== INITIAL_VIEW.order) parameters.set("order", view.order);
+  }
   // A comma and a colon are legal in a query and easier to read than %2C and %3A.
   return `?${parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }

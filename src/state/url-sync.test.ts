@@ -66,6 +66,18 @@ test("what is opened makes an entry; Back and Forward restore the view", () => {
   expect(view()).toMatchObject({ event: "flood", quote: "flood-kabar-1" });
 });
 
+test("another page makes an entry, and Back leads to the one before with what was open", () => {
+  const { target, intents, view } = open("?event=flood");
+  intents.openPage("figures");
+  expect(target.location.search).toBe("?lang=fr&page=figures&event=flood");
+  intents.openQuote("relief-kabar-2");
+  expect(target.location.search).toBe("?lang=fr&event=relief&quote=relief-kabar-2");
+  target.go(-1);
+  expect(view()).toMatchObject({ page: "figures", event: "flood", quote: null });
+  target.go(-1);
+  expect(view()).toMatchObject({ page: "timeline", event: "flood" });
+});
+
 test("a switch of language makes no entry, and Back does not undo it", () => {
   const { target, intents, view } = open("");
   intents.selectEvent("flood");

@@ -1,9 +1,20 @@
-import type { DocumentId, EventId, KindId, QuoteId } from "../domain/ids.ts";
+import type { DocumentId, EventId, KindId, QuoteId, UnitId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /** A part of a link that cannot be followed: told to the reader, never fatal. */
 export interface UnknownReference {
-  readonly parameter: "lang" | "event" | "doc" | "quote" | "kinds" | "time" | "list" | "from";
+  readonly parameter:
+    | "lang"
+    | "page"
+    | "event"
+    | "doc"
+    | "quote"
+    | "kinds"
+    | "time"
+    | "list"
+    | "from"
+    | "unit"
+    | "order";
   readonly value: string;
   /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article beside it. */
   readonly reason: "missing" | "mismatch";
@@ -15,6 +26,10 @@ export interface TimeWindow {
   readonly end: number;
 }
 
+/** The ways of looking at one corpus; the first is where a visit begins. */
+export const PAGES = ["timeline", "compare", "figures", "articles", "method"] as const;
+export type PageId = (typeof PAGES)[number];
+
 export type Pane = "event" | "article";
 
 export type ColourScheme = "light" | "dark";
@@ -22,9 +37,14 @@ export type ColourScheme = "light" | "dark";
 /** The way in which time runs across the screen. */
 export type TimeDirection = "ltr" | "rtl";
 
+/** By what the figures are grouped; never by their size. The first is where a visit begins. */
+export const FIGURE_ORDERS = ["unit", "date", "article"] as const;
+export type FigureOrder = (typeof FIGURE_ORDERS)[number];
+
 /** All that the reader has chosen. Ids and choices only; whatever can be derived is not here. */
 export interface View {
   readonly language: InterfaceLanguage;
+  readonly page: PageId;
   readonly event: EventId | null;
   /** The quote the reader asked for; null while the event's first quote stands for it. */
   readonly quote: QuoteId | null;
@@ -40,6 +60,9 @@ export interface View {
   readonly list: boolean;
   /** Null means as the language reads. */
   readonly time: TimeDirection | null;
+  /** The one unit whose figures are shown; null means all. */
+  readonly unit: UnitId | null;
+  readonly order: FigureOrder;
   /** Null means as the system asks. A matter of the reader's eyes: no link carries it. */
   readonly scheme: ColourScheme | null;
   readonly unknown: readonly UnknownReference[];
@@ -47,6 +70,7 @@ export interface View {
 
 export const INITIAL_VIEW: View = {
   language: "ar",
+  page: "timeline",
   event: null,
   quote: null,
   document: null,
@@ -55,6 +79,8 @@ export const INITIAL_VIEW: View = {
   window: null,
   list: false,
   time: null,
+  unit: null,
+  order: "unit",
   scheme: null,
   unknown: [],
 };

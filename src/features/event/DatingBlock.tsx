@@ -1,13 +1,13 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { QuotedWords } from "../../evidence/QuotedWords.tsx";
+import { Reasoning } from "../../evidence/Reasoning.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { DateStrip } from "./DateStrip.tsx";
 import { DatingSteps } from "./DatingSteps.tsx";
-import { QuotedWords } from "./QuotedWords.tsx";
-import { Reasoning } from "./Reasoning.tsx";
 import "./DatingBlock.css";
 
 /** Words that begin a line begin with a capital, in the script that has them. */

@@ -1,11 +1,11 @@
 import { Trans, useTranslation } from "react-i18next";
 import type { Dating } from "../../domain/dating.ts";
+import { Reasoning } from "../../evidence/Reasoning.tsx";
+import { RejectedDates } from "../../evidence/RejectedDates.tsx";
+import { StepList } from "../../evidence/StepList.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { Reasoning } from "./Reasoning.tsx";
-import { RejectedDates } from "./RejectedDates.tsx";
-import { StepList } from "./StepList.tsx";
 
 /** The publication that the first step leans on, also where it lends only its year. */
 function leansOn({ anchor, steps }: Dating) {

@@ -1,14 +1,18 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { CompareLink } from "../../evidence/CompareLink.tsx";
+import { isWithinOneArticle, orderDifferences } from "../../evidence/order-differences.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Difference } from "./Difference.tsx";
-import { isWithinOneArticle, orderDifferences } from "./order-differences.ts";
 import "./Differences.css";
 
-/** Where the sources of the event differ: one line, which unfolds to each side's own words. */
+/**
+ * Where the sources of the event differ: one line, which leads to them side by side and unfolds to each side's
+ * own words.
+ */
 export function Differences({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { read } = useLanguage();
@@ -29,8 +33,13 @@ export function Differences({ event }: { readonly event: CrisisEvent }) {
               ? t("event.differences.within", { count })
               : t("event.differences.between", { count })}
           </h3>
-          <p className="differences-first" hidden={open}>
-            {read(first.question)}
+          <p className="differences-first">
+            <CompareLink event={event.id} className="differences-link link">
+              <span className={open ? undefined : "visually-hidden"}>
+                {t("event.differences.sideBySide")}
+              </span>
+              {!open && ` ${read(first.question)}`}
+            </CompareLink>
           </p>
         </div>
         <button

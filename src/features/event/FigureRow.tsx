@@ -1,13 +1,14 @@
 import { useId } from "react";
 import { Trans, useTranslation } from "react-i18next";
+import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { PlaceLink } from "../../evidence/PlaceLink.tsx";
+import { quantityInWords } from "../../evidence/quantity-in-words.ts";
+import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { PlaceLink } from "./PlaceLink.tsx";
-import { quantityInWords } from "./quantity-in-words.ts";
-import { SpeakerName } from "./SpeakerName.tsx";
 
 /** A figure in the words of its source, whom it counts, who gives it, and where. */
 export function FigureRow({ figure }: { readonly figure: Figure }) {
@@ -17,7 +18,7 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
   const words = useId();
   const source = corpus.document(figure.document);
   if (!source) return null;
-  const paragraph = source.paragraphs.findLast(({ span }) => span.start <= figure.span.start);
+  const paragraph = paragraphAt(source, figure.span.start);
   const quantity = quantityInWords(figure.value, language);
   return (
     <li className="figure" data-vague={figure.value.form === "vague" || undefined}>

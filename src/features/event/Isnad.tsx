@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OriginBranch } from "./OriginBranch.tsx";
 import { SharedOccasions } from "./SharedOccasions.tsx";
-import { SpeakerName } from "./SpeakerName.tsx";
 import "./Isnad.css";
 
 /** The chain of an event: who says so, then one branch for each independent origin, down to the words. */

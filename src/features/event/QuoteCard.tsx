@@ -2,12 +2,12 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { formatNumber } from "../../i18n/formats.ts";
 import { isReadableIn, languageName } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { activeQuote } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
-import { SpeakerName } from "./SpeakerName.tsx";
 import { useSelectableWords } from "./use-selectable-words.ts";
 import "./QuoteCard.css";
 

@@ -1,0 +1,93 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, test } from "@playwright/test";
+import { coverageOf } from "../src/domain/coverage.ts";
+import { isFurniture, type SourceDocument } from "../src/domain/document.ts";
+import { corpus } from "./corpus.ts";
+import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+import { wordsOf } from "./pages/words.ts";
+
+const { documents } = corpus.data;
+
+/** What no event cites of the article itself, in its own words. */
+function uncitedIn(source: SourceDocument): string[] {
+  return coverageOf(source, corpus.quotesIn(source.id))
+    .paragraphs.filter(({ paragraph }) => !isFurniture(paragraph.role))
+    .flatMap(({ uncited }) => uncited.map(({ start, end }) => source.text.slice(start, end)));
+}
+
+async function unfoldAll(within: Locator): Promise<void> {
+  const closed = within.locator("[aria-expanded=false]");
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: articles`, () => {
+    const words = wordsOf(language);
+
+    test("each says what it is, how its date is known, and what of it nothing cites", {
+      tag: "@desktop",
+    }, async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open("page=articles");
+      const cards = page.getByRole("main").getByRole("article");
+      await expect(cards).toHaveCount(documents.length);
+      await unfoldAll(page.getByRole("main"));
+      for (const source of documents) {
+        const card = page.getByRole("article", { name: source.name[language], exact: true });
+        const { publication, machineTranslation, sha256, file } = source;
+        await expect(card).toContainText(words(`event.state.${publication.state}`));
+        await expect(card.getByText(sha256, { exact: true })).toHaveAttribute("dir", "ltr");
+        const link = card.getByRole("link", { name: file });
+        const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+        expect(await answer.text()).toBe(source.text);
+        for (const { expression, reason } of publication.rejected) {
+          await expect(card.getByText(expression.exact).first()).toBeVisible();
+          await expect(card).toContainText(reason[language]);
+          await expect(card.locator("s").first()).toBeVisible();
+        }
+        const passages = await card.locator("blockquote").allTextContents();
+        expect(passages).toEqual(expect.arrayContaining(uncitedIn(source)));
+        for (const passage of passages) expect(source.text).toContain(passage);
+        if (machineTranslation) {
+          const notice = card.getByText(machineTranslation.exact).first();
+          await expect(notice).toHaveAttribute("lang", machineTranslation.language);
+        }
+        const origin = corpus.origin(source.origin);
+        if (origin?.consulted === false) await expect(card).toContainText(words("event.unseen"));
+        for (const other of documents) {
+          if (other === source || corpus.rootOrigin(other) !== corpus.rootOrigin(source)) continue;
+          await expect(card).toContainText(other.name[language]);
+        }
+      }
+      const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ["violations"] })
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+
+    test("lead to the text and to the words of a date, and Back leads here", async ({ page }) => {
+      const isnad = new IsnadPage(page, language);
+      await isnad.open("page=articles");
+      const last = documents.at(-1);
+      if (!last) throw new Error("The corpus has no articles.");
+      await page.getByRole("button", { name: last.name[language] }).click();
+      await expect.poll(() => isnad.query()).toMatchObject({ doc: last.id });
+      await expect(page.locator(`[data-anchor="${last.id}-1"]`)).toBeVisible();
+      await page.goBack();
+      const how = page.getByRole("button", { name: words("event.how") });
+      await how.first().click();
+      await page.getByRole("main").locator(".words-button").first().click();
+      await expect.poll(() => isnad.query()).toHaveProperty("doc");
+      await page.goBack();
+      await expect(how.first()).toBeVisible();
+    });
+
+    test("nothing runs off a page of 320 pixels", { tag: "@phone" }, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      const isnad = new IsnadPage(page, language);
+      await isnad.open("page=articles");
+      await unfoldAll(page.getByRole("main"));
+      expect(await isnad.sidewaysOverflow()).toBe(0);
+    });
+  });
+}

@@ -1,0 +1,160 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { stripsOf } from "../src/features/figures/strips.ts";
+import ar from "../src/i18n/pages/figures.ar.json" with { type: "json" };
+import fr from "../src/i18n/pages/figures.fr.json" with { type: "json" };
+import { corpus } from "./corpus.ts";
+import { openEvidence } from "./pages/evidence.ts";
+import { LANGUAGES } from "./pages/isnad-page.ts";
+
+const WORDS = { ar, fr } as const;
+const { disagreements, documents, figures, units } = corpus.data;
+const counted = units.filter(({ id }) => figures.some(({ unit }) => unit === id));
+const [unit] = counted;
+const [figure] = figures;
+const disputed = disagreements.find(
+  ({ positions }) =>
+    positions.filter(({ document, span }) =>
+      figures.some(
+        (each) =>
+          each.unit === unit?.id &&
+          each.document === document &&
+          span.start <= each.span.start &&
+          each.span.end <= span.end,
+      ),
+    ).length > 1,
+);
+if (!unit || !figure || !disputed || counted.length < 2) {
+  throw new Error("The corpus is too small for these tests.");
+}
+
+function rowOf(page: Page, id: string): Locator {
+  return page.getByRole("row").filter({ has: page.locator(`[data-figure="${id}"]`) });
+}
+
+async function shownFigures(page: Page): Promise<(string | null)[]> {
+  const words = await page.locator("[data-figure]").all();
+  return Promise.all(words.map((each) => each.getAttribute("data-figure")));
+}
+
+async function axeFinds(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+for (const language of LANGUAGES) {
+  const words = WORDS[language];
+
+  test.describe(`${language}: figures`, () => {
+    test("each stands as its article states it, in its whole quote, and one click leads there", {
+      tag: ["@desktop"],
+    }, async ({ page }) => {
+      const { isnad, reader } = await openEvidence(page, language, "page=figures");
+      await expect(page.getByRole("heading", { name: words.title, exact: true })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 3 })).toHaveText(
+        counted.map(({ name }) => name[language]),
+      );
+      for (const { id, document, span, population, quote } of figures) {
+        const source = corpus.document(document);
+        const stated = source?.text.slice(span.start, span.end) ?? "";
+        const row = rowOf(page, id);
+        const own = row.locator(`[data-figure="${id}"]`);
+        expect(await own.textContent()).toBe(stated);
+        await expect(own).toHaveAttribute("lang", source?.language ?? "");
+        await expect(own).toHaveAttribute("dir", source?.direction ?? "");
+        await expect(row).toContainText(population[language]);
+        const whole = row.locator(`[data-quote="${quote}"]`);
+        expect(await whole.textContent()).toBe(corpus.quote(quote)?.exact);
+        expect(await whole.locator("mark").textContent()).toBe(stated);
+      }
+      // Numbers of one population on one line, which runs as the language reads.
+      const strips = page.getByRole("figure");
+      await expect(strips).toHaveCount(stripsOf(figures).length);
+      for (const [index, strip] of stripsOf(figures).entries()) {
+        const drawn = strips.nth(index);
+        await expect(drawn).toContainText(strip.population[language]);
+        await expect(drawn.getByRole("img")).toHaveCount(
+          strip.figures.filter(({ value }) => value.form !== "vague").length,
+        );
+        const least = await drawn.locator(".strip-number").first().boundingBox();
+        const most = await drawn.locator(".strip-number").last().boundingBox();
+        expect((least?.x ?? 0) < (most?.x ?? 0)).toBe(language === "fr");
+      }
+      expect(await axeFinds(page)).toEqual([]);
+      await rowOf(page, figure.id)
+        .getByRole("button", { name: corpus.document(figure.document)?.name[language] ?? "" })
+        .last()
+        .click();
+      await expect(reader.lit.first()).toHaveAttribute(
+        "data-quotes",
+        new RegExp(`(^| )${figure.quote}( |$)`),
+      );
+      await page.goBack();
+      await expect(rowOf(page, figure.id)).toBeVisible();
+      expect(isnad.query().page).toBe("figures");
+    });
+
+    test("by unit and in another order, which the address keeps; a question unfolds its note", {
+      tag: ["@desktop", "@firefox-ar"],
+    }, async ({ page }) => {
+      const { isnad, dossier } = await openEvidence(page, language, "page=figures");
+      const choice = page.getByRole("button", {
+        name: new RegExp(`^${unit.name[language]} \\d+$`),
+      });
+      await choice.focus();
+      await page.keyboard.press("Enter");
+      await expect(choice).toHaveAttribute("aria-pressed", "true");
+      const ofUnit = figures.filter((each) => each.unit === unit.id).map(({ id }) => id);
+      await expect.poll(async () => (await shownFigures(page)).sort()).toEqual([...ofUnit].sort());
+      await expect.poll(() => isnad.query().unit).toBe(unit.id);
+
+      const note = page.getByText(disputed.note[language]);
+      await expect(note).toBeHidden();
+      await page
+        .locator(".figure-question", { hasText: disputed.question[language] })
+        .getByRole("button", { name: words.showNote })
+        .click();
+      await expect(note).toBeVisible();
+
+      await page.getByRole("combobox", { name: words.orderBy }).selectOption("article");
+      await expect(page.getByRole("heading", { level: 3 }).first()).toHaveText(
+        documents.find(({ id }) =>
+          figures.some((each) => each.document === id && each.unit === unit.id),
+        )?.name[language] ?? "",
+      );
+      await expect.poll(() => isnad.query().order).toBe("article");
+
+      const [first = ""] = ofUnit;
+      const event = corpus.event(figures.find(({ id }) => id === first)?.event ?? "");
+      await rowOf(page, first)
+        .getByRole("button", { name: event?.label[language] ?? "" })
+        .click();
+      await expect(dossier.title).toHaveText(event?.title[language] ?? "");
+      await page.goBack();
+      await expect(choice).toHaveAttribute("aria-pressed", "true");
+      await expect(page.getByRole("combobox", { name: words.orderBy })).toHaveValue("article");
+      await page.goto(`./?lang=${language}&page=figures&unit=nothing`);
+      await expect(page.getByRole("alert")).toContainText("nothing");
+      await expect(page.locator("[data-figure]")).toHaveCount(figures.length);
+    });
+
+    test("on a phone each is a card, nothing runs off at 320 pixels, and axe finds nothing", {
+      tag: ["@phone"],
+    }, async ({ page }) => {
+      const { isnad } = await openEvidence(page, language, "page=figures");
+      await expect(rowOf(page, figure.id)).toBeVisible();
+      expect(await axeFinds(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await isnad.sidewaysOverflow()).toBe(0);
+      for (const button of await page.locator(".figure-units").getByRole("button").all()) {
+        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      }
+      const file = await page.request.get(
+        (await page.getByRole("link", { name: words.download }).getAttribute("href")) ?? "",
+      );
+      expect(await file.text()).toContain(figure.id);
+    });
+  });
+}

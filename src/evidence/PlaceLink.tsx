@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../domain/document.ts";
+import type { QuoteId } from "../domain/ids.ts";
+import { formatNumber } from "../i18n/formats.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useOpenWords } from "./use-open-words.ts";
+import "./PlaceLink.css";
+
+interface PlaceLinkProps {
+  readonly source: SourceDocument;
+  /** The quote that holds the words; null where no event cites them, and the article opens. */
+  readonly quote: QuoteId | null;
+  readonly paragraph: number;
+  /** Id of the element that holds the words. */
+  readonly describedBy: string;
+  /** Where a heading over the words names the article already, it is said only to who hears the link alone. */
+  readonly underItsName?: boolean;
+}
+
+/** Article and paragraph of some words, as a way there. */
+export function PlaceLink({
+  source,
+  quote,
+  paragraph,
+  describedBy,
+  underItsName = false,
+}: PlaceLinkProps) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const open = useOpenWords();
+  const number = formatNumber(paragraph, language);
+  return (
+    <button
+      type="button"
+      className="place-link link"
+      aria-describedby={describedBy}
+      onClick={() => open({ document: source.id, quote })}
+    >
+      <span className="visually-hidden">
+        {quote === null ? t("event.openArticle") : t("event.openPlace")}{" "}
+      </span>
+      {underItsName ? (
+        <>
+          <span className="visually-hidden">
+            <bdi>{read(source.name)}</bdi>
+            {t("event.separator")}
+          </span>
+          {t("event.paragraph", { number })}
+        </>
+      ) : (
+        <>
+          <bdi>{read(source.name)}</bdi>
+          {t("event.paragraphAfter", { number })}
+        </>
+      )}
+    </button>
+  );
+}

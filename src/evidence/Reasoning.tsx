@@ -1,0 +1,35 @@
+import type { DateExpression } from "../domain/dating.ts";
+import type { SourceDocument } from "../domain/document.ts";
+import { QuotedWords } from "./QuotedWords.tsx";
+import { quotedPlace } from "./quoted-place.ts";
+
+interface ReasoningProps {
+  /** Editorial text. */
+  readonly text: string;
+  readonly expression: DateExpression | null;
+  readonly source: SourceDocument | null;
+}
+
+/**
+ * An editorial sentence on a date with the words it rests on in gold: where the sentence quotes them, or
+ * before it when it is in another language.
+ */
+export function Reasoning({ text, expression, source }: ReasoningProps) {
+  if (!expression || !source) return <>{text}</>;
+  const words = <QuotedWords exact={expression.exact} source={source} />;
+  const at = quotedPlace(text, expression.exact);
+  if (!at) {
+    return (
+      <>
+        {words} {text}
+      </>
+    );
+  }
+  return (
+    <>
+      {text.slice(0, at.start)}
+      {words}
+      {text.slice(at.end)}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Trans, useTranslation } from "react-i18next";
+import { coverageOf, percentCited } from "../../domain/coverage.ts";
+import { isFurniture, type SourceDocument } from "../../domain/document.ts";
+import { formatPercent } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { CoverageStrip } from "./CoverageStrip.tsx";
+import { coveragePieces } from "./coverage-pieces.ts";
+import { PassageList } from "./PassageList.tsx";
+import { Unfold } from "./Unfold.tsx";
+import "./CitedShare.css";
+
+/** What the events take from an article, in numbers, and on demand what they leave, in its own words. */
+export function CitedShare({ source }: { readonly source: SourceDocument }) {
+  const { t } = useTranslation("articles");
+  const { t: common } = useTranslation();
+  const { language } = useLanguage();
+  const corpus = useCorpus();
+  const quotes = corpus.quotesIn(source.id);
+  const coverage = coverageOf(source, quotes);
+  const percent = percentCited(coverage);
+  const own = coverage.paragraphs.filter(({ paragraph }) => !isFurniture(paragraph.role));
+  const left = own.flatMap(({ paragraph, uncited }) =>
+    uncited.map((span) => ({ paragraph, span })),
+  );
+  return (
+    <div className="cited">
+      <h4 className="source-subtitle">{t("cited.title")}</h4>
+      <p>
+        {t("cited.counts", {
+          paragraphs: t("paragraphs", { count: own.length }),
+          quotes: t("quotes", { count: quotes.length }),
+          events: common("counts.events", { count: new Set(quotes.map((q) => q.event)).size }),
+        })}
+      </p>
+      <CoverageStrip pieces={coveragePieces(coverage)} />
+      <p>
+        {percent === 100 ? (
+          t("cited.whole")
+        ) : percent === 0 ? (
+          t("cited.nothing")
+        ) : (
+          <Trans
+            t={t}
+            i18nKey="cited.share"
+            values={{ share: formatPercent(percent, language) }}
+            components={{ bdi: <bdi className="cited-number" /> }}
+          />
+        )}
+      </p>
+      {left.length > 0 && (
+        <Unfold label={t("cited.left", { count: left.length })}>
+          <PassageList source={source} passages={left} />
+        </Unfold>
+      )}
+    </div>
+  );
+}

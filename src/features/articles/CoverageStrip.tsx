@@ -1,0 +1,36 @@
+import { useTranslation } from "react-i18next";
+import type { CoveragePiece, PieceState } from "./coverage-pieces.ts";
+import "./CoverageStrip.css";
+
+/** The article as one line, its text running as the page reads. The sentence below it says the same. */
+export function CoverageStrip({ pieces }: { readonly pieces: readonly CoveragePiece[] }) {
+  return (
+    <span className="coverage-strip" aria-hidden="true">
+      {pieces.map(({ start, end, state }) => (
+        <span
+          key={start}
+          className="coverage-piece"
+          data-state={state}
+          style={{ flexGrow: end - start }}
+        />
+      ))}
+    </span>
+  );
+}
+
+const STATES: readonly PieceState[] = ["cited", "uncited", "page"];
+
+/** How to read these lines, once for all. */
+export function CoverageKey() {
+  const { t } = useTranslation("articles");
+  return (
+    <ul className="coverage-key" aria-label={t("key.title")}>
+      {STATES.map((state) => (
+        <li key={state} className="coverage-key-entry">
+          <span className="coverage-piece" data-state={state} aria-hidden="true" />
+          {t(`key.${state}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

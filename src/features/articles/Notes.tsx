@@ -1,0 +1,66 @@
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../../domain/document.ts";
+import { RejectedDates } from "../../evidence/RejectedDates.tsx";
+import { PageText } from "./PageText.tsx";
+import { PassageList } from "./PassageList.tsx";
+import { Renderings } from "./Renderings.tsx";
+import type { ReadingNotes } from "./reading-notes.ts";
+import "./Notes.css";
+
+interface NotesProps {
+  readonly source: SourceDocument;
+  readonly notes: ReadingNotes;
+}
+
+/** What to know of an article before leaning on it: short, each with the words that show it. */
+export function Notes({ source, notes }: NotesProps) {
+  const { t } = useTranslation("articles");
+  const { t: common } = useTranslation();
+  const { translation, rejected, repeated, renderings, furniture } = notes;
+  return (
+    <div>
+      <h4 className="source-subtitle">{t("notes.title")}</h4>
+      <ul className="notes">
+        {translation && (
+          <li>
+            <p>
+              {common("reader.translation.title")} {common("reader.translation.says")}
+            </p>
+            <blockquote
+              className="passage-words reading"
+              lang={translation.language}
+              dir={translation.direction}
+            >
+              {translation.exact}
+            </blockquote>
+          </li>
+        )}
+        {rejected.length > 0 && (
+          <li>
+            <p>{t("notes.rejected")}</p>
+            <RejectedDates rejected={rejected} />
+          </li>
+        )}
+        {repeated.length > 0 && (
+          <li>
+            <p>{t("notes.repeated")}</p>
+            <PassageList
+              source={source}
+              passages={repeated.map((paragraph) => ({ paragraph, span: paragraph.span }))}
+            />
+          </li>
+        )}
+        {renderings.length > 0 && (
+          <li>
+            <Renderings source={source} renderings={renderings} />
+          </li>
+        )}
+        {furniture.length > 0 && (
+          <li>
+            <PageText source={source} furniture={furniture} />
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

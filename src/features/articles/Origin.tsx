@@ -1,0 +1,46 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../../domain/document.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+
+interface OriginProps {
+  readonly source: SourceDocument;
+  /** Other articles that descend from the same text. */
+  readonly kin: readonly SourceDocument[];
+}
+
+/** The text that an article descends from, whether anybody saw it, and who else descends from it. */
+export function Origin({ source, kin }: OriginProps) {
+  const { t } = useTranslation("articles");
+  const { t: common } = useTranslation();
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const origin = corpus.origin(source.origin);
+  const root = corpus.origin(corpus.rootOrigin(source));
+  if (!origin) return null;
+  return (
+    <>
+      <p>
+        <bdi>{read(origin.name)}</bdi>
+      </p>
+      {root && root !== origin && (
+        <p>
+          {t("root")} <bdi>{read(root.name)}</bdi>
+        </p>
+      )}
+      {(!origin.consulted || root?.consulted === false) && <p>{common("event.unseen")}</p>}
+      {kin.length > 0 && (
+        <p>
+          {t("sameText")}{" "}
+          {kin.map((other, index) => (
+            <Fragment key={other.id}>
+              {index > 0 && common("event.separator")}
+              <bdi>{read(other.name)}</bdi>
+            </Fragment>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

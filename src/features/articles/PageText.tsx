@@ -1,0 +1,50 @@
+import { Fragment } from "react";
+import { Trans, useTranslation } from "react-i18next";
+import type { SourceDocument } from "../../domain/document.ts";
+import { formatNumber } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { PassageList } from "./PassageList.tsx";
+import type { ReadingNotes } from "./reading-notes.ts";
+import { Unfold } from "./Unfold.tsx";
+
+interface PageTextProps {
+  readonly source: SourceDocument;
+  readonly furniture: ReadingNotes["furniture"];
+}
+
+/** What in the file is of the page around the article: how much of each sort, and on demand which. */
+export function PageText({ source, furniture }: PageTextProps) {
+  const { t } = useTranslation("articles");
+  const { t: common } = useTranslation();
+  const { language } = useLanguage();
+  const paragraphs = furniture
+    .flatMap((sort) => sort.paragraphs)
+    .sort((a, b) => a.number - b.number);
+  return (
+    <>
+      <p>
+        {t("notes.page", { count: paragraphs.length })}{" "}
+        {furniture.map(({ role, paragraphs: found }, index) => (
+          <Fragment key={role}>
+            {index > 0 && common("event.separator")}
+            <Trans
+              t={t}
+              i18nKey="notes.sort"
+              values={{
+                role: common(`reader.role.${role}`),
+                count: formatNumber(found.length, language),
+              }}
+              components={{ bdi: <bdi /> }}
+            />
+          </Fragment>
+        ))}
+      </p>
+      <Unfold label={t("notes.pageText")}>
+        <PassageList
+          source={source}
+          passages={paragraphs.map((paragraph) => ({ paragraph, span: paragraph.span }))}
+        />
+      </Unfold>
+    </>
+  );
+}

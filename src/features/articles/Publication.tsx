@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../../domain/document.ts";
+import { Reasoning } from "../../evidence/Reasoning.tsx";
+import { RejectedDates } from "../../evidence/RejectedDates.tsx";
+import { StepList } from "../../evidence/StepList.tsx";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { Unfold } from "./Unfold.tsx";
+import "./Publication.css";
+
+/** When an article appeared, how sure that is, and on demand the steps that lead to it. */
+export function Publication({ source }: { readonly source: SourceDocument }) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const { date, state, steps, reasoning, expression, rejected } = source.publication;
+  return (
+    <>
+      <p className="publication-date">
+        {dateInWords(date, language, t)}{" "}
+        <span className="publication-state">{t(`event.state.${state}`)}</span>
+      </p>
+      <Unfold label={t("event.how")}>
+        <StepList steps={steps} />
+        {reasoning && (
+          <p>
+            <Reasoning
+              text={read(reasoning)}
+              expression={expression}
+              source={expression ? source : null}
+            />
+          </p>
+        )}
+        {rejected.length > 0 && (
+          <div>
+            <span className="dating-step-name">{t("event.step.rejected")}</span>
+            <RejectedDates rejected={rejected} />
+          </div>
+        )}
+      </Unfold>
+    </>
+  );
+}

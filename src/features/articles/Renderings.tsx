@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../../domain/document.ts";
+import { WordsButton } from "../../evidence/WordsButton.tsx";
+import { useLanguage } from "../../i18n/use-language.ts";
+import type { DisputedRendering } from "./reading-notes.ts";
+import { Unfold } from "./Unfold.tsx";
+
+interface RenderingsProps {
+  readonly source: SourceDocument;
+  readonly renderings: readonly DisputedRendering[];
+}
+
+/** Where a translated article and another rendering of the same text part, as questions with its own words. */
+export function Renderings({ source, renderings }: RenderingsProps) {
+  const { t } = useTranslation("articles");
+  const { read } = useLanguage();
+  return (
+    <Unfold label={t("notes.renderings", { count: renderings.length })}>
+      <ul className="renderings">
+        {renderings.map(({ disagreement, positions }) => (
+          <li key={disagreement.id}>
+            <p>{read(disagreement.question)}</p>
+            <p className="rendering-words">
+              {positions.map(({ exact, quote, span }) => (
+                <WordsButton key={span.start} exact={exact} source={source} quote={quote} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Unfold>
+  );
+}

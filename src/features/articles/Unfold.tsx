@@ -1,0 +1,29 @@
+import { type ReactNode, useId, useState } from "react";
+import "./Unfold.css";
+
+interface UnfoldProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Something that is shown when it is asked for, behind a button that says what. */
+export function Unfold({ label, children }: UnfoldProps) {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  return (
+    <div className="unfold">
+      <button
+        type="button"
+        className="unfold-button link"
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </button>
+      <div id={panel} className="unfold-panel" hidden={!open}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from "react";
+import { selectedEvent } from "../../state/selectors.ts";
+import { useCorpus, useView } from "../../state/use-isnad.ts";
+import { EventComparison } from "./EventComparison.tsx";
+import { Overview } from "./Overview.tsx";
+
+/** Where sources differ: those of the selected event side by side, else every question of the corpus. */
+export default function ComparePage() {
+  const corpus = useCorpus();
+  const event = selectedEvent(corpus, useView());
+  const compared = event && corpus.disagreementsOf(event).length > 0 ? event.id : null;
+  const before = useRef(compared);
+  useEffect(() => {
+    // The link that was followed went away with what it stood in.
+    if (before.current !== compared && document.activeElement === document.body) {
+      document.getElementById("main")?.focus({ preventScroll: true });
+    }
+    before.current = compared;
+  }, [compared]);
+  return event && compared ? (
+    <EventComparison key={event.id} event={event} />
+  ) : (
+    <Overview without={event} />
+  );
+}

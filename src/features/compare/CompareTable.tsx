@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { AboutArticle } from "./AboutArticle.tsx";
+import type { Comparison } from "./comparison.ts";
+import { Excerpts } from "./Excerpts.tsx";
+import { QuestionType } from "./QuestionType.tsx";
+import "./CompareTable.css";
+
+interface CompareTableProps {
+  readonly event: CrisisEvent;
+  readonly comparison: Comparison;
+}
+
+/** One row for each question, one column for each article, and the editor's reading at the end. */
+export function CompareTable({ event, comparison }: CompareTableProps) {
+  const { t } = useTranslation("compare");
+  const { t: common } = useTranslation();
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const { questions, columns } = comparison;
+  const origins = new Set(columns.map(({ document }) => corpus.rootOrigin(document))).size;
+  return (
+    <table className="compare-table">
+      <caption className="visually-hidden">{t("table", { event: read(event.title) })}</caption>
+      <colgroup>
+        <col className="compare-col-question" />
+        {columns.map(({ document }) => (
+          <col key={document.id} />
+        ))}
+        <col className="compare-col-reading" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className="compare-question">
+            <span className="visually-hidden">{t("question")}</span>
+            <span className="compare-small">
+              {common("event.count", {
+                origins: common("counts.origins", { count: origins }),
+                articles: common("counts.articles", { count: columns.length }),
+              })}
+            </span>
+          </th>
+          {columns.map((column) => (
+            <th key={column.document.id} scope="col" data-copy={column.copy || undefined}>
+              <AboutArticle column={column} />
+            </th>
+          ))}
+          <th scope="col" className="compare-reading">
+            {t("reading")} <span className="compare-small">{t("readingNature")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map((difference) => (
+          <tr key={difference.id}>
+            <th scope="row" className="compare-question">
+              {read(difference.question)} <QuestionType type={difference.type} />
+            </th>
+            {columns.map(({ document, copy }) => (
+              <td key={document.id} data-copy={copy || undefined}>
+                <Excerpts document={document.id} difference={difference} event={event} />
+              </td>
+            ))}
+            <td className="compare-reading">{read(difference.note)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

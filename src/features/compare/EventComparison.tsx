@@ -1,0 +1,90 @@
+import type { CSSProperties, MouseEvent } from "react";
+import { useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { formatLink } from "../../state/url-codec.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { KindMark } from "../../ui/KindMark.tsx";
+import { CompareTable } from "./CompareTable.tsx";
+import { comparisonOf } from "./comparison.ts";
+import { QuestionSteps } from "./QuestionSteps.tsx";
+import { TransmissionTree } from "./TransmissionTree.tsx";
+import { useRoomForTable } from "./use-room-for-table.ts";
+import "./EventComparison.css";
+
+/** The sources of one event side by side: a table where there is room, else one question at a time. */
+export function EventComparison({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation("compare");
+  const { t: common } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const view = useView();
+  const { selectEvent, closeEvent } = useIntents();
+  const table = useRoomForTable();
+  const comparison = comparisonOf(event, corpus);
+  const kind = corpus.kind(event.kind);
+  const place = event.place === null ? undefined : corpus.place(event.place);
+  const [first] = comparison.questions;
+  const follow = (intent: () => void) => (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+    click.preventDefault();
+    intent();
+    window.scrollTo(0, 0);
+  };
+  const shared = { ...view, quote: null, document: null };
+  const tree = <TransmissionTree transmission={comparison.transmission} drawn={table} />;
+  return (
+    <div className="comparison">
+      <header className="comparison-header">
+        <div>
+          <p className="comparison-about">
+            {kind && (
+              <span className="comparison-kind" data-tone={kind.tone}>
+                <KindMark kind={kind} />
+                <span>{read(kind.singular)}</span>
+              </span>
+            )}
+            <span>{dateInWords(event.dating.date, language, common)}</span>
+            {place && <span>{read(place.name)}</span>}
+          </p>
+          <h2 className="page-title reading">{read(first?.question ?? event.label)}</h2>
+          <p className="page-lede">{read(event.title)}</p>
+        </div>
+        <p className="comparison-ways">
+          <a
+            className="compare-link link"
+            href={formatLink({ ...shared, page: "timeline", event: event.id })}
+            onClick={follow(() => selectEvent(event.id))}
+          >
+            {t("back")}
+          </a>
+          <a
+            className="compare-link link"
+            href={formatLink({ ...shared, page: "compare", event: null })}
+            onClick={follow(closeEvent)}
+          >
+            {t("all")}
+          </a>
+        </p>
+      </header>
+      {table ? (
+        <div
+          className="comparison-scroll"
+          style={{ "--columns": comparison.columns.length } as CSSProperties}
+        >
+          <div className="comparison-sheet">
+            {tree}
+            <CompareTable event={event} comparison={comparison} />
+          </div>
+        </div>
+      ) : (
+        <>
+          <QuestionSteps event={event} comparison={comparison} />
+          {tree}
+        </>
+      )}
+      <p className="comparison-foot">{t("foot")}</p>
+    </div>
+  );
+}

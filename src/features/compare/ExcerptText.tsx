@@ -1,0 +1,73 @@
+import { useId } from "react";
+import { Trans, useTranslation } from "react-i18next";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { cutIntoSegments } from "../../domain/segments.ts";
+import { PlaceLink } from "../../evidence/PlaceLink.tsx";
+import { isReadableIn } from "../../i18n/language-name.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import type { Excerpt } from "./excerpts.ts";
+import "./ExcerptText.css";
+
+interface ExcerptTextProps {
+  readonly excerpt: Excerpt;
+  /** The event that is compared. */
+  readonly event: CrisisEvent;
+}
+
+/** A sentence of an article, the words that differ in gold, the way to it, and our translation where it is foreign. */
+export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const words = useId();
+  const { source, quote, text, marks, paragraph } = excerpt;
+  // The way there leads away from this event; a reader is told before.
+  const other = quote && quote.event !== event.id ? corpus.event(quote.event) : undefined;
+  const gloss = isReadableIn(source.language, language) ? undefined : quote?.gloss[language];
+  return (
+    <div className="excerpt">
+      {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
+      <blockquote
+        id={words}
+        className="excerpt-text reading"
+        lang={source.language}
+        dir={source.direction}
+      >
+        {cutIntoSegments({ start: 0, end: text.length }, marks).map(({ start, end, covering }) =>
+          covering.length > 0 ? (
+            <mark key={start} className="excerpt-mark">
+              {text.slice(start, end)}
+            </mark>
+          ) : (
+            text.slice(start, end)
+          ),
+        )}
+      </blockquote>
+      <p className="excerpt-place">
+        <PlaceLink
+          source={source}
+          quote={quote?.id ?? null}
+          paragraph={paragraph}
+          describedBy={words}
+          underItsName
+        />
+        {other && (
+          <span>
+            <Trans
+              i18nKey="event.differences.elsewhere"
+              values={{ event: read(other.label) }}
+              components={{ bdi: <bdi /> }}
+            />
+          </span>
+        )}
+        {!quote && <span>{t("event.differences.uncited")}</span>}
+      </p>
+      {gloss && (
+        <p className="excerpt-gloss">
+          <span className="excerpt-gloss-label">{t("event.gloss")}</span> {gloss}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import type { Disagreement } from "../../domain/disagreement.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import type { DocumentId } from "../../domain/ids.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { ExcerptText } from "./ExcerptText.tsx";
+import { excerptsFrom } from "./excerpts.ts";
+
+interface ExcerptsProps {
+  readonly document: DocumentId;
+  readonly difference: Disagreement;
+  readonly event: CrisisEvent;
+}
+
+/** What one article says on a question, one excerpt under the other; that nothing was found is said. */
+export function Excerpts({ document, difference, event }: ExcerptsProps) {
+  const { t } = useTranslation("compare");
+  const excerpts = excerptsFrom(document, difference.positions, useCorpus());
+  if (excerpts.length === 0) return <p className="excerpt-none">{t("nothing")}</p>;
+  return excerpts.map((excerpt) => (
+    <ExcerptText
+      key={`${excerpt.quote?.id} ${excerpt.marks[0]?.start}`}
+      excerpt={excerpt}
+      event={event}
+    />
+  ));
+}

@@ -1,0 +1,58 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import type { Disagreement } from "../../domain/disagreement.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { AboutArticle } from "./AboutArticle.tsx";
+import { asColumns, type Column } from "./comparison.ts";
+import { Excerpts } from "./Excerpts.tsx";
+import { QuestionType } from "./QuestionType.tsx";
+
+interface QuestionSheetProps {
+  readonly difference: Disagreement;
+  readonly event: CrisisEvent;
+  readonly columns: readonly Column[];
+  readonly hidden: boolean;
+}
+
+/** A question with its sides one under the other, and the editor's reading below them. */
+export function QuestionSheet({ difference, event, columns, hidden }: QuestionSheetProps) {
+  const { t } = useTranslation("compare");
+  const { read } = useLanguage();
+  const title = useId();
+  const corpus = useCorpus();
+  const documents = columns
+    .map((column) => column.document)
+    .filter(({ id }) => difference.positions.some((position) => position.document === id));
+  return (
+    <section className="question-sheet" aria-labelledby={title} hidden={hidden}>
+      <h3 id={title} className="question-sheet-title">
+        {read(difference.question)}
+      </h3>
+      <p>
+        <QuestionType type={difference.type} />
+      </p>
+      <ul>
+        {asColumns(documents, corpus).map((column) => (
+          <li
+            key={column.document.id}
+            className="question-side"
+            data-copy={column.copy || undefined}
+          >
+            <h4 className="question-side-article">
+              <AboutArticle column={column} />
+            </h4>
+            <Excerpts document={column.document.id} difference={difference} event={event} />
+          </li>
+        ))}
+      </ul>
+      <div className="question-reading">
+        <h4 className="question-reading-title">
+          {t("reading")} <span className="compare-small">{t("readingNature")}</span>
+        </h4>
+        <p>{read(difference.note)}</p>
+      </div>
+    </section>
+  );
+}

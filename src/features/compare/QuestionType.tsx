@@ -1,0 +1,14 @@
+import { useTranslation } from "react-i18next";
+import type { DisagreementType } from "../../domain/disagreement.ts";
+import "./QuestionType.css";
+
+/** How sources differ, and what that means. */
+export function QuestionType({ type }: { readonly type: DisagreementType }) {
+  const { t } = useTranslation();
+  return (
+    <span className="question-type">
+      <span className="question-type-name">{t(`event.differences.type.${type}.name`)}</span>{" "}
+      <span>{t(`event.differences.type.${type}.gloss`)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Corpus } from "../../domain/corpus.ts";
+import type { Disagreement } from "../../domain/disagreement.ts";
+import type { SourceDocument } from "../../domain/document.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { orderDifferences } from "../../evidence/order-differences.ts";
+import { articlesOf, type Transmission, transmissionOf } from "./transmission.ts";
+
+/** An article that is compared. */
+export interface Column {
+  readonly document: SourceDocument;
+  /** Whether it descends from the same text as the column before it: then they are one witness. */
+  readonly copy: boolean;
+}
+
+/** The sources of one event side by side. */
+export interface Comparison {
+  readonly questions: readonly Disagreement[];
+  readonly transmission: readonly Transmission[];
+  /** In the order of the transmission's ends. */
+  readonly columns: readonly Column[];
+}
+
+/** Articles as columns: whether each is a copy of what stands before it. */
+export function asColumns(documents: readonly SourceDocument[], corpus: Corpus): Column[] {
+  return documents.map((document, index) => {
+    const before = documents[index - 1];
+    return {
+      document,
+      copy: before !== undefined && corpus.rootOrigin(before) === corpus.rootOrigin(document),
+    };
+  });
+}
+
+/** What is compared of an event: its questions, and every article that tells it or has a side in one of them. */
+export function comparisonOf(event: CrisisEvent, corpus: Corpus): Comparison {
+  const questions = orderDifferences(corpus.disagreementsOf(event));
+  const compared = new Set([
+    ...corpus.documentsOf(event).map(({ id }) => id),
+    ...questions.flatMap(({ positions }) => positions.map((each) => each.document)),
+  ]);
+  const articles = corpus.data.documents.filter(({ id }) => compared.has(id));
+  const transmission = transmissionOf(event, articles, corpus);
+  const columns = asColumns(transmission.flatMap(articlesOf), corpus);
+  return { questions, transmission, columns };
+}

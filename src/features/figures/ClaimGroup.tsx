@@ -1,0 +1,88 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import type { FigureOrder } from "../../state/view.ts";
+import { ClaimRow } from "./ClaimRow.tsx";
+import { disagreementsConcerning } from "./concerning.ts";
+import { GroupNotes } from "./GroupNotes.tsx";
+import { claimDating, type ClaimGroup as Group } from "./group-claims.ts";
+import { stripsOf } from "./strips.ts";
+import "./ClaimGroup.css";
+
+const COLUMNS = ["figure", "population", "speaker", "date", "quote"] as const;
+
+/** The names of the columns for the eye, once above all tables; a screen reader has them in each. */
+export function ColumnNames() {
+  const { t } = useTranslation("figures");
+  return (
+    <div className="claims-names" aria-hidden="true">
+      {COLUMNS.map((column) => (
+        <span key={column}>{t(`column.${column}`)}</span>
+      ))}
+    </div>
+  );
+}
+
+interface ClaimGroupProps {
+  readonly group: Group;
+  readonly order: FigureOrder;
+}
+
+/** Figures under one heading: a table, and by unit what can be asked of them together. */
+export function ClaimGroup({ group, order }: ClaimGroupProps) {
+  const { t } = useTranslation("figures");
+  const { t: common } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const title = useId();
+  const { figures } = group;
+  const [first] = figures;
+
+  const heading = (): string => {
+    if (order === "date") {
+      const dating = claimDating(first, corpus);
+      return dating ? dateInWords(dating.date, language, common) : "";
+    }
+    const named = order === "unit" ? corpus.unit(first.unit) : corpus.document(first.document);
+    return named ? read(named.name) : "";
+  };
+
+  return (
+    <section className="claim-group" aria-labelledby={title}>
+      <table className="claims">
+        <caption className="claims-caption">
+          <h3 id={title} className="claims-title">
+            <bdi>{heading()}</bdi>
+          </h3>
+        </caption>
+        <colgroup>
+          {COLUMNS.map((column) => (
+            <col key={column} className={`claims-column-${column}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className="claims-column">
+                <span className="visually-hidden">{t(`column.${column}`)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <ClaimRow key={figure.id} figure={figure} tellsUnit={order !== "unit"} />
+          ))}
+        </tbody>
+      </table>
+      {order === "unit" && (
+        <GroupNotes
+          strips={stripsOf(figures)}
+          disagreements={disagreementsConcerning(figures, corpus.data.disagreements)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId } from "react";
+import { Trans, useTranslation } from "react-i18next";
+import { paragraphAt, type SourceDocument } from "../../domain/document.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { PlaceLink } from "../../evidence/PlaceLink.tsx";
+import { isReadableIn } from "../../i18n/language-name.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { sameOrigin } from "./group-claims.ts";
+import "./ClaimQuote.css";
+
+interface ClaimQuoteProps {
+  readonly figure: Figure;
+  readonly quote: Quote;
+  readonly source: SourceDocument;
+}
+
+/** The quote, whole, with the words of the figure in gold, and the way to where it stands. */
+export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
+  const { t } = useTranslation("figures");
+  const { t: common } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const words = useId();
+  const start = figure.span.start - quote.span.start;
+  const end = figure.span.end - quote.span.start;
+  const gloss = isReadableIn(source.language, language) ? undefined : quote.gloss[language];
+  const relatives = sameOrigin(figure, corpus)
+    .flatMap((id) => corpus.document(id) ?? [])
+    .map(({ name }) => read(name));
+  return (
+    <>
+      {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
+      <blockquote
+        id={words}
+        className="claim-quote reading"
+        lang={source.language}
+        dir={source.direction}
+        data-quote={quote.id}
+      >
+        {quote.exact.slice(0, start)}
+        <mark className="claim-words">{quote.exact.slice(start, end)}</mark>
+        {quote.exact.slice(end)}
+      </blockquote>
+      {gloss && (
+        <p className="claim-gloss">
+          {common("event.gloss")} {gloss}
+        </p>
+      )}
+      <p className="claim-place">
+        <PlaceLink
+          source={source}
+          quote={quote.id}
+          paragraph={paragraphAt(source, figure.span.start)?.number ?? quote.paragraphs.first}
+          describedBy={words}
+        />
+        {relatives.length > 0 && (
+          <span className="claim-origin">
+            <Trans
+              t={t}
+              i18nKey="sameOrigin"
+              values={{ names: relatives.join(common("event.separator")) }}
+              components={{ bdi: <bdi /> }}
+            />
+          </span>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Trans, useTranslation } from "react-i18next";
+import type { Figure } from "../../domain/figure.ts";
+import { quantityInWords } from "../../evidence/quantity-in-words.ts";
+import { SpeakerName } from "../../evidence/SpeakerName.tsx";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { isReadableIn } from "../../i18n/language-name.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus, useIntents } from "../../state/use-isnad.ts";
+import { ClaimQuote } from "./ClaimQuote.tsx";
+import { claimDating } from "./group-claims.ts";
+import "./ClaimRow.css";
+
+interface ClaimRowProps {
+  readonly figure: Figure;
+  /** Where the heading above does not say what is counted. */
+  readonly tellsUnit: boolean;
+}
+
+/** One statement: the figure in its source's words, what it counts, who gives it, for when, and where. */
+export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
+  const { t } = useTranslation("figures");
+  const { t: common } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const { selectEvent } = useIntents();
+  const source = corpus.document(figure.document);
+  const quote = corpus.quote(figure.quote);
+  const event = corpus.event(figure.event);
+  const unit = corpus.unit(figure.unit);
+  const dating = claimDating(figure, corpus);
+  if (!source || !quote || !event || !unit || !dating) return null;
+  const quantity = quantityInWords(figure.value, language);
+  const label = (column: "speaker" | "date") => (
+    <span className="claim-label" aria-hidden="true">
+      {t(`column.${column}`)}
+    </span>
+  );
+  return (
+    <tr className="claim" data-vague={figure.value.form === "vague" || undefined}>
+      <th scope="row" className="claim-figure">
+        <span
+          className="claim-stated reading"
+          lang={source.language}
+          dir={source.direction}
+          data-figure={figure.id}
+        >
+          {figure.exact}
+        </span>
+        {!isReadableIn(source.language, language) && (
+          <span className="claim-meaning">
+            <Trans i18nKey={quantity.key} values={quantity.values} components={{ bdi: <bdi /> }} />
+          </span>
+        )}
+      </th>
+      <td className="claim-population">
+        {tellsUnit && <span className="claim-unit">{read(unit.name)}</span>}
+        {read(figure.population)}
+      </td>
+      <td className="claim-speaker">
+        {label("speaker")}
+        <span>
+          {figure.speaker ? <SpeakerName speaker={figure.speaker} /> : common("event.unattributed")}
+        </span>
+      </td>
+      <td className="claim-date">
+        {label("date")}
+        <span>
+          <bdi>{dateInWords(dating.date, language, common)}</bdi>
+          <span className="claim-event">
+            <Trans
+              t={t}
+              i18nKey={figure.asOf ? "ownDate" : "eventDate"}
+              values={{ event: read(event.label) }}
+              components={{
+                event: (
+                  <button
+                    type="button"
+                    className="claim-event-link link"
+                    onClick={() => selectEvent(event.id)}
+                  />
+                ),
+              }}
+            />
+          </span>
+        </span>
+      </td>
+      <td className="claim-where">
+        <ClaimQuote figure={figure} quote={quote} source={source} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { formatNumber } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { FIGURE_ORDERS } from "../../state/view.ts";
+import "./FigureChoices.css";
+
+/** Which figures are shown, and by what they are grouped. By their size they never are. */
+export function FigureChoices({ shown }: { readonly shown: number }) {
+  const { t } = useTranslation("figures");
+  const { language, read } = useLanguage();
+  const { units, figures } = useCorpus().data;
+  const { unit: chosen, order } = useView();
+  const { showUnit, orderFigures } = useIntents();
+  const select = useId();
+  const countOf = (id: string): number => figures.filter(({ unit }) => unit === id).length;
+  const choices = [
+    { id: null, name: t("all"), count: figures.length },
+    ...units.map(({ id, name }) => ({ id, name: read(name), count: countOf(id) })),
+  ].filter(({ count }) => count > 0);
+  return (
+    <div className="figure-choices">
+      <fieldset className="figure-units">
+        <legend className="visually-hidden">{t("filter")}</legend>
+        {choices.map(({ id, name, count }) => (
+          <button
+            key={id}
+            type="button"
+            className="figure-unit"
+            aria-pressed={id === chosen}
+            onClick={() => showUnit(id)}
+          >
+            <bdi>{name}</bdi>{" "}
+            <span className="figure-unit-count">{formatNumber(count, language)}</span>
+          </button>
+        ))}
+      </fieldset>
+      <div className="figure-order">
+        <label htmlFor={select}>{t("orderBy")}</label>
+        <select
+          id={select}
+          className="figure-order-select"
+          value={order}
+          onChange={({ target }) => {
+            const asked = FIGURE_ORDERS.find((each) => each === target.value);
+            if (asked) orderFigures(asked);
+          }}
+        >
+          {FIGURE_ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {t(`order.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="visually-hidden" role="status">
+        {chosen !== null && t("shown", { count: shown })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Trans, useTranslation } from "react-i18next";
+import { useCorpus, useView } from "../../state/use-isnad.ts";
+import { ClaimGroup, ColumnNames } from "./ClaimGroup.tsx";
+import { disagreementsConcerning } from "./concerning.ts";
+import { FigureChoices } from "./FigureChoices.tsx";
+import { GroupNotes } from "./GroupNotes.tsx";
+import { groupClaims } from "./group-claims.ts";
+import { stripsOf } from "./strips.ts";
+import "./FiguresPage.css";
+
+/** Where `data/` lies beside the page, as the build writes it. */
+const CLAIMS_FILE = "data/claims.csv";
+
+/** Every figure of the corpus as its source states it; nothing is added up, and none is called right. */
+export default function FiguresPage() {
+  const { t } = useTranslation("figures");
+  const { t: common } = useTranslation();
+  const corpus = useCorpus();
+  const { unit, order } = useView();
+  const { figures, disagreements } = corpus.data;
+  const shown = unit === null ? figures : figures.filter((figure) => figure.unit === unit);
+  const groups = groupClaims(shown, order, corpus);
+  const articles = new Set(figures.map(({ document }) => document)).size;
+  return (
+    <>
+      <header className="figures-head">
+        <div>
+          <h2 className="page-title reading">{t("title")}</h2>
+          <p className="page-lede">
+            {figures.length === 0
+              ? t("none")
+              : t("lede", {
+                  figures: t("found", { count: figures.length }),
+                  articles: common("app.fromArticles", { count: articles }),
+                })}
+          </p>
+        </div>
+        {figures.length > 0 && (
+          <p className="figures-no-total">
+            <Trans t={t} i18nKey="noTotal" components={{ strong: <strong /> }} />
+          </p>
+        )}
+      </header>
+      {figures.length > 0 && <FigureChoices shown={shown.length} />}
+      {groups.length > 0 && <ColumnNames />}
+      {groups.map((group) => (
+        <ClaimGroup key={`${order} ${group.key}`} group={group} order={order} />
+      ))}
+      {order !== "unit" && (
+        <GroupNotes
+          titled
+          strips={stripsOf(shown)}
+          disagreements={disagreementsConcerning(shown, disagreements)}
+        />
+      )}
+      <p className="figures-download">
+        <a href={CLAIMS_FILE} download>
+          {t("download")}
+        </a>
+      </p>
+    </>
+  );
+}

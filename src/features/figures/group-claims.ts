@@ -1,0 +1,89 @@
+import type { Corpus } from "../../domain/corpus.ts";
+import type { Dating } from "../../domain/dating.ts";
+import type { Figure } from "../../domain/figure.ts";
+import { compareDates } from "../../domain/partial-date.ts";
+import type { FigureOrder } from "../../state/view.ts";
+
+/** Figures that stand under one heading. */
+export interface ClaimGroup {
+  /** A unit, an EDTF date or an article, as the order asks. */
+  readonly key: string;
+  /** Never empty. */
+  readonly figures: readonly [Figure, ...Figure[]];
+}
+
+/** For which day a figure is given: its own where the words name one, else that of its event. */
+export function claimDating(figure: Figure, corpus: Corpus): Dating | undefined {
+  return figure.asOf ?? corpus.event(figure.event)?.dating;
+}
+
+type Compare = (a: Figure, b: Figure) => number;
+
+/** Where records of a kind come in the corpus, by identifier. */
+function placeOf(records: readonly { readonly id: string }[]): (id: string) => number {
+  const places = new Map(records.map(({ id }, index) => [id, index]));
+  return (id) => places.get(id) ?? records.length;
+}
+
+/** The figures under the headings of an order, and under one heading by what remains; never by size. */
+export function groupClaims(
+  figures: readonly Figure[],
+  order: FigureOrder,
+  corpus: Corpus,
+): ClaimGroup[] {
+  const unitPlace = placeOf(corpus.data.units);
+  const articlePlace = placeOf(corpus.data.documents);
+  const byUnit: Compare = (a, b) => unitPlace(a.unit) - unitPlace(b.unit);
+  const byArticle: Compare = (a, b) => articlePlace(a.document) - articlePlace(b.document);
+  const byDate: Compare = (a, b) => {
+    const [one, other] = [claimDating(a, corpus), claimDating(b, corpus)];
+    return one && other ? compareDates(one.date, other.date) : 0;
+  };
+  const keyOf: Readonly<Record<FigureOrder, (figure: Figure) => string>> = {
+    unit: ({ unit }) => unit,
+    date: (figure) => claimDating(figure, corpus)?.edtf ?? "",
+    article: ({ document }) => document,
+  };
+  const comparisons: Readonly<Record<FigureOrder, readonly Compare[]>> = {
+    unit: [byUnit, byDate],
+    date: [byDate, byUnit],
+    article: [byArticle, byUnit, byDate],
+  };
+  const sorted = figures.toSorted((a, b) => {
+    for (const compare of comparisons[order]) {
+      const difference = compare(a, b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+  const groups = new Map<string, [Figure, ...Figure[]]>();
+  for (const figure of sorted) {
+    const key = keyOf[order](figure);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups].map(([key, ofKey]) => ({ key, figures: ofKey }));
+}
+
+/**
+ * Other articles that give the figure of the same event and descend from the same text: they are no second
+ * witness.
+ */
+export function sameOrigin(figure: Figure, corpus: Corpus): string[] {
+  const own = corpus.document(figure.document);
+  const root = own && corpus.rootOrigin(own);
+  const others = corpus.data.figures
+    .filter(({ event, unit, document }) => {
+      const other = corpus.document(document);
+      return (
+        event === figure.event &&
+        unit === figure.unit &&
+        document !== figure.document &&
+        other !== undefined &&
+        corpus.rootOrigin(other) === root
+      );
+    })
+    .map(({ document }) => document);
+  return [...new Set(others)];
+}

@@ -1,0 +1,81 @@
+import type { Figure, Quantity } from "../../domain/figure.ts";
+import type { LocalisedText } from "../../domain/localised-text.ts";
+
+/** Figures of one unit and one population, in their order; at least two of them give a number. */
+export interface Strip {
+  readonly population: LocalisedText;
+  readonly figures: readonly Figure[];
+  readonly scale: Scale;
+}
+
+/** A line of numbers from 0 to beyond the greatest one given, so that what is open has room. */
+export interface Scale {
+  readonly top: number;
+  readonly ticks: readonly number[];
+}
+
+/** What a statement leaves possible; null: it sets no bound on that side. */
+export interface Reach {
+  readonly from: number;
+  /** Whether the bound itself is possible. */
+  readonly fromItself: boolean;
+  readonly to: number | null;
+  readonly toItself: boolean;
+}
+
+/** The numbers that a statement leaves possible; null where it gives none. */
+export function reachOf(value: Quantity): Reach | null {
+  switch (value.form) {
+    case "vague":
+      return null;
+    case "exactly":
+      return { from: value.number, fromItself: true, to: value.number, toItself: true };
+    case "between":
+      return { from: value.low, fromItself: true, to: value.high, toItself: true };
+    case "moreThan":
+    case "atLeast":
+      return {
+        from: value.number,
+        fromItself: value.form === "atLeast",
+        to: null,
+        toItself: false,
+      };
+    case "fewerThan":
+    case "atMost":
+      return { from: 0, fromItself: true, to: value.number, toItself: value.form === "atMost" };
+  }
+}
+
+/** Round steps, four or five of them, one of them beyond the greatest number. */
+export function scaleFor(greatest: number): Scale {
+  const rough = Math.max(greatest, 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const factor = [1, 2, 5, 10].find((each) => each * power >= rough) ?? 10;
+  // People and states are counted whole.
+  const step = Math.max(1, factor * power);
+  const steps = Math.floor(greatest / step) + 1;
+  return {
+    top: steps * step,
+    ticks: Array.from({ length: steps + 1 }, (_, index) => index * step),
+  };
+}
+
+/**
+ * The figures that can stand on one line of numbers: they count the same unit and, to the word, the same
+ * population. Numbers of two populations side by side would invite a comparison that no source makes.
+ */
+export function stripsOf(figures: readonly Figure[]): Strip[] {
+  const groups = new Map<string, [Figure, ...Figure[]]>();
+  for (const figure of figures) {
+    const key = JSON.stringify([figure.unit, figure.population]);
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups.values()].flatMap((group): Strip[] => {
+    const reaches = group.flatMap(({ value }) => reachOf(value) ?? []);
+    if (reaches.length < 2) return [];
+    const greatest = Math.max(...reaches.map(({ from, to }) => Math.max(from, to ?? 0)));
+    return [{ population: group[0].population, figures: group, scale: scaleFor(greatest) }];
+  });
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { DISAGREEMENT_TYPES } from "../../domain/disagreement.ts";
+import { summarise } from "../../domain/summary.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { Facts } from "./Facts.tsx";
+import { Section } from "./Section.tsx";
+
+/** What is done with figures and with sources that differ, and what never is. */
+export function Claims() {
+  const { t } = useTranslation("method");
+  const { t: common } = useTranslation();
+  const { data } = useCorpus();
+  const { figures, disagreements } = summarise(data);
+  return (
+    <Section id="claims">
+      <p>{t("claims.figures")}</p>
+      <p>{t("claims.differences")}</p>
+      <Facts
+        facts={[
+          // Not by unit: "killed: 4" would read as a toll.
+          { name: t("fact.figures"), count: figures.total },
+          {
+            name: t("fact.differences"),
+            count: disagreements.total,
+            of: DISAGREEMENT_TYPES.map((type) => ({
+              name: common(`event.differences.type.${type}.name`),
+              count: disagreements.byType[type] ?? 0,
+            })),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

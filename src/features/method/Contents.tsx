@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { headingId, SECTIONS, type SectionId } from "./sections.ts";
+import "./Contents.css";
+
+function goTo(id: SectionId): void {
+  const heading = document.getElementById(headingId(id));
+  heading?.scrollIntoView({ block: "start" });
+  heading?.focus({ preventScroll: true });
+}
+
+/** The parts of the page, as ways to them. Buttons: a fragment would stay in every address copied later. */
+export function Contents() {
+  const { t } = useTranslation("method");
+  return (
+    <nav className="contents" aria-label={t("contents")}>
+      <p className="contents-title" aria-hidden="true">
+        {t("contents")}
+      </p>
+      <ol>
+        {SECTIONS.map((id) => (
+          <li key={id}>
+            <button type="button" className="contents-button" onClick={() => goTo(id)}>
+              {t(`sections.${id}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

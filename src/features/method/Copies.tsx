@@ -1,0 +1,26 @@
+import { useTranslation } from "react-i18next";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { Facts } from "./Facts.tsx";
+import { Section } from "./Section.tsx";
+import { countUnknowns } from "./unknowns.ts";
+
+/** Why copies of one text are one witness. */
+export function Copies() {
+  const { t } = useTranslation("method");
+  const corpus = useCorpus();
+  const { documents } = corpus.data;
+  const origins = new Set(documents.map((document) => corpus.rootOrigin(document))).size;
+  return (
+    <Section id="copies">
+      <p>{t("copies.once")}</p>
+      <p>{t("copies.chain")}</p>
+      <Facts
+        facts={[
+          { name: t("fact.articles"), count: documents.length },
+          { name: t("fact.origins"), count: origins },
+          { name: t("fact.unseen"), count: countUnknowns(corpus).unseenOriginals },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { formatNumber } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import "./Facts.css";
+
+/** A number of the corpus and what it counts. */
+export interface Fact {
+  readonly name: string;
+  readonly count: number;
+  /** What the number is made of; nothing of which there is none is named. */
+  readonly of?: readonly { readonly name: string; readonly count: number }[];
+}
+
+/** Numbers of the corpus. They are counted when the page is built, never written by hand. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const { t } = useTranslation("method");
+  const { language } = useLanguage();
+  return (
+    <dl className="facts">
+      {facts.map(({ name, count, of = [] }) => (
+        <div key={name} className="fact">
+          <dt>{name}</dt>
+          <dd>
+            <span className="fact-count">{formatNumber(count, language)}</span>
+            {of
+              .filter((part) => part.count > 0)
+              .map((part) => (
+                <span key={part.name} className="fact-part">
+                  {t("part", { name: part.name, count: formatNumber(part.count, language) })}
+                </span>
+              ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from "react-i18next";
+import { Section } from "./Section.tsx";
+import "./Marks.css";
+
+const KEYS = ["across", "between", "ends", "open", "back", "zoom", "all"] as const;
+
+/** What the keyboard does on the drawing. */
+export function Keys() {
+  const { t } = useTranslation("method");
+  return (
+    <Section id="keys">
+      <p>{t("keys.way")}</p>
+      <dl className="mark-meanings">
+        {KEYS.map((key) => (
+          <div key={key} className="mark-meaning">
+            <dt>{t(`keys.${key}.name`)}</dt>
+            <dd>{t(`keys.${key}.does`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { summarise } from "../../domain/summary.ts";
+import { languageName } from "../../i18n/language-name.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { Facts } from "./Facts.tsx";
+import { Section } from "./Section.tsx";
+
+/** From articles to quotes to events, with how many there are of each. */
+export function Making() {
+  const { t } = useTranslation("method");
+  const { language, read } = useLanguage();
+  const { data } = useCorpus();
+  const { documents, quotes, events } = summarise(data);
+  const languages = Object.entries(documents.byLanguage);
+  return (
+    <Section id="making">
+      <p>{t("making.reading")}</p>
+      <p>{t("making.refused")}</p>
+      <Facts
+        facts={[
+          {
+            name: t("fact.articles"),
+            count: documents.total,
+            of: languages.map(([tag, count]) => ({ name: languageName(tag, language), count })),
+          },
+          { name: t("fact.quotes"), count: quotes.total },
+          {
+            name: t("fact.events"),
+            count: events.total,
+            of: data.kinds.map(({ id, name }) => ({
+              name: read(name),
+              count: events.byKind[id] ?? 0,
+            })),
+          },
+        ]}
+      />
+      <p>{t("making.counted")}</p>
+    </Section>
+  );
+}

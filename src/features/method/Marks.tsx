@@ -1,0 +1,67 @@
+import { Trans, useTranslation } from "react-i18next";
+import { dateInWords } from "../../i18n/date-words.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus, useIntents } from "../../state/use-isnad.ts";
+import { KindMark } from "../../ui/KindMark.tsx";
+import { type UsedForm, usedForms } from "./date-forms.ts";
+import { Section } from "./Section.tsx";
+import "./Marks.css";
+
+/** One way in which a date is known: what it means, how it is drawn, an event that shows it. */
+function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
+  const { t } = useTranslation("method");
+  const { t: common } = useTranslation();
+  const { language, read } = useLanguage();
+  const { selectEvent } = useIntents();
+  const { date, attested } = example.dating;
+  const shown = form === "attested" && attested ? attested : date;
+  return (
+    <div className="mark-meaning">
+      <dt>{t(`form.${form}.name`)}</dt>
+      <dd>
+        {t(`form.${form}.meaning`)} {t(`form.${form}.drawn`)}
+        <p className="mark-example">
+          {common("counts.events", { count })}
+          {common("reader.dot")}
+          <Trans
+            t={t}
+            i18nKey="form.example"
+            values={{ date: dateInWords(shown, language, common) }}
+            components={{ bdi: <bdi /> }}
+          />
+          {common("reader.dot")}
+          <button type="button" className="link" onClick={() => selectEvent(example.id)}>
+            {read(example.label)}
+          </button>
+        </p>
+      </dd>
+    </div>
+  );
+}
+
+/** What the shapes and the strokes of the timeline say, in words. */
+export function Marks() {
+  const { t } = useTranslation("method");
+  const { read } = useLanguage();
+  const { kinds, events } = useCorpus().data;
+  return (
+    <Section id="marks">
+      <p>{t("marks.kinds")}</p>
+      <ul className="mark-kinds">
+        {kinds.map((kind) => (
+          <li key={kind.id}>
+            <KindMark kind={kind} /> {read(kind.name)}
+          </li>
+        ))}
+      </ul>
+      <p>{t("marks.doubt")}</p>
+      <dl className="mark-meanings">
+        {usedForms(events).map((used) => (
+          <Form key={used.form} used={used} />
+        ))}
+      </dl>
+      <p>{t("marks.publications")}</p>
+      <p>{t("marks.furniture")}</p>
+    </Section>
+  );
+}

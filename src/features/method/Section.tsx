@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { headingId, type SectionId } from "./sections.ts";
+import "./Section.css";
+
+interface SectionProps {
+  readonly id: SectionId;
+  readonly children: ReactNode;
+}
+
+/** A part of the page under its heading, to which the table of contents leads. */
+export function Section({ id, children }: SectionProps) {
+  const { t } = useTranslation("method");
+  return (
+    <section className="method-section" aria-labelledby={headingId(id)}>
+      <h3 id={headingId(id)} className="method-heading reading" tabIndex={-1}>
+        {t(`sections.${id}`)}
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { Trans, useTranslation } from "react-i18next";
+import { percentCited } from "../../domain/coverage.ts";
+import { summarise } from "../../domain/summary.ts";
+import { formatPercent } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { Facts } from "./Facts.tsx";
+import { Section } from "./Section.tsx";
+import { countUnknowns } from "./unknowns.ts";
+
+/** What these pages do not know, and what of the articles they do not use. */
+export function Unknown() {
+  const { t } = useTranslation("method");
+  const { language } = useLanguage();
+  const corpus = useCorpus();
+  const { letters } = summarise(corpus.data);
+  const share = percentCited({ letters: letters.total, cited: letters.cited });
+  const { openDates, unseenOriginals, unnamedPublishers } = countUnknowns(corpus);
+  return (
+    <Section id="unknown">
+      <p>{t("unknown.beyond")}</p>
+      <p>{t("unknown.truth")}</p>
+      <p>
+        <Trans
+          t={t}
+          i18nKey="unknown.uncited"
+          values={{ share: formatPercent(share, language) }}
+          components={{ bdi: <bdi /> }}
+        />
+      </p>
+      <Facts
+        facts={[
+          { name: t("fact.openDates"), count: openDates },
+          { name: t("fact.unseen"), count: unseenOriginals },
+          { name: t("fact.unnamed"), count: unnamedPublishers },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,20 @@
+/** The parts of the page, in order. */
+export const SECTIONS = [
+  "making",
+  "marks",
+  "dates",
+  "copies",
+  "claims",
+  "readings",
+  "unknown",
+  "keys",
+  "correct",
+  "files",
+  "rights",
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** The id of a part's heading. */
+export function headingId(id: SectionId): string {
+  return `method-${id}`;
+}

@@ -1,0 +1,27 @@
+import type { Corpus } from "../../domain/corpus.ts";
+import { isCertainDay } from "../../domain/partial-date.ts";
+
+/** How much of a corpus its own articles leave open. */
+export interface Unknowns {
+  /** Events of which no day, hour or whole stretch is certain. */
+  readonly openDates: number;
+  /** Texts at the root of articles that nobody working on the corpus has seen. */
+  readonly unseenOriginals: number;
+  readonly unnamedPublishers: number;
+  /** Dates that articles seem to give and that were set aside. */
+  readonly rejectedDates: number;
+}
+
+/** Counts what is not known. */
+export function countUnknowns(corpus: Corpus): Unknowns {
+  const { documents, events } = corpus.data;
+  const roots = new Set(documents.map((document) => corpus.rootOrigin(document)));
+  const datings = [...documents.map((d) => d.publication), ...events.map((e) => e.dating)];
+  return {
+    openDates: events.filter(({ dating: { date } }) => !isCertainDay(date) && date.form !== "span")
+      .length,
+    unseenOriginals: [...roots].filter((id) => corpus.origin(id)?.consulted === false).length,
+    unnamedPublishers: documents.filter(({ publisher }) => publisher === null).length,
+    rejectedDates: datings.reduce((sum, { rejected }) => sum + rejected.length, 0),
+  };
+}
