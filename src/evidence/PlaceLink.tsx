@@ -13,22 +13,13 @@ interface PlaceLinkProps {
   readonly paragraph: number;
   /** Id of the element that holds the words. */
   readonly describedBy: string;
-  /** Where a heading over the words names the article already, it is said only to who hears the link alone. */
-  readonly underItsName?: boolean;
 }
 
 /** Article and paragraph of some words, as a way there. */
-export function PlaceLink({
-  source,
-  quote,
-  paragraph,
-  describedBy,
-  underItsName = false,
-}: PlaceLinkProps) {
+export function PlaceLink({ source, quote, paragraph, describedBy }: PlaceLinkProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const open = useOpenWords();
-  const number = formatNumber(paragraph, language);
   return (
     <button
       type="button"
@@ -39,20 +30,8 @@ export function PlaceLink({
       <span className="visually-hidden">
         {quote === null ? t("event.openArticle") : t("event.openPlace")}{" "}
       </span>
-      {underItsName ? (
-        <>
-          <span className="visually-hidden">
-            <bdi>{read(source.name)}</bdi>
-            {t("event.separator")}
-          </span>
-          {t("event.paragraph", { number })}
-        </>
-      ) : (
-        <>
-          <bdi>{read(source.name)}</bdi>
-          {t("event.paragraphAfter", { number })}
-        </>
-      )}
+      <bdi>{read(source.name)}</bdi>
+      {t("event.paragraphAfter", { number: formatNumber(paragraph, language) })}
     </button>
   );
 }

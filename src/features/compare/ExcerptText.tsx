@@ -50,7 +50,6 @@ export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
           quote={quote?.id ?? null}
           paragraph={paragraph}
           describedBy={words}
-          underItsName
         />
         {other && (
           <span>

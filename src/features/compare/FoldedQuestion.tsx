@@ -44,10 +44,11 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
             <span className="folded-about">
               <span className="folded-type">
                 {common(`event.differences.type.${difference.type}.name`)}
-              </span>{" "}
-              {articles.map(({ id, name }, index) => (
+              </span>
+              {/* Names may hold a comma themselves. */}
+              {articles.map(({ id, name }) => (
                 <span key={id}>
-                  {index > 0 && common("event.separator")}
+                  {common("reader.dot")}
                   <bdi>{read(name)}</bdi>
                 </span>
               ))}

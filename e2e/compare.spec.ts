@@ -1,0 +1,147 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import type { Position } from "../src/domain/disagreement.ts";
+import ar from "../src/i18n/pages/compare.ar.json" with { type: "json" };
+import fr from "../src/i18n/pages/compare.fr.json" with { type: "json" };
+import { corpus } from "./corpus.ts";
+import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+
+const { disagreements, events, documents } = corpus.data;
+
+/** Of the events with several questions, the one that most articles speak of. */
+const [event] = events
+  .filter((each) => corpus.disagreementsOf(each).length > 1)
+  .toSorted((a, b) => corpus.documentsOf(b).length - corpus.documentsOf(a).length);
+const undisputed = events.find((each) => corpus.disagreementsOf(each).length === 0);
+if (!event || !undisputed) throw new Error("The corpus is too small for these tests.");
+const questions = corpus.disagreementsOf(event);
+
+/** The words of an article at a place. */
+function textAt({ document, span }: Position): string {
+  return corpus.document(document)?.text.slice(span.start, span.end) ?? "";
+}
+
+/** What of an article a cell holds: the sentences of its sides. */
+function sentencesOf(positions: readonly Position[], document: string): string[] {
+  const own = positions.filter((each) => each.document === document);
+  return [...new Set(own.map((each) => corpus.quote(each.quote ?? "")?.exact ?? textAt(each)))];
+}
+
+const WORDS = { ar, fr } as const;
+
+async function axeFinds(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}: comparison`, () => {
+    const words = WORDS[language];
+
+    test("every difference of the corpus unfolds to its words; a type leaves its own; axe finds nothing", {
+      tag: ["@desktop"],
+    }, async ({ page }) => {
+      await new IsnadPage(page, language).open(`page=compare&event=${undisputed.id}`);
+      const main = page.getByRole("main");
+      await expect(main).toContainText(undisputed.label[language]);
+      const folded = main.getByRole("heading", { level: 4 });
+      await expect(folded).toHaveCount(disagreements.length);
+      await folded.getByRole("button").first().click();
+      expect(await axeFinds(page)).toEqual([]);
+      await main.getByRole("button", { name: words.openAll }).click();
+      // In one look: fifty questions, each asked for by its role, take the better part of a minute.
+      const shown = await main.locator(".folded").evaluateAll((items) =>
+        items.map((item) => ({
+          heading: item.querySelector("h4")?.textContent ?? "",
+          text: item.textContent,
+          words: [...item.querySelectorAll("q")].map((words) => words.textContent),
+        })),
+      );
+      for (const { question, note, positions } of disagreements) {
+        const one = shown.find(({ heading }) => heading.startsWith(question[language]));
+        expect(one?.words).toEqual(positions.map(textAt));
+        expect(one?.text).toContain(note[language]);
+      }
+      const types = main.getByRole("group").getByRole("button");
+      await types.first().press("Enter");
+      await expect(types.first()).toHaveAttribute("aria-pressed", "true");
+      const count = /\d+/.exec((await types.first().textContent()) ?? "");
+      await expect(folded).toHaveCount(Number(count?.[0]));
+      await types.first().press("Enter");
+      await main.getByRole("link", { name: event.label[language] }).first().click();
+      await expect(main.getByRole("table")).toBeVisible();
+      await page.goBack();
+      await expect(folded).toHaveCount(disagreements.length);
+    });
+
+    test("an event’s articles stand in columns under their descent, each question in a row; a cell leads to its words", {
+      tag: ["@desktop", "@firefox-ar"],
+    }, async ({ page }) => {
+      await new IsnadPage(page, language).open(`page=compare&event=${event.id}`);
+      const table = page.getByRole("table");
+      const names = await table.getByRole("columnheader").locator(".about-name").allTextContents();
+      expect(new Set(names).size).toBe(names.length);
+      // Each branch ends over the middle of its column.
+      const ends = page.locator("[data-part='document']");
+      for (const [index, name] of names.entries()) {
+        await expect(ends.nth(index)).toHaveText(name);
+        const end = await ends.nth(index).boundingBox();
+        const column = await table
+          .getByRole("columnheader")
+          .nth(index + 1)
+          .boundingBox();
+        const middle = (box: typeof end) => (box ? box.x + box.width / 2 : Number.NaN);
+        expect(Math.abs(middle(end) - middle(column))).toBeLessThan(2);
+      }
+      const articles = names.map((name) => documents.find((each) => each.name[language] === name));
+      for (const { question, note, positions } of questions) {
+        const row = table.getByRole("row").filter({
+          has: page.getByRole("rowheader", { name: question[language] }),
+        });
+        for (const [index, article] of articles.entries()) {
+          const cell = row.getByRole("cell").nth(index);
+          expect(await cell.getByRole("blockquote").allTextContents()).toEqual(
+            sentencesOf(positions, article?.id ?? ""),
+          );
+        }
+        const marked = await row.locator("mark").allTextContents();
+        expect(marked.toSorted()).toEqual(positions.map(textAt).toSorted());
+        await expect(row.getByRole("cell").last()).toHaveText(note[language]);
+      }
+      expect(await axeFinds(page)).toEqual([]);
+      await table.getByRole("cell").getByRole("button").first().click();
+      await expect(page).toHaveURL(/quote=/);
+      await page.goBack();
+      await page.getByRole("link", { name: words.back }).click();
+      await expect(
+        page.getByRole("heading", { level: 2, name: event.title[language] }),
+      ).toBeVisible();
+    });
+
+    test("on a phone one question at a time, all of them on paper; nothing runs off at 320 pixels", {
+      tag: ["@phone"],
+    }, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 700 });
+      await new IsnadPage(page, language).open(`page=compare&event=${event.id}`);
+      const main = page.getByRole("main");
+      const sheets = main.getByRole("region").filter({ hasText: words.reading });
+      const next = main.getByRole("button", { name: words.next });
+      const overflow = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      for (const number of questions.keys()) {
+        await expect(main.getByRole("status")).toContainText(String(number + 1));
+        await expect(sheets).toHaveCount(1);
+        expect(await overflow()).toBe(0);
+        if (number + 1 < questions.length) await next.click();
+      }
+      await expect(next).toHaveAttribute("aria-disabled", "true");
+      await page.emulateMedia({ media: "print" });
+      await expect(sheets).toHaveCount(questions.length);
+      for (const { note } of questions) await expect(main.getByText(note[language])).toBeVisible();
+    });
+  });
+}
