@@ -43,7 +43,7 @@ export function FigureQuestion({ disagreement }: { readonly disagreement: Disagr
           {read(disagreement.note)}
         </p>
         {event !== undefined && (
-          <p>
+          <p className="figure-question-compare">
             <CompareLink event={event}>{t("compare")}</CompareLink>
           </p>
         )}
