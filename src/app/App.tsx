@@ -3,6 +3,7 @@ import { useView } from "../state/use-isnad.ts";
 import { Desk } from "./Desk.tsx";
 import { focusMain } from "./focus-main.ts";
 import { OtherPage } from "./OtherPage.tsx";
+import { PageNav } from "./PageNav.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { Phone } from "./Phone.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -23,7 +24,9 @@ export function App() {
       <button type="button" className="skip-link" onClick={focusMain}>
         {t("app.skip")}
       </button>
-      <TopBar />
+      <TopBar>{layout !== "phone" && <PageNav />}</TopBar>
+      {/* On a phone it scrolls away with the page, which leaves more of it to read. */}
+      {layout === "phone" && <PageNav />}
       {(layout !== "phone" || page !== "timeline") && <UnknownNotice />}
       {page === "timeline" ? timeline : <OtherPage page={page} />}
     </div>

@@ -25,7 +25,7 @@ export function OtherPage({ page }: { readonly page: Exclude<PageId, "timeline">
     <main id="main" className="page" tabIndex={-1}>
       <Boundary key={page} fallback={<FailedPage />}>
         <Suspense fallback={<p className="page-message">{t("app.pages.loading")}</p>}>
-          {Content && <Content />}
+          <Content />
         </Suspense>
       </Boundary>
     </main>

@@ -2,8 +2,7 @@ import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { formatLink } from "../state/url-codec.ts";
 import { useIntents, useView } from "../state/use-isnad.ts";
-import type { PageId } from "../state/view.ts";
-import { SHOWN_PAGES } from "./pages.ts";
+import { PAGES, type PageId } from "../state/view.ts";
 import "./PageNav.css";
 
 /** The ways of looking at the corpus, as links: each can be opened in a tab of its own. */
@@ -20,7 +19,7 @@ export function PageNav() {
   return (
     <nav className="page-nav" aria-label={t("app.pages.label")}>
       <ul className="page-nav-list">
-        {SHOWN_PAGES.map((page) => (
+        {PAGES.map((page) => (
           <li key={page}>
             <a
               className="page-nav-link"

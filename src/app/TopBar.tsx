@@ -1,16 +1,15 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../i18n/use-language.ts";
 import { formatLink } from "../state/url-codec.ts";
 import { useCorpus, useIntents } from "../state/use-isnad.ts";
 import { Brand } from "./Brand.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
-import { PageNav } from "./PageNav.tsx";
 import { SchemeSwitch } from "./SchemeSwitch.tsx";
 import "./TopBar.css";
 
-/** Name of the project and of the corpus, and the switch of language. */
-export function TopBar() {
+/** Name of the project and of the corpus, what the layout puts beside them, and the switch of language. */
+export function TopBar({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const { data } = useCorpus();
@@ -30,7 +29,7 @@ export function TopBar() {
         </a>
         <span className="top-bar-corpus">{read(data.title)}</span>
       </h1>
-      <PageNav />
+      {children}
       <div className="top-bar-controls">
         <LanguageSwitch />
         <SchemeSwitch />

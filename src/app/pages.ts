@@ -1,6 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import { loadPageWords } from "../i18n/page-words.ts";
-import { PAGES, type PageId } from "../state/view.ts";
+import type { PageId } from "../state/view.ts";
 
 type OtherPageId = Exclude<PageId, "timeline">;
 
@@ -13,14 +13,9 @@ function page(id: OtherPageId, load: () => Promise<{ default: ComponentType }>) 
 }
 
 /** What each page shows beside the timeline, which App.tsx lays out itself. */
-export const PAGE_CONTENT: Readonly<
-  Partial<Record<OtherPageId, LazyExoticComponent<ComponentType>>>
-> = {
+export const PAGE_CONTENT: Readonly<Record<OtherPageId, LazyExoticComponent<ComponentType>>> = {
   compare: page("compare", () => import("../features/compare/ComparePage.tsx")),
   figures: page("figures", () => import("../features/figures/FiguresPage.tsx")),
   articles: page("articles", () => import("../features/articles/ArticlesPage.tsx")),
   method: page("method", () => import("../features/method/MethodPage.tsx")),
 };
-
-/** The pages in the order of the navigation. */
-export const SHOWN_PAGES = PAGES.filter((id) => id === "timeline" || PAGE_CONTENT[id]);
