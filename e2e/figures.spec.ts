@@ -91,8 +91,11 @@ for (const language of LANGUAGES) {
         "data-quotes",
         new RegExp(`(^| )${figure.quote}( |$)`),
       );
+      // The control that led here is gone with its page: the keyboard goes on from the new one.
+      await expect(page.getByRole("main")).toBeFocused();
       await page.goBack();
       await expect(rowOf(page, figure.id)).toBeVisible();
+      await expect(page.getByRole("main")).toBeFocused();
       expect(isnad.query().page).toBe("figures");
     });
 

@@ -8,6 +8,7 @@ import { PageTitle } from "./PageTitle.tsx";
 import { Phone } from "./Phone.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { UnknownNotice } from "./UnknownNotice.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useLayout } from "./use-layout.ts";
 import "./App.css";
 
@@ -16,6 +17,7 @@ export function App() {
   const { t } = useTranslation();
   const layout = useLayout();
   const { page } = useView();
+  useKeptFocus(page);
   const timeline = layout === "phone" ? <Phone /> : <Desk layout={layout} />;
   return (
     <div className="app" data-layout={layout} data-page={page}>
