@@ -81,7 +81,9 @@ for (const language of LANGUAGES) {
     }, async ({ page }) => {
       await new IsnadPage(page, language).open(`page=compare&event=${event.id}`);
       const table = page.getByRole("table");
+      await expect(table).toBeVisible();
       const names = await table.getByRole("columnheader").locator(".about-name").allTextContents();
+      expect(names.length).toBeGreaterThan(1);
       expect(new Set(names).size).toBe(names.length);
       // Each branch ends over the middle of its column.
       const ends = page.locator("[data-part='document']");

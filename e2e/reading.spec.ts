@@ -69,7 +69,9 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test("the link is copied and the page says so", { tag: "@firefox-ar" }, async ({ page }) => {
+    test("the link is copied, and the quote with its source, and the page says so", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       await page.addInitScript(() => {
         const writeText = async (text: string): Promise<void> => {
           document.documentElement.dataset.clipboard = text;
@@ -78,8 +80,17 @@ for (const language of LANGUAGES) {
       });
       const { dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.copyLink.click();
-      await expect(dossier.announcement("linkCopied")).toBeVisible();
+      await expect(dossier.announcement("link", "copied")).toBeVisible();
       await expect(page.locator("html")).toHaveAttribute("data-clipboard", page.url());
+      await dossier.copyCitation.click();
+      await expect(dossier.announcement("citation", "copied")).toBeVisible();
+      const citation = await page.locator("html").getAttribute("data-clipboard");
+      expect(citation).toContain(first.exact);
+      expect(citation).toContain(corpus.document(first.document)?.name[language]);
+      expect(citation).not.toMatch(/[\u2066-\u2069]/);
+      // Its link leads back to these words.
+      const link = new URL(citation?.slice(citation.indexOf("http")) ?? "");
+      expect(link.searchParams.get("quote")).toBe(first.id);
     });
 
     test("a refused clipboard leaves the link selected", { tag: "@firefox-ar" }, async ({
@@ -90,7 +101,7 @@ for (const language of LANGUAGES) {
       });
       const { dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.copyLink.click();
-      await expect(dossier.announcement("copyRefused")).toBeVisible();
+      await expect(dossier.announcement("link", "refused")).toBeVisible();
       await expect(dossier.linkField).toHaveValue(page.url());
       const selected = await dossier.linkField.evaluate((field) => {
         const { selectionStart, selectionEnd, value } = field as HTMLInputElement;

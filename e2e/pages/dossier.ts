@@ -40,16 +40,21 @@ export class DossierPage {
   }
 
   get copyLink(): Locator {
-    return this.root.getByRole("button", { name: this.#t("event.copyLink") });
+    return this.root.getByRole("button", { name: this.#t("event.copy.link.name") });
+  }
+
+  get copyCitation(): Locator {
+    return this.root.getByRole("button", { name: this.#t("event.copy.citation.name") });
   }
 
   get linkField(): Locator {
-    return this.root.getByRole("textbox", { name: this.#t("event.link") });
+    return this.root.getByRole("textbox", { name: this.#t("event.copy.link.field") });
   }
 
   /** What is said after copying, to the eye and to a screen reader. */
-  announcement(outcome: "linkCopied" | "copyRefused"): Locator {
-    return this.root.getByRole("status").filter({ hasText: this.#t(`event.${outcome}`) });
+  announcement(what: "link" | "citation", outcome: "copied" | "refused"): Locator {
+    const hasText = this.#t(`event.copy.${what}.${outcome}`);
+    return this.root.getByRole("status").filter({ hasText });
   }
 
   get how(): Locator {

@@ -9,6 +9,10 @@ const ICONS = {
     path: "M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l1-1",
     directional: false,
   },
+  quote: {
+    path: "M4 6h4.5v4.5q0 3-3.5 4M11.5 6H16v4.5q0 3-3.5 4",
+    directional: true,
+  },
   plus: { path: "M10 5v10M5 10h10", directional: false },
   minus: { path: "M5 10h10", directional: false },
   moon: { path: "M16 12.2A6.6 6.6 0 0 1 7.8 4a6.6 6.6 0 1 0 8.2 8.2Z", directional: false },

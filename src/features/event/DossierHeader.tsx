@@ -5,9 +5,10 @@ import { position } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { StepButton } from "../../ui/StepButton.tsx";
-import { CopyLink } from "./CopyLink.tsx";
+import { CopyButton } from "./CopyButton.tsx";
+import { CopyCitation } from "./CopyCitation.tsx";
 
-/** Steps through the events in order of time, shares the link, closes. */
+/** Steps through the events in order of time, takes away the quote or the link, closes. */
 export function DossierHeader() {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
@@ -33,7 +34,8 @@ export function DossierHeader() {
         })}
         {current && <span className="visually-hidden">{read(current.title)}</span>}
       </p>
-      <CopyLink />
+      <CopyCitation />
+      <CopyButton what="link" icon="link" direction="ltr" text={() => location.href} />
       <button
         type="button"
         className="dossier-button"

@@ -1,15 +1,24 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Icon } from "../../ui/Icon.tsx";
-import "./CopyLink.css";
+import { Icon, type IconName } from "../../ui/Icon.tsx";
+import "./CopyButton.css";
 
 /** How long the confirmation stays, in milliseconds: long enough to be read twice. */
 const SHOWN_MS = 4000;
 
 type Outcome = "none" | "copied" | "refused";
 
-/** Puts the page's address, which holds the whole view, on the clipboard; or shows it selected. */
-export function CopyLink() {
+interface CopyButtonProps {
+  /** What is copied: its words are those of `event.copy.<what>`. */
+  readonly what: "link" | "citation";
+  readonly icon: IconName;
+  /** The direction of the text, where it must be shown. */
+  readonly direction: "ltr" | "rtl";
+  readonly text: () => string;
+}
+
+/** Puts a text on the clipboard; or shows it selected where the browser refuses. */
+export function CopyButton({ what, icon, direction, text }: CopyButtonProps) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<Outcome>("none");
   const field = useRef<HTMLInputElement>(null);
@@ -24,9 +33,9 @@ export function CopyLink() {
   }, [outcome]);
 
   const copy = async (): Promise<void> => {
-    // Not a secure context, or no permission: both end in the field with the link.
+    // Not a secure context, or no permission: both end in the field with the text.
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(text());
       setOutcome("copied");
     } catch {
       setOutcome("refused");
@@ -34,20 +43,20 @@ export function CopyLink() {
   };
 
   return (
-    <div className="copy-link">
-      <p id={message} className="copy-link-message" role="status" data-outcome={outcome}>
-        {outcome === "copied" && t("event.linkCopied")}
-        {outcome === "refused" && t("event.copyRefused")}
+    <div className="copy-button">
+      <p id={message} className="copy-button-message" role="status" data-outcome={outcome}>
+        {outcome === "copied" && t(`event.copy.${what}.copied`)}
+        {outcome === "refused" && t(`event.copy.${what}.refused`)}
       </p>
       {outcome === "refused" && (
         <input
           ref={field}
-          className="copy-link-field"
+          className="copy-button-field"
           readOnly
-          dir="ltr"
-          aria-label={t("event.link")}
+          dir={direction}
+          aria-label={t(`event.copy.${what}.field`)}
           aria-describedby={message}
-          defaultValue={location.href}
+          defaultValue={text()}
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
             // Esc is spent on the field: the sheet, or the event, around it stays open.
@@ -63,10 +72,10 @@ export function CopyLink() {
         ref={button}
         type="button"
         className="dossier-button"
-        aria-label={t("event.copyLink")}
+        aria-label={t(`event.copy.${what}.name`)}
         onClick={() => void copy()}
       >
-        <Icon name="link" />
+        <Icon name={icon} />
       </button>
     </div>
   );
