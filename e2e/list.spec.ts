@@ -150,7 +150,7 @@ for (const language of LANGUAGES) {
     });
 
     test("a period of two months scrolls inside the strip, from both its ends", {
-      tag: "@firefox",
+      tag: "@firefox-ar",
     }, async ({ page }) => {
       await page.route(/corpus-.*\.js$/, async (route) => {
         const response = await route.fetch();

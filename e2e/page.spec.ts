@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { corpus } from "./corpus.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 
@@ -7,47 +7,63 @@ const event = corpus.data.events.find((each) => corpus.originGroups(each).length
 const document = corpus.data.documents.at(-1);
 if (!event || !document) throw new Error("The corpus is too small for these tests.");
 
-const VIEWS = {
-  "at the start": "",
-  "with an event open": `event=${event.id}`,
-  "with a quote open": `quote=${event.quotes.at(-1)}`,
-  "with an article alone": `doc=${document.id}`,
-  "after an unknown link": "event=nothing",
+interface Look {
+  readonly query: string;
+  /** Where it has a meaning of its own, or is looked at in Firefox, too. */
+  readonly tag: string[];
+  /** What of the page is new in it. */
+  readonly part: string;
+}
+
+const LOOKS: Record<string, Look> = {
+  "at the start": { query: "", tag: [], part: "body" },
+  "with an event open": {
+    query: `event=${event.id}`,
+    tag: ["@phone", "@firefox-ar"],
+    part: "body",
+  },
+  "with a quote open": { query: `quote=${event.quotes.at(-1)}`, tag: [], part: "body" },
+  "with an article alone": { query: `doc=${document.id}`, tag: ["@desktop"], part: ".desk-side" },
+  "after an unknown link": { query: "event=nothing", tag: ["@desktop"], part: "[role=alert]" },
 };
 
-/** What axe reads is the same in both browsers, and the last two are built alike at both sizes. */
-const TAGS: Record<string, string> = {
-  "with an event open": "@firefox-ar",
-  "with an article alone": "@desktop",
-  "after an unknown link": "@desktop",
-};
+async function axeFinds(page: Page, part: string): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
 
 for (const language of LANGUAGES) {
-  for (const [name, query] of Object.entries(VIEWS)) {
-    const tag = TAGS[name] ?? [];
+  for (const [name, { query, tag, part }] of Object.entries(LOOKS)) {
     test(`${language}: ${name} axe finds nothing and nothing runs off the page`, {
       tag,
     }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(query);
       await isnad.settle();
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ["violations"] })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await axeFinds(page, part)).toEqual([]);
       expect(await isnad.sidewaysOverflow()).toBe(0);
     });
   }
 
-  test(`${language}: dark colours keep their contrast`, { tag: "@desktop" }, async ({ page }) => {
+  test(`${language}: dark colours and forced ones keep their contrast, and what is quoted is marked`, {
+    tag: "@desktop",
+  }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: "dark" });
     const isnad = new IsnadPage(page, language);
     await isnad.open(`event=${event.id}`);
     await isnad.settle();
-    const { violations } = await new AxeBuilder({ page })
-      .options({ resultTypes: ["violations"] })
-      .analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFinds(page, "body")).toEqual([]);
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    expect(await axeFinds(page, "body")).toEqual([]);
+    const mark = page.locator('mark[data-state="active"]').first();
+    const { ground, paper } = await mark.evaluate((element) => ({
+      ground: getComputedStyle(element).backgroundColor,
+      paper: getComputedStyle(element.ownerDocument.body).backgroundColor,
+    }));
+    expect(ground).not.toBe(paper);
   });
 
   test(`${language}: dark is chosen by hand, remembered, and left to the system again`, {
@@ -104,6 +120,12 @@ for (const language of LANGUAGES) {
     const isnad = new IsnadPage(page, language);
     await isnad.open(`event=${event.id}`);
     await isnad.settle();
+    const pages = page.getByRole("navigation", { name: isnad.words.pages.label });
+    for (const name of ["compare", "figures", "articles", "method"] as const) {
+      if (isnad.isPhone) await isnad.open(`page=${name}`);
+      else await pages.getByRole("link", { name: isnad.words.pages[name] }).click();
+      await page.getByRole("main").getByRole("heading", { level: 2 }).first().waitFor();
+    }
     expect(complaints).toEqual([]);
   });
 

@@ -174,7 +174,7 @@ for (const language of LANGUAGES) {
       expect(Math.abs(after - before)).toBeLessThan(16);
     });
 
-    test("with all of it unfolded axe finds nothing", async ({ page }) => {
+    test("with all of it unfolded axe finds nothing", { tag: "@desktop" }, async ({ page }) => {
       const { isnad, dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
       await dossier.how.click();

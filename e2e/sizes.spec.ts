@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { corpus } from "./corpus.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
@@ -68,23 +67,6 @@ for (const language of LANGUAGES) {
       await isnad.settle();
       expect(await cutWords(page)).toEqual([]);
       expect(await isnad.sidewaysOverflow()).toBe(0);
-    });
-
-    test("in forced colours axe finds nothing, and what is quoted is marked", async ({ page }) => {
-      await page.emulateMedia({ forcedColors: "active" });
-      const isnad = new IsnadPage(page, language);
-      await isnad.open(`event=${event.id}`);
-      await isnad.settle();
-      const mark = page.locator('mark[data-state="active"]').first();
-      const { ground, paper } = await mark.evaluate((element) => ({
-        ground: getComputedStyle(element).backgroundColor,
-        paper: getComputedStyle(element.ownerDocument.body).backgroundColor,
-      }));
-      expect(ground).not.toBe(paper);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ["violations"] })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
   });
 }

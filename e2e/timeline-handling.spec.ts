@@ -100,9 +100,7 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(new RegExp(`event=${event.id}`));
     });
 
-    test("beside a thin mark the nearest one is meant", { tag: "@firefox-ar" }, async ({
-      page,
-    }) => {
+    test("beside a thin mark the nearest one is meant", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language, `event=${event.id}`);
       const other = dayEvents.find(({ id }) => id !== event.id) ?? earliest;
       const box = await timeline.mark(other).boundingBox();
@@ -138,9 +136,7 @@ for (const language of LANGUAGES) {
       await expect(timeline.announcement).toContainText("2022");
     });
 
-    test("the window can be moved and drawn out on the overview by keys", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("the window can be moved and drawn out on the overview by keys", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       const start = await timeline.window();
       await timeline.grip("end").focus();
@@ -186,9 +182,7 @@ for (const language of LANGUAGES) {
       expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
     });
 
-    test("a mark says on hover what it is, when, and how many tell it", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("a mark says on hover what it is, when, and how many tell it", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       await timeline.mark(event).hover();
       await expect(timeline.card).toContainText(event.title[language]);

@@ -98,7 +98,7 @@ for (const language of LANGUAGES) {
     });
 
     test("marks begin and end where their days do, also zoomed, moved and resized", {
-      tag: "@firefox",
+      tag: "@firefox-ar",
     }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       expect(await worstPlace(timeline)).toBeLessThan(1);
@@ -117,9 +117,9 @@ for (const language of LANGUAGES) {
       expect(await worstLength(timeline)).toBeLessThanOrEqual(1);
     });
 
-    test("every label is whole at the start, on narrow screens too", { tag: "@firefox" }, async ({
-      page,
-    }) => {
+    test("every label is whole at the start, on narrow screens too", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       for (const width of [1440, 1024, 768, 640]) {
         await page.setViewportSize({ width, height: 900 });

@@ -189,7 +189,7 @@ export class TimelinePage {
 
   /** Waits until the window has come to rest, which is announced. */
   async rest(): Promise<void> {
-    await this.page.waitForTimeout(500);
+    await this.page.waitForTimeout(350);
   }
 
   /** The days that the window shows, counted from the first day of the axis. */
