@@ -87,6 +87,18 @@ for (const language of LANGUAGES) {
     await expect(root).not.toHaveCSS("background-color", light);
   });
 
+  test(`${language}: on a small phone the name of the open page is in sight`, {
+    tag: "@phone",
+  }, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const isnad = new IsnadPage(page, language);
+    await isnad.open("page=method");
+    const name = page.getByRole("link", { name: isnad.words.pages.method });
+    await expect(name).toHaveAttribute("aria-current", "page");
+    await expect(name).toBeInViewport({ ratio: 1 });
+    expect(await isnad.sidewaysOverflow()).toBe(0);
+  });
+
   test(`${language}: a switch of language keeps the event, the article and the focus`, {
     tag: "@firefox",
   }, async ({ page }) => {

@@ -9,8 +9,11 @@ export function PageTitle() {
   const { read } = useLanguage();
   const corpus = useCorpus();
   const view = useView();
-  const open = selectedEvent(corpus, view)?.title ?? activeDocument(corpus, view)?.name;
-  const part =
-    view.page === "timeline" ? read(open ?? corpus.data.title) : t(`app.pages.${view.page}`);
-  return <title>{t("app.pageTitle", { part })}</title>;
+  const event = selectedEvent(corpus, view);
+  const open = event?.title ?? activeDocument(corpus, view)?.name;
+  const page = t(`app.pages.${view.page}`);
+  const compared = view.page === "compare" && event && corpus.disagreementsOf(event).length > 0;
+  const part = compared ? `${read(event.title)} · ${page}` : page;
+  const shown = view.page === "timeline" ? read(open ?? corpus.data.title) : part;
+  return <title>{t("app.pageTitle", { part: shown })}</title>;
 }

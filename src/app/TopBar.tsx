@@ -19,6 +19,7 @@ export function TopBar({ children }: { readonly children: ReactNode }) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     goToStart();
+    window.scrollTo(0, 0);
   };
   return (
     <header className="top-bar">

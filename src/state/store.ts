@@ -32,7 +32,7 @@ export interface Intents {
   closeArticle(): void;
   /** Back to nothing selected. */
   closeEvent(): void;
-  /** Back to the timeline with nothing selected and nothing filtered. */
+  /** Back to how a visit begins; language and colours stay. */
   goToStart(): void;
   /** Brings the event or the article to the front where only one has room. */
   showPane(pane: Pane): void;
@@ -102,7 +102,8 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       },
       closeArticle: () => change({ quote: null, document: null, pane: "event" }),
       closeEvent: () => change(CLOSED),
-      goToStart: () => change({ ...CLOSED, page: "timeline", kinds: [] }),
+      goToStart: () =>
+        set(({ view: { language, scheme } }) => ({ view: { ...INITIAL_VIEW, language, scheme } })),
       showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
       showList: (list) => change({ list }),

@@ -78,6 +78,16 @@ test("another page makes an entry, and Back leads to the one before with what wa
   expect(view()).toMatchObject({ page: "timeline", event: "flood" });
 });
 
+test("Back and Forward over another page keep which figures are shown", () => {
+  const { target, intents, view } = open("?page=figures&unit=deliveries&order=date");
+  intents.openPage("articles");
+  target.go(-1);
+  target.go(1);
+  expect(view()).toMatchObject({ page: "articles", unit: "deliveries", order: "date" });
+  intents.openPage("figures");
+  expect(target.location.search).toBe("?lang=fr&page=figures&unit=deliveries&order=date");
+});
+
 test("a switch of language makes no entry, and Back does not undo it", () => {
   const { target, intents, view } = open("");
   intents.selectEvent("flood");

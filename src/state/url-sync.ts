@@ -45,12 +45,17 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
       return;
     }
     if (shownPlace() === place(view)) return;
+    const link = parseLink(location.search, corpus);
+    // Only a link to the figures says which of them are shown.
+    const figures = link.page === "figures" ? link : view;
     restore({
-      ...parseLink(location.search, corpus),
+      ...link,
       language: view.language,
       window: view.window,
       list: view.list,
       time: view.time,
+      unit: figures.unit,
+      order: figures.order,
     });
   };
   target.addEventListener("popstate", onPopState);

@@ -21,7 +21,7 @@ interface CopyButtonProps {
 export function CopyButton({ what, icon, direction, text }: CopyButtonProps) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<Outcome>("none");
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const message = useId();
 
@@ -49,9 +49,10 @@ export function CopyButton({ what, icon, direction, text }: CopyButtonProps) {
         {outcome === "refused" && t(`event.copy.${what}.refused`)}
       </p>
       {outcome === "refused" && (
-        <input
+        <textarea
           ref={field}
           className="copy-button-field"
+          rows={what === "link" ? 1 : 4}
           readOnly
           dir={direction}
           aria-label={t(`event.copy.${what}.field`)}

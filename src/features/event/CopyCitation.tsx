@@ -33,5 +33,7 @@ export function CopyCitation() {
       link: `${location.origin}${location.pathname}${link}`,
     });
   };
-  return <CopyButton what="citation" icon="quote" direction={direction} text={text} />;
+  return (
+    <CopyButton key={quote.id} what="citation" icon="quote" direction={direction} text={text} />
+  );
 }

@@ -35,7 +35,13 @@ export function DossierHeader() {
         {current && <span className="visually-hidden">{read(current.title)}</span>}
       </p>
       <CopyCitation />
-      <CopyButton what="link" icon="link" direction="ltr" text={() => location.href} />
+      <CopyButton
+        key={`${view.event} ${view.quote} ${view.document}`}
+        what="link"
+        icon="link"
+        direction="ltr"
+        text={() => location.href}
+      />
       <button
         type="button"
         className="dossier-button"
