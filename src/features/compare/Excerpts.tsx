@@ -19,7 +19,7 @@ export function Excerpts({ document, difference, event }: ExcerptsProps) {
   if (excerpts.length === 0) return <p className="excerpt-none">{t("nothing")}</p>;
   return excerpts.map((excerpt) => (
     <ExcerptText
-      key={`${excerpt.quote?.id} ${excerpt.marks[0]?.start}`}
+      key={excerpt.quote?.id ?? `${excerpt.start} ${excerpt.text.length}`}
       excerpt={excerpt}
       event={event}
     />

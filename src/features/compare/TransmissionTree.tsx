@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { articlesOf, type Transmission } from "./transmission.ts";
+import { articlesOf, keyOf, type Transmission } from "./transmission.ts";
 import "./TransmissionList.css";
 import "./TransmissionTree.css";
 
@@ -50,7 +50,7 @@ function Branches({ of }: { readonly of: readonly Transmission[] }) {
     <ul className="tree-branches">
       {of.map((branch) => (
         <li
-          key={branch.part === "speakers" ? branch.speakers[0]?.actor : partId(branch)}
+          key={keyOf(branch)}
           className="tree-branch"
           data-part={branch.part}
           // As wide as the columns of the articles that it leads to.
@@ -62,10 +62,6 @@ function Branches({ of }: { readonly of: readonly Transmission[] }) {
       ))}
     </ul>
   );
-}
-
-function partId(branch: Exclude<Transmission, { part: "speakers" }>): string {
-  return branch.part === "origin" ? branch.origin.id : branch.document.id;
 }
 
 interface TransmissionTreeProps {

@@ -22,7 +22,12 @@ const marked = ({ text, marks }: ReturnType<typeof excerptsFrom>[number]) =>
 test("words stand within the whole sentence that an event cites", () => {
   const [excerpt, ...rest] = excerptsFrom("herald", difference?.positions ?? [], corpus);
   expect(rest).toEqual([]);
-  expect(excerpt).toMatchObject({ quote: sentence, text: sentence.exact, paragraph: 2 });
+  expect(excerpt).toMatchObject({
+    quote: sentence,
+    text: sentence.exact,
+    start: sentence.span.start,
+    paragraph: 2,
+  });
   expect(excerpt && marked(excerpt)).toEqual(["The river"]);
 });
 
@@ -32,7 +37,7 @@ test("several words of one sentence share it, in the order of the positions", ()
   expect(excerpts.map(marked)).toEqual([["the town", "The river"]]);
 });
 
-test("words that no event cites stand alone, each on its own", () => {
+test("words that no event cites stand alone, each on its own and in its own place", () => {
   const uncited = ["town", "river"].map((word) => ({
     ...alsoSaying(word),
     quote: null,
@@ -41,4 +46,5 @@ test("words that no event cites stand alone, each on its own", () => {
   const excerpts = excerptsFrom("herald", uncited, corpus);
   expect(excerpts.map(({ text }) => text)).toEqual(["town", "river"]);
   expect(excerpts.map(marked)).toEqual([["town"], ["river"]]);
+  expect(excerpts.map(({ start }) => start)).toEqual(uncited.map(({ span }) => span.start));
 });

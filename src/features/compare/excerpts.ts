@@ -11,6 +11,8 @@ export interface Excerpt {
   /** The quote whose words these are; null where no event cites them, and the excerpt is the position itself. */
   readonly quote: Quote | null;
   readonly text: string;
+  /** Where the text begins in the article. */
+  readonly start: number;
   /** The words that differ, counted from the beginning of `text`. Never empty. */
   readonly marks: readonly Span[];
   readonly paragraph: number;
@@ -35,6 +37,7 @@ export function excerptsFrom(
     excerpts.set(key, {
       source,
       quote,
+      start: from,
       text: quote?.exact ?? position.exact,
       marks: [...(known?.marks ?? []), mark],
       paragraph: known?.paragraph ?? position.paragraph,

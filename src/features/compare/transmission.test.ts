@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { compiledSeeds } from "../../compile/compiled-corpora.ts";
 import { Corpus, type CorpusData } from "../../domain/corpus.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { Origin } from "../../domain/origin.ts";
 import { smallCorpus } from "../../state/small-corpus.ts";
-import { articlesOf, type Transmission, transmissionOf } from "./transmission.ts";
+import { comparisonOf } from "./comparison.ts";
+import { articlesOf, keyOf, type Transmission, transmissionOf } from "./transmission.ts";
 
 const [flood, relief] = smallCorpus.events;
 if (!flood || !relief) throw new Error("the fixture has changed");
@@ -15,6 +17,12 @@ function drawn(branch: Transmission): string {
   return branch.part === "speakers"
     ? `${branch.speakers.map(({ actor }) => actor).join("+")} (${next})`
     : `${branch.origin.id}${branch.telling ? `:${branch.telling}` : ""} ${next}`;
+}
+
+/** The keys of every set of siblings below. */
+function siblings(branches: readonly Transmission[]): string[][] {
+  const below = branches.flatMap((each) => (each.part === "document" ? [] : siblings(each.next)));
+  return [branches.map(keyOf), ...below];
 }
 
 function draw(event: CrisisEvent, changes: Partial<CorpusData> = {}): string[] {
@@ -65,5 +73,14 @@ describe("the way of words", () => {
     const corpus = new Corpus(smallCorpus);
     const branches = transmissionOf(relief, corpus.data.documents, corpus);
     expect(branches.flatMap(articlesOf).map(({ id }) => id)).toEqual(["kabar", "herald"]);
+  });
+
+  test("no two branches side by side have one key, in any event of the seeds", () => {
+    const corpus = new Corpus(compiledSeeds());
+    for (const event of corpus.data.events) {
+      for (const keys of siblings(comparisonOf(event, corpus).transmission)) {
+        expect(new Set(keys).size, `${event.id}: ${keys}`).toBe(keys.length);
+      }
+    }
   });
 });

@@ -30,6 +30,14 @@ export function articlesOf(branch: Transmission): readonly SourceDocument[] {
   return branch.part === "document" ? [branch.document] : branch.next.flatMap(articlesOf);
 }
 
+/** What tells a branch from those beside it: two trunks may share a speaker, an origin and an article an id. */
+export function keyOf(branch: Transmission): string {
+  if (branch.part === "document") return `document ${branch.document.id}`;
+  if (branch.part === "origin") return `origin ${branch.origin.id}`;
+  const actors = branch.speakers.map(({ actor }) => actor);
+  return `speakers ${actors.toSorted().join(" ")}`;
+}
+
 /** A document, and the origins that are still between it and where one stands, the nearest first. */
 interface Route {
   readonly document: SourceDocument;
