@@ -25,7 +25,6 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
   const comparison = comparisonOf(event, corpus);
   const kind = corpus.kind(event.kind);
   const place = event.place === null ? undefined : corpus.place(event.place);
-  const [first] = comparison.questions;
   const follow = (intent: () => void) => (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();
@@ -48,8 +47,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
             <span>{dateInWords(event.dating.date, language, common)}</span>
             {place && <span>{read(place.name)}</span>}
           </p>
-          <h2 className="page-title reading">{read(first?.question ?? event.label)}</h2>
-          <p className="page-lede">{read(event.title)}</p>
+          <h2 className="page-title reading">{read(event.title)}</h2>
         </div>
         <p className="comparison-ways">
           <a
