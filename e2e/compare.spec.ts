@@ -74,6 +74,12 @@ for (const language of LANGUAGES) {
       await expect(main.getByRole("table")).toBeVisible();
       await page.goBack();
       await expect(folded).toHaveCount(disagreements.length);
+      // What was unfolded is so still, and what a filter hides is not folded with what it shows.
+      await expect(main.getByRole("button", { name: words.closeAll })).toBeVisible();
+      await types.first().press("Enter");
+      await main.getByRole("button", { name: words.closeAll }).click();
+      await types.first().press("Enter");
+      await expect(folded.getByRole("button", { expanded: false })).toHaveCount(Number(count?.[0]));
     });
 
     test("an event’s articles stand in columns under their descent, each question in a row; a cell leads to its words", {
@@ -82,6 +88,7 @@ for (const language of LANGUAGES) {
       await new IsnadPage(page, language).open(`page=compare&event=${event.id}`);
       const table = page.getByRole("table");
       await expect(table).toBeVisible();
+      await expect(page.getByRole("heading", { level: 2 })).toHaveText(event.title[language]);
       const names = await table.getByRole("columnheader").locator(".about-name").allTextContents();
       expect(names.length).toBeGreaterThan(1);
       expect(new Set(names).size).toBe(names.length);
@@ -117,6 +124,7 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(/quote=/);
       await page.goBack();
       await page.getByRole("link", { name: words.back }).click();
+      await expect(page).not.toHaveURL(/page=/);
       await expect(
         page.getByRole("heading", { level: 2, name: event.title[language] }),
       ).toBeVisible();
@@ -134,12 +142,19 @@ for (const language of LANGUAGES) {
         page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-      for (const number of questions.keys()) {
-        await expect(main.getByRole("status")).toContainText(String(number + 1));
+      for (const [number, { question }] of questions.entries()) {
+        const status = main.getByRole("status");
+        await expect(status).toContainText(String(number + 1));
+        await expect(status).toContainText(question[language]);
+        await expect(status).not.toContainText(`${questions.length}${question[language]}`);
         await expect(sheets).toHaveCount(1);
         expect(await overflow()).toBe(0);
         if (number + 1 < questions.length) await next.click();
       }
+      await expect(next).toHaveAttribute("aria-disabled", "true");
+      await sheets.getByRole("button").first().click();
+      await expect(page).toHaveURL(/quote=|doc=/);
+      await page.goBack();
       await expect(next).toHaveAttribute("aria-disabled", "true");
       await page.emulateMedia({ media: "print" });
       await expect(sheets).toHaveCount(questions.length);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
 import { smallCorpus } from "./small-corpus.ts";
 import { createIsnadStore } from "./store.ts";
+import { formatLink, parseLink } from "./url-codec.ts";
 import { INITIAL_VIEW, type View } from "./view.ts";
 
 const corpus = new Corpus(smallCorpus);
@@ -101,6 +102,19 @@ describe("intents", () => {
     expect(view().unit).toBe("deliveries");
     showUnit(null);
     expect(view().unit).toBeNull();
+  });
+
+  test("what is shown and unfolded of the differences stays for the visit, whatever a link says", () => {
+    const { arrangeComparison, openQuote, restore, view } = storeWith({ page: "compare" });
+    const address = formatLink(view());
+    arrangeComparison({ types: ["scope"], open: ["level"] });
+    arrangeComparison({ question: "level" });
+    const kept = { types: ["scope"], open: ["level"], question: "level" };
+    expect(view().compare).toEqual(kept);
+    expect(formatLink(view())).toBe(address);
+    openQuote("flood-herald-2");
+    restore({ ...parseLink(address, corpus), language: view().language });
+    expect(view()).toMatchObject({ page: "compare", quote: null, compare: kept });
   });
 
   test("a link replaces what it speaks of and keeps the rest", () => {

@@ -4,6 +4,7 @@ import type { DocumentId, EventId, KindId, QuoteId, UnitId } from "../domain/ids
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import {
   type ColourScheme,
+  type CompareView,
   type FigureOrder,
   INITIAL_VIEW,
   type PageId,
@@ -45,6 +46,8 @@ export interface Intents {
   /** The figures of one unit, or of all. */
   showUnit(unit: UnitId | null): void;
   orderFigures(order: FigureOrder): void;
+  /** Which differences are shown and unfolded; what is not spoken of stays. */
+  arrangeComparison(part: Partial<CompareView>): void;
   /** Light or dark by hand; null follows the system. */
   setScheme(scheme: ColourScheme | null): void;
   dismissUnknown(): void;
@@ -113,6 +116,8 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
         if (unit === null || corpus.unit(unit)) change({ unit });
       },
       orderFigures: (order) => change({ order }),
+      arrangeComparison: (part) =>
+        set(({ view }) => ({ view: { ...view, compare: { ...view.compare, ...part } } })),
       setScheme: (scheme) => change({ scheme }),
       dismissUnknown: () => change({ unknown: [] }),
       restore: (view) => change(withPane(view)),

@@ -1,4 +1,12 @@
-import type { DocumentId, EventId, KindId, QuoteId, UnitId } from "../domain/ids.ts";
+import type { DisagreementType } from "../domain/disagreement.ts";
+import type {
+  DisagreementId,
+  DocumentId,
+  EventId,
+  KindId,
+  QuoteId,
+  UnitId,
+} from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /** A part of a link that cannot be followed: told to the reader, never fatal. */
@@ -41,6 +49,16 @@ export type TimeDirection = "ltr" | "rtl";
 export const FIGURE_ORDERS = ["unit", "date", "article"] as const;
 export type FigureOrder = (typeof FIGURE_ORDERS)[number];
 
+/** How the questions on which sources differ are looked at; kept for the visit, no link carries it. */
+export interface CompareView {
+  /** Types of difference shown; empty means all. */
+  readonly types: readonly DisagreementType[];
+  /** The questions whose sides are unfolded. */
+  readonly open: readonly DisagreementId[];
+  /** Where they are shown one at a time: the one asked for; an event without it begins with its first. */
+  readonly question: DisagreementId | null;
+}
+
 /** All that the reader has chosen. Ids and choices only; whatever can be derived is not here. */
 export interface View {
   readonly language: InterfaceLanguage;
@@ -63,6 +81,7 @@ export interface View {
   /** The one unit whose figures are shown; null means all. */
   readonly unit: UnitId | null;
   readonly order: FigureOrder;
+  readonly compare: CompareView;
   /** Null means as the system asks. A matter of the reader's eyes: no link carries it. */
   readonly scheme: ColourScheme | null;
   readonly unknown: readonly UnknownReference[];
@@ -81,6 +100,7 @@ export const INITIAL_VIEW: View = {
   time: null,
   unit: null,
   order: "unit",
+  compare: { types: [], open: [], question: null },
   scheme: null,
   unknown: [],
 };

@@ -11,7 +11,8 @@ export default function ComparePage() {
   const compared = event && corpus.disagreementsOf(event).length > 0 ? event.id : null;
   const before = useRef(compared);
   useEffect(() => {
-    // The link that was followed went away with what it stood in.
+    // The link that was followed went away with what it stood in. The frame sees to that where the page
+    // changes; here the page stays, and only what is compared on it changes.
     if (before.current !== compared && document.activeElement === document.body) {
       document.getElementById("main")?.focus({ preventScroll: true });
     }

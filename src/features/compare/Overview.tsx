@@ -1,26 +1,22 @@
-import { useState } from "react";
 import { Trans, useTranslation } from "react-i18next";
-import type { DisagreementType } from "../../domain/disagreement.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
-import type { DisagreementId } from "../../domain/ids.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useCorpus } from "../../state/use-isnad.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { EventQuestions } from "./EventQuestions.tsx";
 import { countTypes, groupQuestions } from "./group-questions.ts";
 import { TypeFilter } from "./TypeFilter.tsx";
-import { toggled } from "./toggled.ts";
+import { toggled, withAll, withNone } from "./toggled.ts";
 import "./Overview.css";
-
-const ALL_TYPES: ReadonlySet<DisagreementType> = new Set();
-const NONE_OPEN: ReadonlySet<DisagreementId> = new Set();
 
 /** Every question on which the sources of the corpus differ, under its event. */
 export function Overview({ without }: { readonly without: CrisisEvent | null }) {
   const { t } = useTranslation("compare");
   const { read } = useLanguage();
   const corpus = useCorpus();
-  const [types, setTypes] = useState(ALL_TYPES);
-  const [open, setOpen] = useState(NONE_OPEN);
+  const { compare } = useView();
+  const types = new Set(compare.types);
+  const open = new Set(compare.open);
+  const { arrangeComparison } = useIntents();
   const { disagreements } = corpus.data;
   const groups = groupQuestions(corpus, types);
   const shown = groups.flatMap(({ questions }) => questions.map(({ difference }) => difference.id));
@@ -52,7 +48,7 @@ export function Overview({ without }: { readonly without: CrisisEvent | null }) 
           <TypeFilter
             counts={countTypes(corpus)}
             chosen={types}
-            onToggle={(type) => setTypes(toggled(types, type))}
+            onToggle={(type) => arrangeComparison({ types: toggled(compare.types, type) })}
           />
           <div className="overview-bar">
             <p role="status">
@@ -61,7 +57,9 @@ export function Overview({ without }: { readonly without: CrisisEvent | null }) 
             <button
               type="button"
               className="overview-all link"
-              onClick={() => setOpen(allOpen ? NONE_OPEN : new Set(shown))}
+              onClick={() =>
+                arrangeComparison({ open: (allOpen ? withNone : withAll)(compare.open, shown) })
+              }
             >
               {allOpen ? t("closeAll") : t("openAll")}
             </button>
@@ -71,7 +69,7 @@ export function Overview({ without }: { readonly without: CrisisEvent | null }) 
               key={group.event.id}
               group={group}
               open={open}
-              onToggle={(id) => setOpen(toggled(open, id))}
+              onToggle={(id) => arrangeComparison({ open: toggled(compare.open, id) })}
             />
           ))}
         </>

@@ -1,8 +1,8 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useIntents, useView } from "../../state/use-isnad.ts";
 import { StepButton } from "../../ui/StepButton.tsx";
 import type { Comparison } from "./comparison.ts";
 import { QuestionSheet } from "./QuestionSheet.tsx";
@@ -16,11 +16,18 @@ interface QuestionStepsProps {
 /** One question at a time, where there is no room for a table; on paper all of them. */
 export function QuestionSteps({ event, comparison }: QuestionStepsProps) {
   const { t } = useTranslation("compare");
+  const { t: common } = useTranslation();
   const { language, read } = useLanguage();
-  const [at, setAt] = useState(0);
+  const { question } = useView().compare;
+  const { arrangeComparison } = useIntents();
   const { questions, columns } = comparison;
-  const step = (to: number) => (questions[to] ? () => setAt(to) : null);
+  const asked = questions.findIndex(({ id }) => id === question);
+  const at = Math.max(asked, 0);
   const current = questions[at];
+  const step = (to: number) => {
+    const next = questions[to];
+    return next ? () => arrangeComparison({ question: next.id }) : null;
+  };
   return (
     <div className="question-steps">
       {questions.length > 1 && (
@@ -30,7 +37,12 @@ export function QuestionSteps({ event, comparison }: QuestionStepsProps) {
               index: formatNumber(at + 1, language),
               total: formatNumber(questions.length, language),
             })}
-            {current && <span className="visually-hidden">{read(current.question)}</span>}
+            {current && (
+              <span className="visually-hidden">
+                {common("event.separator")}
+                {read(current.question)}
+              </span>
+            )}
           </p>
           <StepButton to="previous" name={t("previous")} onStep={step(at - 1)} />
           <StepButton to="next" name={t("next")} onStep={step(at + 1)} />

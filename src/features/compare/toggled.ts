@@ -1,6 +1,14 @@
-/** The set with the member taken out, or put in where it was not. */
-export function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
-  const next = new Set(set);
-  if (!next.delete(member)) next.add(member);
-  return next;
+/** The choice with the member taken out, or put in where it was not. */
+export function toggled<T>(choice: readonly T[], member: T): readonly T[] {
+  return choice.includes(member) ? withNone(choice, [member]) : [...choice, member];
+}
+
+/** The choice and all of the members, each once. */
+export function withAll<T>(choice: readonly T[], members: readonly T[]): readonly T[] {
+  return [...new Set([...choice, ...members])];
+}
+
+/** The choice without the members; the others stay. */
+export function withNone<T>(choice: readonly T[], members: readonly T[]): readonly T[] {
+  return choice.filter((each) => !members.includes(each));
 }
