@@ -34,6 +34,9 @@ for (const language of LANGUAGES) {
       await unfoldAll(page.getByRole("main"));
       for (const source of documents) {
         const card = page.getByRole("article", { name: source.name[language], exact: true });
+        for (const unfold of await card.locator(".unfold-button").all()) {
+          await expect(unfold).toHaveAccessibleDescription(source.name[language]);
+        }
         const { publication, machineTranslation, sha256, file } = source;
         await expect(card).toContainText(words(`event.state.${publication.state}`));
         await expect(card.getByText(sha256, { exact: true })).toHaveAttribute("dir", "ltr");

@@ -113,6 +113,15 @@ for (const language of LANGUAGES) {
       await expect.poll(async () => (await shownFigures(page)).sort()).toEqual([...ofUnit].sort());
       await expect.poll(() => isnad.query().unit).toBe(unit.id);
 
+      const status = page.getByRole("main").getByRole("status");
+      const ofOne = (await status.textContent()) ?? "";
+      expect(ofOne).not.toBe("");
+      await page.getByRole("button", { name: new RegExp(`^${words.all} `) }).click();
+      await expect(status).not.toHaveText(ofOne);
+      await expect(status).not.toHaveText("");
+      await choice.click();
+      await expect(status).toHaveText(ofOne);
+
       const note = page.getByText(disputed.note[language]);
       await expect(note).toBeHidden();
       await page
@@ -148,10 +157,19 @@ for (const language of LANGUAGES) {
     }, async ({ page }) => {
       const { isnad } = await openEvidence(page, language, "page=figures");
       await expect(rowOf(page, figure.id)).toBeVisible();
+      // Laid out as blocks, a table is a table only where it says so.
+      await expect(rowOf(page, figure.id)).toHaveAttribute("role", "row");
+      for (const { name } of counted) {
+        const table = page.getByRole("table", { name: name[language], exact: true });
+        await expect(table).toHaveAttribute("role", "table");
+      }
       expect(await axeFinds(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 700 });
       expect(await isnad.sidewaysOverflow()).toBe(0);
-      for (const button of await page.locator(".figure-units").getByRole("button").all()) {
+      // Of all, and of each unit.
+      const choices = page.getByRole("group", { name: words.filter }).getByRole("button");
+      await expect(choices).toHaveCount(counted.length + 1);
+      for (const button of await choices.all()) {
         expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       }
       const file = await page.request.get(

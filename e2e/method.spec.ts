@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { summarise } from "../src/domain/summary.ts";
+import { DOWNLOADS } from "../src/features/method/downloads.ts";
 import { formatNumber } from "../src/i18n/formats.ts";
 import ar from "../src/i18n/pages/method.ar.json" with { type: "json" };
 import fr from "../src/i18n/pages/method.fr.json" with { type: "json" };
@@ -44,6 +45,7 @@ for (const language of LANGUAGES) {
       }
       await expect(page.getByRole("main")).toContainText(data.notice[language]);
       const files = page.getByRole("region", { name: sections.files }).getByRole("link");
+      await expect(files).toHaveCount(DOWNLOADS.length);
       for (const link of await files.all()) {
         const answer = await page.request.get((await link.getAttribute("href")) ?? "");
         expect(answer.headers()["content-type"]).not.toContain("text/html");

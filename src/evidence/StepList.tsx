@@ -1,6 +1,8 @@
 import { Trans, useTranslation } from "react-i18next";
 import type { DateExpression, DatingStep } from "../domain/dating.ts";
+import { paragraphAt } from "../domain/document.ts";
 import { type DatingNames, stepInWords } from "../i18n/dating-words.ts";
+import { formatNumber } from "../i18n/formats.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useCorpus } from "../state/use-isnad.ts";
 import { WordsButton } from "./WordsButton.tsx";
@@ -9,16 +11,17 @@ import "./StepList.css";
 /** Words of a date as a way to them, with the article and the paragraph in which they stand. */
 function PlacedWords({ words }: { readonly words: DateExpression }) {
   const { t } = useTranslation();
-  const { read } = useLanguage();
+  const { language, read } = useLanguage();
   const source = useCorpus().document(words.document);
   if (!source) return null;
-  const paragraph = source.paragraphs.findLast(({ span }) => span.start <= words.span.start);
+  const paragraph = paragraphAt(source, words.span.start);
   return (
     <>
       <WordsButton exact={words.exact} source={source} quote={words.quote} />{" "}
       <span className="dating-step-place">
         <bdi>{read(source.name)}</bdi>
-        {paragraph && t("event.paragraphAfter", { number: paragraph.number })}
+        {paragraph &&
+          t("event.paragraphAfter", { number: formatNumber(paragraph.number, language) })}
       </span>
     </>
   );

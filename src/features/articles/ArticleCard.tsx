@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { ArticleFacts } from "./ArticleFacts.tsx";
 import { CitedShare } from "./CitedShare.tsx";
+import { headingId } from "./heading-id.ts";
 import { Notes } from "./Notes.tsx";
 import { hasNotes, readingNotes } from "./reading-notes.ts";
 import "./ArticleCard.css";
@@ -20,7 +21,7 @@ export function ArticleCard({ source, kin }: ArticleCardProps) {
   const { read } = useLanguage();
   const { openDocument } = useIntents();
   const notes = readingNotes(useCorpus(), source);
-  const name = `source-${source.id}`;
+  const name = headingId(source);
   const open = `source-open-${source.id}`;
   return (
     <article className="source" aria-labelledby={name}>

@@ -6,6 +6,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { CoverageStrip } from "./CoverageStrip.tsx";
 import { coveragePieces } from "./coverage-pieces.ts";
+import { headingId } from "./heading-id.ts";
 import { PassageList } from "./PassageList.tsx";
 import { Unfold } from "./Unfold.tsx";
 import "./CitedShare.css";
@@ -49,7 +50,7 @@ export function CitedShare({ source }: { readonly source: SourceDocument }) {
         )}
       </p>
       {left.length > 0 && (
-        <Unfold label={t("cited.left", { count: left.length })}>
+        <Unfold label={t("cited.left", { count: left.length })} describedBy={headingId(source)}>
           <PassageList source={source} passages={left} />
         </Unfold>
       )}

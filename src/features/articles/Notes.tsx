@@ -37,7 +37,7 @@ export function Notes({ source, notes }: NotesProps) {
         )}
         {rejected.length > 0 && (
           <li>
-            <p>{t("notes.rejected")}</p>
+            <p>{t("notes.rejected", { count: rejected.length })}</p>
             <RejectedDates rejected={rejected} />
           </li>
         )}

@@ -1,6 +1,6 @@
-import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
+import { NameList } from "../../evidence/NameList.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 
@@ -32,13 +32,7 @@ export function Origin({ source, kin }: OriginProps) {
       {(!origin.consulted || root?.consulted === false) && <p>{common("event.unseen")}</p>}
       {kin.length > 0 && (
         <p>
-          {t("sameText")}{" "}
-          {kin.map((other, index) => (
-            <Fragment key={other.id}>
-              {index > 0 && common("event.separator")}
-              <bdi>{read(other.name)}</bdi>
-            </Fragment>
-          ))}
+          {t("sameText")} <NameList of={kin} />
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { Trans, useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { headingId } from "./heading-id.ts";
 import { PassageList } from "./PassageList.tsx";
 import type { ReadingNotes } from "./reading-notes.ts";
 import { Unfold } from "./Unfold.tsx";
@@ -39,7 +40,7 @@ export function PageText({ source, furniture }: PageTextProps) {
           </Fragment>
         ))}
       </p>
-      <Unfold label={t("notes.pageText")}>
+      <Unfold label={t("notes.pageText")} describedBy={headingId(source)}>
         <PassageList
           source={source}
           passages={paragraphs.map((paragraph) => ({ paragraph, span: paragraph.span }))}

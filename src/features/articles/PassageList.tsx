@@ -17,7 +17,7 @@ interface PassageListProps {
   readonly passages: readonly Passage[];
 }
 
-/** Passages of an article in its own words, each with its paragraph and, if it is of the page, with what it is. */
+/** Passages of an article in its own words, each with its paragraph. */
 export function PassageList({ source, passages }: PassageListProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();

@@ -5,6 +5,7 @@ import { RejectedDates } from "../../evidence/RejectedDates.tsx";
 import { StepList } from "../../evidence/StepList.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { headingId } from "./heading-id.ts";
 import { Unfold } from "./Unfold.tsx";
 import "./Publication.css";
 
@@ -19,7 +20,7 @@ export function Publication({ source }: { readonly source: SourceDocument }) {
         {dateInWords(date, language, t)}{" "}
         <span className="publication-state">{t(`event.state.${state}`)}</span>
       </p>
-      <Unfold label={t("event.how")}>
+      <Unfold label={t("event.how")} describedBy={headingId(source)}>
         <StepList steps={steps} />
         {reasoning && (
           <p>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { WordsButton } from "../../evidence/WordsButton.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { headingId } from "./heading-id.ts";
 import type { DisputedRendering } from "./reading-notes.ts";
 import { Unfold } from "./Unfold.tsx";
 
@@ -15,7 +16,10 @@ export function Renderings({ source, renderings }: RenderingsProps) {
   const { t } = useTranslation("articles");
   const { read } = useLanguage();
   return (
-    <Unfold label={t("notes.renderings", { count: renderings.length })}>
+    <Unfold
+      label={t("notes.renderings", { count: renderings.length })}
+      describedBy={headingId(source)}
+    >
       <ul className="renderings">
         {renderings.map(({ disagreement, positions }) => (
           <li key={disagreement.id}>

@@ -3,11 +3,13 @@ import "./Unfold.css";
 
 interface UnfoldProps {
   readonly label: string;
+  /** What tells the button from others of its name. */
+  readonly describedBy: string;
   readonly children: ReactNode;
 }
 
 /** Something that is shown when it is asked for, behind a button that says what. */
-export function Unfold({ label, children }: UnfoldProps) {
+export function Unfold({ label, describedBy, children }: UnfoldProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   return (
@@ -17,6 +19,7 @@ export function Unfold({ label, children }: UnfoldProps) {
         className="unfold-button link"
         aria-expanded={open}
         aria-controls={panel}
+        aria-describedby={describedBy}
         onClick={() => setOpen(!open)}
       >
         {label}

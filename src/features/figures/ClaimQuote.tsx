@@ -3,6 +3,7 @@ import { Trans, useTranslation } from "react-i18next";
 import { paragraphAt, type SourceDocument } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { NameList } from "../../evidence/NameList.tsx";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -20,15 +21,13 @@ interface ClaimQuoteProps {
 export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
   const { t } = useTranslation("figures");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { language } = useLanguage();
   const corpus = useCorpus();
   const words = useId();
   const start = figure.span.start - quote.span.start;
   const end = figure.span.end - quote.span.start;
   const gloss = isReadableIn(source.language, language) ? undefined : quote.gloss[language];
-  const relatives = sameOrigin(figure, corpus)
-    .flatMap((id) => corpus.document(id) ?? [])
-    .map(({ name }) => read(name));
+  const relatives = sameOrigin(figure, corpus).flatMap((id) => corpus.document(id) ?? []);
   return (
     <>
       {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
@@ -57,12 +56,7 @@ export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
         />
         {relatives.length > 0 && (
           <span className="claim-origin">
-            <Trans
-              t={t}
-              i18nKey="sameOrigin"
-              values={{ names: relatives.join(common("event.separator")) }}
-              components={{ bdi: <bdi /> }}
-            />
+            <Trans t={t} i18nKey="sameOrigin" components={{ names: <NameList of={relatives} /> }} />
           </span>
         )}
       </p>

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens CSS lays the table out as blocks, which takes the roles away.
+
 import { Trans, useTranslation } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
@@ -36,8 +38,8 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
     </span>
   );
   return (
-    <tr className="claim" data-vague={figure.value.form === "vague" || undefined}>
-      <th scope="row" className="claim-figure">
+    <tr role="row" className="claim" data-vague={figure.value.form === "vague" || undefined}>
+      <th role="rowheader" scope="row" className="claim-figure">
         <span
           className="claim-stated reading"
           lang={source.language}
@@ -52,17 +54,17 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
           </span>
         )}
       </th>
-      <td className="claim-population">
+      <td role="cell" className="claim-population">
         {tellsUnit && <span className="claim-unit">{read(unit.name)}</span>}
         {read(figure.population)}
       </td>
-      <td className="claim-speaker">
+      <td role="cell" className="claim-speaker">
         {label("speaker")}
         <span>
           {figure.speaker ? <SpeakerName speaker={figure.speaker} /> : common("event.unattributed")}
         </span>
       </td>
-      <td className="claim-date">
+      <td role="cell" className="claim-date">
         {label("date")}
         <span>
           <bdi>{dateInWords(dating.date, language, common)}</bdi>
@@ -84,7 +86,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
           </span>
         </span>
       </td>
-      <td className="claim-where">
+      <td role="cell" className="claim-where">
         <ClaimQuote figure={figure} quote={quote} source={source} />
       </td>
     </tr>

@@ -4,6 +4,7 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { FIGURE_ORDERS } from "../../state/view.ts";
+import { unitChoices } from "./unit-choices.ts";
 import "./FigureChoices.css";
 
 /** Which figures are shown, and by what they are grouped. By their size they never are. */
@@ -14,11 +15,14 @@ export function FigureChoices({ shown }: { readonly shown: number }) {
   const { unit: chosen, order } = useView();
   const { showUnit, orderFigures } = useIntents();
   const select = useId();
-  const countOf = (id: string): number => figures.filter(({ unit }) => unit === id).length;
   const choices = [
     { id: null, name: t("all"), count: figures.length },
-    ...units.map(({ id, name }) => ({ id, name: read(name), count: countOf(id) })),
-  ].filter(({ count }) => count > 0);
+    ...unitChoices(units, figures, chosen).map(({ unit: { id, name }, count }) => ({
+      id,
+      name: read(name),
+      count,
+    })),
+  ];
   return (
     <div className="figure-choices">
       <fieldset className="figure-units">
@@ -55,7 +59,7 @@ export function FigureChoices({ shown }: { readonly shown: number }) {
         </select>
       </div>
       <p className="visually-hidden" role="status">
-        {chosen !== null && t("shown", { count: shown })}
+        {t("shown", { count: shown })}
       </p>
     </div>
   );

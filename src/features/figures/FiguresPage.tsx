@@ -42,6 +42,9 @@ export default function FiguresPage() {
         )}
       </header>
       {figures.length > 0 && <FigureChoices shown={shown.length} />}
+      {figures.length > 0 && shown.length === 0 && (
+        <p className="figures-none">{t("noneChosen")}</p>
+      )}
       {groups.length > 0 && <ColumnNames />}
       {groups.map((group) => (
         <ClaimGroup key={`${order} ${group.key}`} group={group} order={order} />
@@ -53,11 +56,13 @@ export default function FiguresPage() {
           disagreements={disagreementsConcerning(shown, disagreements)}
         />
       )}
-      <p className="figures-download">
-        <a href={CLAIMS_FILE} download>
-          {t("download")}
-        </a>
-      </p>
+      {figures.length > 0 && (
+        <p className="figures-download">
+          <a href={CLAIMS_FILE} download>
+            {t("download")}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Quantity } from "../../domain/figure.ts";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { type Reach, reachOf, type Scale } from "./strips.ts";
+import { boundsOf, type Reach, reachOf, type Scale } from "./strips.ts";
 
 /** A row is as high as the words beside it. */
 const MIDDLE = "50%";
@@ -28,10 +28,6 @@ function DrawnReach({ reach, scale }: DrawnReach) {
   const { direction } = useLanguage();
   const end = reach.to ?? scale.top;
   const head = direction === "rtl" ? "M7 -5 0 0 7 5" : "M-7 -5 0 0 -7 5";
-  const bounds = [
-    { at: reach.from, itself: reach.fromItself },
-    ...(reach.to === null ? [] : [{ at: reach.to, itself: reach.toItself }]),
-  ];
   return (
     <>
       <line className="reach" x1={place(reach.from)} x2={place(end)} y1={MIDDLE} y2={MIDDLE} />
@@ -40,9 +36,9 @@ function DrawnReach({ reach, scale }: DrawnReach) {
           <path className="reach" d={head} />
         </svg>
       )}
-      {bounds.map(({ at, itself }) => (
+      {boundsOf(reach).map(({ end: name, at, itself }) => (
         <circle
-          key={`${at} ${itself}`}
+          key={name}
           className="reach-bound"
           data-itself={itself || undefined}
           cx={place(at)}

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure, Quantity } from "../../domain/figure.ts";
 import { smallCorpus } from "../../state/small-corpus.ts";
-import { reachOf, scaleFor, stripsOf } from "./strips.ts";
+import { boundsOf, reachOf, scaleFor, stripsOf } from "./strips.ts";
 
 const [stated] = smallCorpus.figures;
 if (!stated) throw new Error("the fixture has changed");
@@ -56,6 +56,17 @@ test.each([
   ],
 ] satisfies [Quantity, object | null][])("%j leaves possible what it says", (value, reach) => {
   expect(reachOf(value)).toEqual(reach);
+});
+
+test.each([
+  [exactly(18), ["from"]],
+  [{ form: "between", low: 4, high: 4 }, ["from"]],
+  [{ form: "between", low: 2, high: 4 }, ["from", "to"]],
+  [{ form: "atMost", number: 5 }, ["from", "to"]],
+  [{ form: "moreThan", number: 30 }, ["from"]],
+] satisfies [Quantity, string[]][])("of %j each end is drawn once", (value, ends) => {
+  const reach = reachOf(value);
+  expect(reach && boundsOf(reach).map(({ end }) => end)).toEqual(ends);
 });
 
 test("a scale has few whole steps and room beyond the greatest number", () => {

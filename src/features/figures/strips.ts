@@ -23,6 +23,19 @@ export interface Reach {
   readonly toItself: boolean;
 }
 
+/** An end of a reach. */
+export interface Bound {
+  readonly end: "from" | "to";
+  readonly at: number;
+  readonly itself: boolean;
+}
+
+/** The ends of a reach that are drawn: none where it is open, one where both are the same number. */
+export function boundsOf({ from, fromItself, to, toItself }: Reach): Bound[] {
+  const first: Bound = { end: "from", at: from, itself: fromItself };
+  return to === null || to === from ? [first] : [first, { end: "to", at: to, itself: toItself }];
+}
+
 /** The numbers that a statement leaves possible; null where it gives none. */
 export function reachOf(value: Quantity): Reach | null {
   switch (value.form) {

@@ -1,16 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { DISAGREEMENT_TYPES } from "../../domain/disagreement.ts";
-import { summarise } from "../../domain/summary.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";
+import { summaryOf } from "./summary-of.ts";
 
 /** What is done with figures and with sources that differ, and what never is. */
 export function Claims() {
   const { t } = useTranslation("method");
   const { t: common } = useTranslation();
   const { data } = useCorpus();
-  const { figures, disagreements } = summarise(data);
+  const { figures, disagreements } = summaryOf(data);
   return (
     <Section id="claims">
       <p>{t("claims.figures")}</p>

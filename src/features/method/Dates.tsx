@@ -1,9 +1,10 @@
 import { Trans, useTranslation } from "react-i18next";
-import { type Counts, summarise } from "../../domain/summary.ts";
+import type { Counts } from "../../domain/summary.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";
+import { summaryOf } from "./summary-of.ts";
 import { countUnknowns } from "./unknowns.ts";
 
 const STATES = ["given", "inferred", "overridden"] as const;
@@ -13,7 +14,7 @@ export function Dates() {
   const { t } = useTranslation("method");
   const { read } = useLanguage();
   const corpus = useCorpus();
-  const { datings } = summarise(corpus.data);
+  const { datings } = summaryOf(corpus.data);
   const place = corpus.place(corpus.data.calendar.place);
   const byState = (counts: Counts) => {
     const of = STATES.map((state) => ({ name: t(`state.${state}`), count: counts[state] ?? 0 }));

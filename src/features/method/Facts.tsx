@@ -11,7 +11,7 @@ export interface Fact {
   readonly of?: readonly { readonly name: string; readonly count: number }[];
 }
 
-/** Numbers of the corpus. They are counted when the page is built, never written by hand. */
+/** Numbers of the corpus. They are counted from it when the page is shown, never written by hand. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { t } = useTranslation("method");
   const { language } = useLanguage();

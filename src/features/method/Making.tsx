@@ -1,17 +1,17 @@
 import { useTranslation } from "react-i18next";
-import { summarise } from "../../domain/summary.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";
+import { summaryOf } from "./summary-of.ts";
 
 /** From articles to quotes to events, with how many there are of each. */
 export function Making() {
   const { t } = useTranslation("method");
   const { language, read } = useLanguage();
   const { data } = useCorpus();
-  const { documents, quotes, events } = summarise(data);
+  const { documents, quotes, events } = summaryOf(data);
   const languages = Object.entries(documents.byLanguage);
   return (
     <Section id="making">

@@ -1,11 +1,11 @@
 import { Trans, useTranslation } from "react-i18next";
 import { percentCited } from "../../domain/coverage.ts";
-import { summarise } from "../../domain/summary.ts";
 import { formatPercent } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";
+import { summaryOf } from "./summary-of.ts";
 import { countUnknowns } from "./unknowns.ts";
 
 /** What these pages do not know, and what of the articles they do not use. */
@@ -13,7 +13,7 @@ export function Unknown() {
   const { t } = useTranslation("method");
   const { language } = useLanguage();
   const corpus = useCorpus();
-  const { letters } = summarise(corpus.data);
+  const { letters } = summaryOf(corpus.data);
   const share = percentCited({ letters: letters.total, cited: letters.cited });
   const { openDates, unseenOriginals, unnamedPublishers } = countUnknowns(corpus);
   return (

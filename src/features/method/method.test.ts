@@ -3,8 +3,11 @@ import { compileCorpus } from "../../compile/compile-corpus.ts";
 import { dataFiles } from "../../compile/data-files/data-files.ts";
 import { readCorpus } from "../../compile/read-corpus.ts";
 import { Corpus } from "../../domain/corpus.ts";
+import type { PartialDate } from "../../domain/partial-date.ts";
+import { summarise } from "../../domain/summary.ts";
 import { usedForms } from "./date-forms.ts";
 import { DOWNLOADS } from "./downloads.ts";
+import { summaryOf } from "./summary-of.ts";
 import { countUnknowns } from "./unknowns.ts";
 
 function corpusIn(folder: string): Corpus {
@@ -46,6 +49,46 @@ test("what is not known is counted", () => {
     rejectedDates: 2,
   });
   expect(countUnknowns(second)).toMatchObject({ unseenOriginals: 0, unnamedPublishers: 0 });
-  const undated = new Corpus({ ...second.data, events: [] });
-  expect(countUnknowns(undated).openDates).toBe(0);
+});
+
+test.each([
+  ["seeds", seeds],
+  ["second", second],
+])("in %s dates are open but those written as a day, a time or a stretch", (_name, corpus) => {
+  const closed = /^\d{4}-\d\d-\d\d(T[\d:]+|\/.+)?$/;
+  const open = corpus.data.events.filter(({ dating }) => !closed.test(dating.edtf));
+  expect(countUnknowns(corpus).openDates).toBe(open.length);
+});
+
+test("the real dates are of both sorts", () => {
+  const { openDates } = countUnknowns(seeds);
+  expect(openDates).toBeGreaterThan(0);
+  expect(openDates).toBeLessThan(seeds.data.events.length);
+});
+
+const sure = { uncertain: false, approximate: false };
+const doubtful = { uncertain: true, approximate: false };
+
+test.each([
+  [{ form: "day", day: "2022-01-07", ...sure }, 0],
+  [{ form: "day", day: "2022-01-07", ...doubtful }, 1],
+  [{ form: "day", day: "2022-01-07", uncertain: false, approximate: true }, 1],
+  [{ form: "time", day: "2022-01-07", time: "14:30" }, 0],
+  [{ form: "span", start: "2022-01-06", end: "2022-01-07" }, 0],
+  [{ form: "month", month: "2022-01", ...sure }, 1],
+  [{ form: "year", year: "2022", ...sure }, 1],
+  [{ form: "between", earliest: "2022-01-05", latest: "2022-01-08" }, 1],
+  [{ form: "before", latest: "2022-01-08" }, 1],
+  [{ form: "after", earliest: "2022-01-07" }, 1],
+] satisfies [PartialDate, number][])("of %j, open dates: %i", (date, openDates) => {
+  const [event] = second.data.events;
+  if (!event) throw new Error("The second corpus has no events.");
+  const events = [{ ...event, dating: { ...event.dating, date } }];
+  expect(countUnknowns(new Corpus({ ...second.data, events })).openDates).toBe(openDates);
+});
+
+test("the summary is made once for a corpus", () => {
+  expect(summaryOf(seeds.data)).toEqual(summarise(seeds.data));
+  expect(summaryOf(seeds.data)).toBe(summaryOf(seeds.data));
+  expect(summaryOf(second.data).documents.total).toBe(second.data.documents.length);
 });

@@ -1,0 +1,11 @@
+import type { CorpusData } from "../../domain/corpus.ts";
+import { type Summary, summarise } from "../../domain/summary.ts";
+
+const summaries = new WeakMap<CorpusData, Summary>();
+
+/** The summary of a corpus, made once: several parts of the page ask for it, and it reads every article. */
+export function summaryOf(corpus: CorpusData): Summary {
+  const made = summaries.get(corpus) ?? summarise(corpus);
+  summaries.set(corpus, made);
+  return made;
+}
