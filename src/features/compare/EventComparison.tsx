@@ -67,15 +67,21 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
         </p>
       </header>
       {table ? (
-        <div
-          className="comparison-scroll"
-          style={{ "--columns": comparison.columns.length } as CSSProperties}
-        >
-          <div className="comparison-sheet">
-            {tree}
-            <CompareTable event={event} comparison={comparison} />
+        <>
+          <div
+            className="comparison-scroll"
+            style={{ "--columns": comparison.columns.length } as CSSProperties}
+          >
+            <div className="comparison-sheet">
+              {tree}
+              <CompareTable event={event} comparison={comparison} />
+            </div>
           </div>
-        </div>
+          {/* A sheet of paper has no room for the table. */}
+          <div className="comparison-paper">
+            <QuestionSteps event={event} comparison={comparison} />
+          </div>
+        </>
       ) : (
         <>
           <QuestionSteps event={event} comparison={comparison} />
