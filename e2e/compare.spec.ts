@@ -83,7 +83,7 @@ for (const language of LANGUAGES) {
     });
 
     test("an event’s articles stand in columns under their descent, each question in a row; a cell leads to its words", {
-      tag: ["@desktop", "@firefox-ar"],
+      tag: ["@desktop"],
     }, async ({ page }) => {
       await new IsnadPage(page, language).open(`page=compare&event=${event.id}`);
       const table = page.getByRole("table");

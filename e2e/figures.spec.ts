@@ -100,7 +100,7 @@ for (const language of LANGUAGES) {
     });
 
     test("by unit and in another order, which the address keeps; a question unfolds its note", {
-      tag: ["@desktop", "@firefox-ar"],
+      tag: ["@desktop"],
     }, async ({ page }) => {
       const { isnad, dossier } = await openEvidence(page, language, "page=figures");
       const choice = page.getByRole("button", {

@@ -177,9 +177,9 @@ for (const language of LANGUAGES) {
       expect(await timeline.hiddenOrCovered()).toEqual([]);
     });
 
-    test("zoomed in, an event that is opened is in view with its whole label", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("zoomed in, an event that is opened is in view with its whole label", {}, async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language);
       for (let step = 0; step < 3; step += 1) await timeline.button("zoomIn").click();
       await timeline.rest();
