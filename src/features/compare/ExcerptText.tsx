@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { cutIntoSegments } from "../../domain/segments.ts";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
+import { SourceSentence } from "../../evidence/SourceSentence.tsx";
 import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
@@ -27,23 +27,13 @@ export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
   const gloss = isReadableIn(source.language, language) ? undefined : quote?.gloss[language];
   return (
     <div className="excerpt">
-      {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
-      <blockquote
+      <SourceSentence
         id={words}
-        className="excerpt-text reading"
-        lang={source.language}
-        dir={source.direction}
-      >
-        {cutIntoSegments({ start: 0, end: text.length }, marks).map(({ start, end, covering }) =>
-          covering.length > 0 ? (
-            <mark key={start} className="excerpt-mark">
-              {text.slice(start, end)}
-            </mark>
-          ) : (
-            text.slice(start, end)
-          ),
-        )}
-      </blockquote>
+        className="excerpt-text"
+        text={text}
+        source={source}
+        marks={marks}
+      />
       <p className="excerpt-place">
         <PlaceLink
           source={source}

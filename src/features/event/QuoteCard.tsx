@@ -9,6 +9,7 @@ import { useLanguage } from "../../i18n/use-language.ts";
 import { activeQuote } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { useSelectableWords } from "./use-selectable-words.ts";
+import "../../evidence/SourceSentence.css";
 import "./QuoteCard.css";
 
 interface QuoteCardProps {
@@ -35,7 +36,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
         {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
         <blockquote
           ref={words}
-          className="quote-text reading"
+          className="source-sentence quote-text reading"
           lang={source.language}
           dir={source.direction}
           data-quote={quote.id}

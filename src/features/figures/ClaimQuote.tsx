@@ -5,6 +5,7 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { NameList } from "../../evidence/NameList.tsx";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
+import { SourceSentence } from "../../evidence/SourceSentence.tsx";
 import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
@@ -30,18 +31,13 @@ export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
   const relatives = sameOrigin(figure, corpus).flatMap((id) => corpus.document(id) ?? []);
   return (
     <>
-      {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
-      <blockquote
+      <SourceSentence
         id={words}
-        className="claim-quote reading"
-        lang={source.language}
-        dir={source.direction}
-        data-quote={quote.id}
-      >
-        {quote.exact.slice(0, start)}
-        <mark className="claim-words">{quote.exact.slice(start, end)}</mark>
-        {quote.exact.slice(end)}
-      </blockquote>
+        className="claim-quote"
+        text={quote.exact}
+        source={source}
+        marks={[{ start, end }]}
+      />
       {gloss && (
         <p className="claim-gloss">
           {common("event.gloss")} {gloss}
