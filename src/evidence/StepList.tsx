@@ -80,10 +80,9 @@ function Step({ step }: { readonly step: DatingStep }) {
 export function StepList({ steps }: { readonly steps: readonly DatingStep[] }) {
   return (
     <ol className="dating-step-order">
-      {steps.map((step, index) => (
-        // Steps have no names; a dating never changes, and the list is made anew for each.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place in the order is what a step is.
-        <Step key={index} step={step} />
+      {/* Steps have no names: what one says tells it from the others. */}
+      {steps.map((step) => (
+        <Step key={JSON.stringify(step)} step={step} />
       ))}
     </ol>
   );

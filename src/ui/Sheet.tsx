@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import "./Sheet.css";
 import { useDragDown } from "./use-drag-down.ts";
@@ -20,7 +20,6 @@ interface SheetProps {
 export function Sheet({ label, onClose, footer, children }: SheetProps) {
   const { t } = useTranslation();
   const dialogRef = useRef<HTMLDialogElement>(null);
-  const pressedBeside = useRef(false);
   const close = useRef(onClose);
   const handle = useDragDown(dialogRef, onClose);
 
@@ -43,6 +42,22 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
       },
       { signal },
     );
+    // A press that began on the sheet and ends beside it is a selection of words, or a pull.
+    let pressedBeside = false;
+    dialog.addEventListener(
+      "pointerdown",
+      ({ target }) => {
+        pressedBeside = target === dialog;
+      },
+      { signal },
+    );
+    dialog.addEventListener(
+      "click",
+      ({ target }) => {
+        if (pressedBeside && target === dialog) close.current();
+      },
+      { signal },
+    );
     // The event comes later than the closing: by then the sheet may have been opened anew.
     dialog.addEventListener("close", () => dialog.open || close.current(), { signal });
     dialog.showModal();
@@ -59,20 +74,8 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
     };
   }, []);
 
-  const isBeside = (event: MouseEvent): boolean => event.target === dialogRef.current;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the key for what a tap beside the sheet does.
-    <dialog
-      ref={dialogRef}
-      className="sheet"
-      aria-label={label}
-      onPointerDown={(event) => {
-        pressedBeside.current = isBeside(event);
-      }}
-      onClick={(event) => {
-        if (pressedBeside.current && isBeside(event)) onClose();
-      }}
-    >
+    <dialog ref={dialogRef} className="sheet" aria-label={label}>
       <button type="button" className="sheet-handle" {...handle}>
         <span className="visually-hidden">{t("sheet.close")}</span>
       </button>

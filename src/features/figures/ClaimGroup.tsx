@@ -1,5 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens CSS lays the table out as blocks, which takes the roles away.
-
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { dateInWords } from "../../i18n/date-words.ts";
@@ -56,22 +54,22 @@ export function ClaimGroup({ group, order }: ClaimGroupProps) {
       <h3 id={title} className="claims-title claims-caption">
         <bdi>{heading()}</bdi>
       </h3>
-      <table role="table" className="claims" aria-labelledby={title}>
+      <table className="claims" aria-labelledby={title}>
         <colgroup>
           {COLUMNS.map((column) => (
             <col key={column} className={`claims-column-${column}`} />
           ))}
         </colgroup>
-        <thead role="rowgroup">
-          <tr role="row">
+        <thead>
+          <tr>
             {COLUMNS.map((column) => (
-              <th key={column} role="columnheader" scope="col" className="claims-column">
+              <th key={column} scope="col" className="claims-column">
                 <span className="visually-hidden">{t(`column.${column}`)}</span>
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {figures.map((figure) => (
             <ClaimRow key={figure.id} figure={figure} tellsUnit={order !== "unit"} />
           ))}

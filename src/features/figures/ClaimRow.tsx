@@ -1,5 +1,3 @@
-// biome-ignore-all lint/a11y/noRedundantRoles: on narrow screens CSS lays the table out as blocks, which takes the roles away.
-
 import { Trans, useTranslation } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
@@ -33,13 +31,11 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
   if (!source || !quote || !event || !unit || !dating) return null;
   const quantity = quantityInWords(figure.value, language);
   const label = (column: "speaker" | "date") => (
-    <span className="claim-label" aria-hidden="true">
-      {t(`column.${column}`)}
-    </span>
+    <span className="claim-label">{t(`column.${column}`)}</span>
   );
   return (
-    <tr role="row" className="claim" data-vague={figure.value.form === "vague" || undefined}>
-      <th role="rowheader" scope="row" className="claim-figure">
+    <tr className="claim" data-vague={figure.value.form === "vague" || undefined}>
+      <th scope="row" className="claim-figure">
         <span
           className="claim-stated reading"
           lang={source.language}
@@ -54,17 +50,17 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
           </span>
         )}
       </th>
-      <td role="cell" className="claim-population">
+      <td className="claim-population">
         {tellsUnit && <span className="claim-unit">{read(unit.name)}</span>}
         {read(figure.population)}
       </td>
-      <td role="cell" className="claim-speaker">
+      <td className="claim-speaker">
         {label("speaker")}
         <span>
           {figure.speaker ? <SpeakerName speaker={figure.speaker} /> : common("event.unattributed")}
         </span>
       </td>
-      <td role="cell" className="claim-date">
+      <td className="claim-date">
         {label("date")}
         <span>
           <bdi>{dateInWords(dating.date, language, common)}</bdi>
@@ -86,7 +82,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
           </span>
         </span>
       </td>
-      <td role="cell" className="claim-where">
+      <td className="claim-where">
         <ClaimQuote figure={figure} quote={quote} source={source} />
       </td>
     </tr>
