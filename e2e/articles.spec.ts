@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, test } from "@playwright/test";
 import { coverageOf } from "../src/domain/coverage.ts";
 import { isFurniture, type SourceDocument } from "../src/domain/document.ts";
 import { corpus } from "./corpus.ts";
+import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 import { wordsOf } from "./pages/words.ts";
 
@@ -62,10 +62,7 @@ for (const language of LANGUAGES) {
           await expect(card).toContainText(other.name[language]);
         }
       }
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ["violations"] })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
     });
 
     test("lead to the text and to the words of a date, and Back leads here", async ({ page }) => {

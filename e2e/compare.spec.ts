@@ -1,9 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import type { Position } from "../src/domain/disagreement.ts";
 import ar from "../src/i18n/pages/compare.ar.json" with { type: "json" };
 import fr from "../src/i18n/pages/compare.fr.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
+import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 
 const { disagreements, events, documents } = corpus.data;
@@ -28,13 +28,6 @@ function sentencesOf(positions: readonly Position[], document: string): string[]
 }
 
 const WORDS = { ar, fr } as const;
-
-async function axeFinds(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: comparison`, () => {

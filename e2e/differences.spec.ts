@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import type { Disagreement } from "../src/domain/disagreement.ts";
 import type { Span } from "../src/domain/span.ts";
 import { corpus } from "./corpus.ts";
+import { axeFinds } from "./pages/axe.ts";
 import type { DossierPage } from "./pages/dossier.ts";
 import { openEvidence } from "./pages/evidence.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";
@@ -33,13 +33,6 @@ function textAt({ document, span }: { readonly document: string; readonly span: 
 function block(dossier: DossierPage, question: string): Locator {
   const heading = dossier.page.getByRole("heading", { name: question, exact: true });
   return dossier.differences(differences.length).getByRole("listitem").filter({ has: heading });
-}
-
-async function axeFinds(page: Page): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
 for (const language of LANGUAGES) {

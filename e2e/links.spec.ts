@@ -12,7 +12,7 @@ if (!otherQuote) throw new Error("An event without quotes reached the corpus.");
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: links`, () => {
-    test("a link to an event opens it", { tag: "@firefox-ar" }, async ({ page }) => {
+    test("a link to an event opens it", { tag: "@firefox" }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`event=${event.id}`);
       await expect(
@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveTitle(new RegExp(event.title[language].slice(0, 20)));
     });
 
-    test("a link to a quote opens the article at those words", { tag: "@firefox-ar" }, async ({
+    test("a link to a quote opens the article at those words", { tag: "@firefox" }, async ({
       page,
     }) => {
       const isnad = new IsnadPage(page, language);
@@ -35,7 +35,7 @@ for (const language of LANGUAGES) {
     });
 
     test("an unknown link says which part it is, and shows the rest", {
-      tag: "@firefox-ar",
+      tag: "@firefox",
     }, async ({ page }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`event=${event.id}&quote=no-such-quote&doc=<b>none</b>`);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { summarise } from "../src/domain/summary.ts";
 import { DOWNLOADS } from "../src/features/method/downloads.ts";
@@ -6,6 +5,7 @@ import { formatNumber } from "../src/i18n/formats.ts";
 import ar from "../src/i18n/pages/method.ar.json" with { type: "json" };
 import fr from "../src/i18n/pages/method.fr.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
+import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 
 const WORDS = { ar, fr };
@@ -51,10 +51,7 @@ for (const language of LANGUAGES) {
         expect(answer.headers()["content-type"]).not.toContain("text/html");
         expect(answer.ok()).toBe(true);
       }
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ["violations"] })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await axeFinds(page)).toEqual([]);
     });
 
     test("the contents lead to each part and leave the address alone; an example opens", async ({

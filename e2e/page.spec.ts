@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { corpus } from "./corpus.ts";
+import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 
 const event = corpus.data.events.find((each) => corpus.originGroups(each).length > 1);
@@ -19,21 +19,13 @@ const LOOKS: Record<string, Look> = {
   "at the start": { query: "", tag: [], part: "body" },
   "with an event open": {
     query: `event=${event.id}`,
-    tag: ["@phone", "@firefox-ar"],
+    tag: ["@phone"],
     part: "body",
   },
-  "with a quote open": { query: `quote=${event.quotes.at(-1)}`, tag: [], part: "body" },
+  "with a quote open": { query: `quote=${event.quotes.at(-1)}`, tag: ["@firefox"], part: "body" },
   "with an article alone": { query: `doc=${document.id}`, tag: ["@desktop"], part: ".desk-side" },
   "after an unknown link": { query: "event=nothing", tag: ["@desktop"], part: "[role=alert]" },
 };
-
-async function axeFinds(page: Page, part: string): Promise<unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
 
 for (const language of LANGUAGES) {
   for (const [name, { query, tag, part }] of Object.entries(LOOKS)) {
