@@ -5,6 +5,7 @@ const ICONS = {
   close: { path: "M5 5 15 15M15 5 5 15", directional: false },
   previous: { path: "M12 5 7 10l5 5", directional: true },
   next: { path: "m8 5 5 5-5 5", directional: true },
+  down: { path: "m5 8 5 5 5-5", directional: false },
   link: {
     path: "M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l1-1",
     directional: false,

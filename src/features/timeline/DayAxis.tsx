@@ -5,7 +5,6 @@ import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import type { TimeDirection } from "../../state/view.ts";
-import { dayWords } from "./axis-labels.ts";
 
 interface Props {
   readonly days: readonly CalendarDay[];
@@ -66,7 +65,13 @@ export function DayAxis({ days, time, first, step, selected, onPan, onDay }: Pro
               {formatDay(day, language, step === 1 ? "day" : "dayMonthShort")}
             </b>{" "}
             <span className="day-axis-words">
-              {dayWords(day, language, day === first || day.endsWith("-01"))}
+              <span className="day-axis-weekday">{formatDay(day, language, "weekdayShort")}</span>
+              {(day === first || day.endsWith("-01")) && (
+                <>
+                  <span className="day-axis-comma">{t("timeline.listSeparator")}</span>
+                  <span className="day-axis-month">{formatDay(day, language, "monthShort")}</span>
+                </>
+              )}
             </span>
           </span>
         </li>

@@ -1,8 +1,13 @@
-import { type CSSProperties, useId, useLayoutEffect, useRef } from "react";
+import { Toolbar } from "radix-ui";
+import { type CSSProperties, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { SourceDocument } from "../../domain/document.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { activeDocument } from "../../state/selectors.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import type { TimeDirection } from "../../state/view.ts";
 import { nameWhatFits } from "./publication-names.ts";
 import { type PublicationDay, type PublicationGroup, sharedName } from "./publication-row.ts";
 
@@ -11,14 +16,20 @@ interface Props {
   /** All days of the axis. */
   readonly days: readonly CalendarDay[];
   readonly selected: readonly CalendarDay[];
+  readonly time: TimeDirection;
+  /** Asks for a window in which a day is seen. */
+  onReach(day: CalendarDay): void;
 }
 
-/** When each article came out: page marks with names, those of one origin in a dashed bracket. */
-export function PublicationRow({ publications, days, selected }: Props) {
+/**
+ * When each article came out: page marks with names, those of one origin in a dashed bracket. A mark opens its
+ * article; all of them are one tab stop, whose arrow keys go as time is drawn.
+ */
+export function PublicationRow({ publications, days, selected, time, onReach }: Props) {
   const { t } = useTranslation();
   const { language, direction } = useLanguage();
   const id = useId();
-  const row = useRef<HTMLUListElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => nameWhatFits(row.current), []);
   return (
     <div className="publications">
@@ -35,22 +46,34 @@ export function PublicationRow({ publications, days, selected }: Props) {
           />
         ))}
       </div>
-      <ul ref={row} className="timeline-track publications-row" aria-labelledby={`${id}-title`}>
-        {publications.map(({ day, groups }) => {
-          // One day wide: under the next, a mark would tell another date.
-          const place = { "--day": days.indexOf(day) } as CSSProperties;
-          return (
-            <li key={day} className="timeline-day publications-day" style={place}>
-              <span className="visually-hidden">{formatDay(day, language, "full")}</span>
-              <span className="publications-groups">
-                {groups.map((group) => (
-                  <Publications key={group[0].origin} group={group} />
-                ))}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <Toolbar.Root
+        ref={row}
+        className="timeline-track publications-row"
+        aria-labelledby={`${id}-title`}
+        dir={time}
+      >
+        <ul>
+          {publications.map(({ day, groups }) => {
+            // One day wide: under the next, a mark would tell another date.
+            const place = { "--day": days.indexOf(day) } as CSSProperties;
+            return (
+              <li
+                key={day}
+                className="timeline-day publications-day"
+                style={place}
+                onFocus={() => onReach(day)}
+              >
+                <span className="visually-hidden">{formatDay(day, language, "full")}</span>
+                <span className="publications-groups">
+                  {groups.map((group) => (
+                    <Publications key={group[0].origin} group={group} />
+                  ))}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </Toolbar.Root>
     </div>
   );
 }
@@ -59,15 +82,50 @@ function Publications({ group }: { readonly group: PublicationGroup }) {
   const { direction, read } = useLanguage();
   const { t } = useTranslation();
   const names = group.map(({ name }) => read(name));
-  const several = group.length > 1;
-  return (
-    <span className="publications-group" data-several={several || undefined}>
-      {group.map(({ id }) => (
-        <span key={id} className="publication-mark" />
-      ))}
-      <span className="publications-name" dir={direction}>
-        {sharedName(names) ?? names.join(t("timeline.listSeparator"))}
-      </span>
+  const name = (
+    <span className="publications-name" dir={direction}>
+      {sharedName(names) ?? names.join(t("timeline.listSeparator"))}
     </span>
+  );
+  const [first, ...others] = group;
+  if (others.length === 0) {
+    return (
+      <span className="publications-group">
+        <Publication source={first}>{name}</Publication>
+      </span>
+    );
+  }
+  return (
+    <span className="publications-group" data-several>
+      {group.map((source) => (
+        <Publication key={source.id} source={source} />
+      ))}
+      {name}
+    </span>
+  );
+}
+
+interface PublicationProps {
+  readonly source: SourceDocument;
+  readonly children?: ReactNode;
+}
+
+function Publication({ source, children }: PublicationProps) {
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const view = useView();
+  const { openDocument } = useIntents();
+  const name = read(source.name);
+  return (
+    <Toolbar.Button
+      className="publication"
+      aria-label={name}
+      aria-current={activeDocument(corpus, view)?.id === source.id || undefined}
+      title={name}
+      onClick={() => openDocument(source.id)}
+    >
+      <span className="publication-mark" />
+      {children}
+    </Toolbar.Button>
   );
 }

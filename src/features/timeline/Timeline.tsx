@@ -14,7 +14,9 @@ import {
 } from "./axis-labels.ts";
 import { DayAxis } from "./DayAxis.tsx";
 import { DayColumns } from "./DayColumns.tsx";
+import { windowShowing } from "./fit-window.ts";
 import { HourAxis } from "./HourAxis.tsx";
+import { LanesBelow } from "./LanesBelow.tsx";
 import type { PlacedLane } from "./lane-layout.ts";
 import { MarkCard, type Pointed } from "./MarkCard.tsx";
 import { Overview } from "./Overview.tsx";
@@ -27,6 +29,7 @@ import { useAnnouncement } from "./use-announcement.ts";
 import { useTimelineView } from "./use-timeline-view.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./Timeline.css";
+import "./axis.css";
 import "./vis.css";
 import "./marks.css";
 import "./drawing.css";
@@ -175,7 +178,15 @@ export default function Timeline() {
               onDay={(day) => drawing.current?.moveWindow(() => wholeDays(day, day), true)}
             />
           </div>
-          <PublicationRow publications={model.publications} days={model.days} selected={days} />
+          <PublicationRow
+            publications={model.publications}
+            days={model.days}
+            selected={days}
+            time={time}
+            onReach={(day) =>
+              drawing.current?.moveWindow((from) => windowShowing(from, wholeDays(day, day), 0))
+            }
+          />
         </div>
         <div className="timeline-body">
           <DayColumns
@@ -188,6 +199,7 @@ export default function Timeline() {
           />
           <div ref={slot} />
         </div>
+        <LanesBelow scroller={scroller} />
       </div>
       <Overview
         marks={model.marks}

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS, dayToTime } from "../../domain/calendar-day.ts";
-import {
-  axisDetail,
-  axisStep,
-  daysSeen,
-  dayWords,
-  firstNamedDay,
-  firstNamedHour,
-} from "./axis-labels.ts";
+import { axisDetail, axisStep, daysSeen, firstNamedDay, firstNamedHour } from "./axis-labels.ts";
 
 const start = dayToTime("2022-01-02");
 const at = (days: number, length: number) => ({
@@ -16,13 +9,6 @@ const at = (days: number, length: number) => ({
 });
 
 describe("labels of days", () => {
-  it("name the weekday, and the month where it must be said", () => {
-    expect(dayWords("2022-01-02", "ar", true)).toBe("الأحد، يناير");
-    expect(dayWords("2022-01-02", "fr", true)).toBe("dim., janv.");
-    expect(dayWords("2022-01-03", "ar", false)).toBe("الاثنين");
-    expect(dayWords("2022-01-03", "fr", false)).toBe("lun.");
-  });
-
   it("say the month on the first day of which enough is seen", () => {
     expect(firstNamedDay(at(0, 7), 186)).toBe("2022-01-02");
     expect(firstNamedDay(at(0.5, 7), 186)).toBe("2022-01-02");

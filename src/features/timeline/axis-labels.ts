@@ -1,7 +1,5 @@
 import { addDays, type CalendarDay, DAY_MS, timeToDay } from "../../domain/calendar-day.ts";
 import type { ClockTime } from "../../domain/clock-time.ts";
-import type { InterfaceLanguage } from "../../domain/localised-text.ts";
-import { formatDay } from "../../i18n/formats.ts";
 import type { Stretch } from "./timeline-items.ts";
 
 /** How much the axis says of a day, by the pixels of a day. */
@@ -48,18 +46,6 @@ export function firstNamedDay({ start }: Stretch, dayWidth: number): CalendarDay
 export function firstNamedHour({ start }: Stretch, dayWidth: number): number {
   const step = DAY_MS / (AXIS_HOURS.length + 1);
   return Math.ceil((start + (DAY_LABEL / dayWidth) * DAY_MS) / step) * step;
-}
-
-/** The words beside a day's number: "الأحد", and where the month must be said "الأحد، يناير", "dim., janv." */
-export function dayWords(
-  day: CalendarDay,
-  language: InterfaceLanguage,
-  withMonth: boolean,
-): string {
-  const weekday = formatDay(day, language, "weekdayShort");
-  if (!withMonth) return weekday;
-  const separator = language === "ar" ? "، " : ", ";
-  return `${weekday}${separator}${formatDay(day, language, "monthShort")}`;
 }
 
 /** First and last day of a window, of which at least half is seen, or its middle day. */

@@ -22,6 +22,11 @@ export class MarkBoxes {
     return box?.isConnected ? box : null;
   }
 
+  /** All that are drawn. */
+  all(): HTMLElement[] {
+    return [...this.#boxes.values()].filter((box) => box.isConnected);
+  }
+
   clear(): void {
     this.#boxes.clear();
   }

@@ -2,6 +2,7 @@ import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import { DAY_MS } from "../../domain/calendar-day.ts";
 import type { EventId } from "../../domain/ids.ts";
+import { DensityGlide } from "./density-glide.ts";
 import { dayAround, keepInside, windowShowing, zoomWindow } from "./fit-window.ts";
 import { headHeight, reveal } from "./lanes-scroll.ts";
 import { MarkFocus } from "./mark-focus.ts";
@@ -11,8 +12,9 @@ import { MovingWindow } from "./moving-window.ts";
 import { Stage } from "./stage.ts";
 import type { Stretch } from "./timeline-items.ts";
 import type { TimelineProps } from "./timeline-props.ts";
-import { difference, type VisGroup, type VisItem } from "./vis-items.ts";
+import type { VisGroup, VisItem } from "./vis-items.ts";
 import { visOptions } from "./vis-options.ts";
+import { writeRecords } from "./vis-records.ts";
 import { drawnWidth, redrawNow, repair, repairFirstDraw } from "./vis-repairs.ts";
 import { wheelWish } from "./wheel.ts";
 
@@ -42,8 +44,8 @@ export class TimelineView {
   readonly #scroller: HTMLElement;
   readonly #stage: Stage;
   readonly #focus: MarkFocus;
-  readonly #items = new DataSet<VisItem>();
-  readonly #groups = new DataSet<VisGroup>();
+  readonly #glide: DensityGlide;
+  readonly #held = { groups: new DataSet<VisGroup>(), items: new DataSet<VisItem>() };
   readonly #resize = new ResizeObserver(() => this.#arrange(false));
   #standing: Standing | null = null;
   #props: TimelineProps | null = null;
@@ -54,6 +56,7 @@ export class TimelineView {
     this.#host = host;
     this.#scroller = scroller;
     this.#stage = new Stage(host);
+    this.#glide = new DensityGlide(host, this.#stage.boxes);
     this.#focus = new MarkFocus(host, {
       props: () => this.#props,
       boxOf: (id) => this.#stage.boxes.of(id),
@@ -80,8 +83,10 @@ export class TimelineView {
   setProps(props: TimelineProps): void {
     const before = this.#props;
     this.#props = props;
+    const arrive = before && before.density !== props.density ? this.#glide.leave() : null;
     this.#stage.setProps(props);
     this.#arrange(before !== null && before.window !== props.window);
+    arrive?.();
     if (props.selected === (before?.selected ?? null)) return;
     if (props.selected !== null) {
       this.#focus.moveTo(props.selected, false);
@@ -134,10 +139,11 @@ export class TimelineView {
     if (!props || !board) return;
     const window = keepInside(props.window ?? board.fitted, props.extent);
     this.#standing ??= this.#create(props, window);
-    this.#write();
+    writeRecords(this.#held, { groups: this.#stage.groups(), items: this.#stage.items() });
     props.onQuiet(board.quiet);
     if (!this.#standing.window.held) this.#show(window, glide);
     redrawNow(this.#standing.timeline);
+    this.#glide.remember();
   }
 
   #create({ direction, extent }: TimelineProps, window: Stretch): Standing {
@@ -146,8 +152,8 @@ export class TimelineView {
     const timeline = new Timeline(this.#host, [], [], options);
     const standing = { timeline, window: new MovingWindow(timeline) };
     repair(timeline);
-    timeline.setGroups(this.#groups);
-    timeline.setItems(this.#items);
+    timeline.setGroups(this.#held.groups);
+    timeline.setItems(this.#held.items);
     timeline.on("changed", () => this.#onChanged(standing));
     timeline.on("rangechange", ({ byUser }: { byUser: boolean }) => {
       if (!byUser) return;
@@ -159,15 +165,6 @@ export class TimelineView {
     });
     repairFirstDraw(timeline);
     return standing;
-  }
-
-  #write(): void {
-    const groups = difference(this.#groups.get(), this.#stage.groups());
-    const items = difference(this.#items.get(), this.#stage.items());
-    this.#items.remove(items.gone);
-    this.#groups.remove(groups.gone);
-    this.#groups.update(groups.changed);
-    this.#items.update(items.changed);
   }
 
   #onChanged({ timeline, window }: Standing): void {

@@ -50,16 +50,3 @@ export function toVisGroup(
 ): VisGroup {
   return { id: face.id, content: "", order, sign: JSON.stringify([face, placed]) };
 }
-
-/** What must be written and what removed to make `known` equal `wanted`. */
-export function difference<T extends Signed>(
-  known: readonly T[],
-  wanted: readonly T[],
-): { readonly changed: T[]; readonly gone: string[] } {
-  const signs = new Map(known.map(({ id, sign }) => [id, sign]));
-  const ids = new Set(wanted.map(({ id }) => id));
-  return {
-    changed: wanted.filter(({ id, sign }) => signs.get(id) !== sign),
-    gone: known.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
-  };
-}
