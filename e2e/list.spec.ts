@@ -6,6 +6,7 @@ import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 import { ListPage } from "./pages/list.ts";
+import { showChanged } from "./pages/other-corpus.ts";
 
 const { documents, events, kinds, period } = corpus.data;
 const days = [...new Set(events.map((event) => markDay(event.dating.date)))];
@@ -79,14 +80,11 @@ for (const language of LANGUAGES) {
 
     test("a filter that leaves nothing is named and can be taken away", async ({ page }) => {
       // The same corpus with no event of the kind.
-      await page.route(/corpus-.*\.js$/, async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replaceAll(
-          `"kind":"${kind.id}"`,
-          `"kind":"${kinds.at(-1)?.id}"`,
-        );
-        await route.fulfill({ response, body });
-      });
+      await showChanged(page, (data) => ({
+        events: data.events.map((event) =>
+          event.kind === kind.id ? { ...event, kind: kinds.at(-1)?.id ?? kind.id } : event,
+        ),
+      }));
       const isnad = new IsnadPage(page, language);
       await isnad.open(`kinds=${kind.id}`);
       const list = new ListPage(page, language);
@@ -152,14 +150,7 @@ for (const language of LANGUAGES) {
     test("a period of two months scrolls inside the strip, from both its ends", {
       tag: "@firefox-ar",
     }, async ({ page }) => {
-      await page.route(/corpus-.*\.js$/, async (route) => {
-        const response = await route.fetch();
-        const body = (await response.text()).replace(
-          /("period":\{"start":")[\d-]+(","end":")[\d-]+/,
-          "$12021-12-10$22022-02-10",
-        );
-        await route.fulfill({ response, body });
-      });
+      await showChanged(page, () => ({ period: { start: "2021-12-10", end: "2022-02-10" } }));
       const isnad = new IsnadPage(page, language);
       await isnad.open();
       await isnad.settle();

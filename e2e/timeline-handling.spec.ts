@@ -1,17 +1,19 @@
 import { expect, test } from "@playwright/test";
 import { daysBetween } from "../src/domain/calendar-day.ts";
 import { markDay } from "../src/domain/partial-date.ts";
+import { dateInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";
 import { TimelinePage } from "./pages/timeline.ts";
+import { wordsOf } from "./pages/words.ts";
 
-const { events, period } = corpus.data;
+const { documents, events, kinds, period } = corpus.data;
 const [earliest] = events;
 const latest = events.at(-1);
 const dayEvents = events.filter(({ dating }) => dating.date.form === "day");
 const event = dayEvents[Math.floor(dayEvents.length / 2)];
-const onLastDay = events.find(({ dating }) => markDay(dating.date) === period.end);
-if (!earliest || !latest || !event || !onLastDay) {
+const disputed = events.find((each) => corpus.disagreementsOf(each).length > 0);
+if (!earliest || !latest || !event || !disputed) {
   throw new Error("The corpus is too small for these tests.");
 }
 
@@ -36,6 +38,8 @@ for (const language of LANGUAGES) {
       const timeline = await TimelinePage.open(page, language);
       await timeline.button("zoomIn").focus();
       await page.keyboard.press("Tab");
+      await expect(timeline.publications.first()).toBeFocused();
+      await page.keyboard.press("Tab");
       await expect(timeline.mark(earliest)).toBeFocused();
       await expect(timeline.tabStops).toHaveCount(1);
 
@@ -59,8 +63,7 @@ for (const language of LANGUAGES) {
 
     test("a mark that leaves the window keeps the focus and is brought back", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
-      await timeline.button("zoomIn").focus();
-      await page.keyboard.press("Tab");
+      await timeline.mark(earliest).focus();
       for (let step = 0; step < 4; step += 1) await page.keyboard.press("+");
       await timeline.rest();
       const later = language === "ar" ? -900 : 900;
@@ -182,16 +185,76 @@ for (const language of LANGUAGES) {
       expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
     });
 
-    test("a mark says on hover what it is, when, and how many tell it", async ({ page }) => {
+    test("a mark says what it is, when, and how many tell it, to the pointer and to the keyboard", async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language);
-      await timeline.mark(event).hover();
-      await expect(timeline.card).toContainText(event.title[language]);
-      const differences = corpus.disagreementsOf(event).length;
-      if (differences > 0) {
-        await expect(timeline.card).toContainText(timeline.differences(differences));
-      }
+      const says = [
+        disputed.title[language],
+        dateInWords(disputed.dating.date, language, wordsOf(language)),
+        timeline.origins(corpus.independentOrigins(disputed)),
+        timeline.differences(corpus.disagreementsOf(disputed).length),
+      ];
+      await timeline.mark(disputed).hover();
+      for (const words of says) await expect(timeline.card).toContainText(words);
       await page.mouse.move(2, 2);
       await expect(timeline.card).toHaveCount(0);
+      await timeline.mark(earliest).focus();
+      await page.keyboard.press("End");
+      await page.keyboard.press("Home");
+      await expect(timeline.card).toContainText(earliest.title[language]);
+    });
+
+    test("an article opens from its mark; the marks are one tab stop, whose arrows go as time does", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
+      const timeline = await TimelinePage.open(page, language);
+      const marks = timeline.publications;
+      const byDay = [...documents].sort((a, b) =>
+        markDay(a.publication.date) < markDay(b.publication.date) ? -1 : 1,
+      );
+      await expect(marks).toHaveCount(documents.length);
+      await expect(marks.first()).toHaveAccessibleName(byDay[0]?.name[language] ?? "");
+      await marks.first().focus();
+      await page.keyboard.press(language === "ar" ? "ArrowLeft" : "ArrowRight");
+      await expect(marks.nth(1)).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(new RegExp(`doc=${byDay[1]?.id}`));
+      await expect(marks.nth(1)).toHaveAttribute("aria-current", "true");
+      // One that lies outside the window comes into it with the focus.
+      await timeline.mark(earliest).focus();
+      for (let step = 0; step < 4; step += 1) await page.keyboard.press("+");
+      await timeline.rest();
+      await marks.nth(1).focus();
+      await timeline.rest();
+      await expect(marks.nth(1)).toBeInViewport({ ratio: 0.98 });
+    });
+
+    test("marks glide to their rows when an event opens, not where less motion is asked for", async ({
+      page,
+    }) => {
+      await TimelinePage.countGlides(page);
+      const timeline = await TimelinePage.open(page, language);
+      await timeline.mark(event).click();
+      await expect(timeline.selectedLabel).toBeVisible();
+      await expect.poll(() => timeline.glides()).toBe(events.length);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.goBack();
+      await expect(timeline.selectedLabel).toHaveCount(0);
+      expect(await timeline.glides()).toBe(events.length);
+    });
+
+    test("lanes below the edge of a low window are told, and led to", async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 600 });
+      const timeline = await TimelinePage.open(page, language);
+      const last = timeline.root.getByText(kinds.at(-1)?.name[language] ?? "", { exact: true });
+      await expect(last).not.toBeInViewport();
+      await timeline.lanesBelow.click();
+      await expect(last).toBeInViewport();
+      await expect(timeline.lanesBelow).toHaveCount(0);
+      await page.setViewportSize({ width: 1280, height: 1000 });
+      await timeline.rest();
+      await expect(timeline.lanesBelow).toHaveCount(0);
     });
   });
 }

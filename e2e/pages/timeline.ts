@@ -104,6 +104,40 @@ export class TimelinePage {
     });
   }
 
+  /** The marks of the articles, by the days on which they came out. */
+  get publications(): Locator {
+    return this.root
+      .getByRole("toolbar", { name: this.#t("timeline.publications"), exact: true })
+      .getByRole("button");
+  }
+
+  /** What leads to lanes that are out of sight. */
+  get lanesBelow(): Locator {
+    return this.root.getByRole("button", { name: this.#t("timeline.lanesBelow"), exact: true });
+  }
+
+  /** "2 independent origins", in the plural that the language wants. */
+  origins(count: number): string {
+    return this.#t("timeline.origins", { count });
+  }
+
+  /** How many marks have been set gliding since the page was opened by {@link countGlides}. */
+  async glides(): Promise<number> {
+    return this.page.evaluate(() => Number(document.documentElement.dataset.glides ?? 0));
+  }
+
+  /** To be called before the page is opened. */
+  static async countGlides(page: Page): Promise<void> {
+    await page.addInitScript(() => {
+      const { animate } = Element.prototype;
+      Element.prototype.animate = function glide(...args) {
+        const { dataset } = document.documentElement;
+        if (this.matches("[data-id]")) dataset.glides = `${Number(dataset.glides ?? 0) + 1}`;
+        return animate.apply(this, args);
+      };
+    });
+  }
+
   get card(): Locator {
     return this.root.locator(".mark-card");
   }
@@ -185,6 +219,25 @@ export class TimelinePage {
     await this.page.mouse.down();
     await this.page.mouse.move(from.x + right, from.y, { steps: 8 });
     await this.page.mouse.up();
+  }
+
+  /** Moves fingers over the drawing in ten steps; pixels from its middle. In Chromium alone. */
+  async touch(fingers: (step: number) => readonly { x: number; y: number }[]): Promise<void> {
+    const box = await this.drawing.boundingBox();
+    if (!box) throw new Error("The drawing is not there.");
+    const middle = { x: box.x + box.width / 2, y: box.y + 60 };
+    const devtools = await this.page.context().newCDPSession(this.page);
+    for (let step = 0; step <= 10; step += 1) {
+      await devtools.send("Input.dispatchTouchEvent", {
+        type: step === 0 ? "touchStart" : "touchMove",
+        touchPoints: fingers(step).map(({ x, y }, id) => ({
+          x: middle.x + x,
+          y: middle.y + y,
+          id,
+        })),
+      });
+    }
+    await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   }
 
   /** Waits until the window has come to rest, which is announced. */
