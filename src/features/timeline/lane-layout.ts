@@ -28,7 +28,7 @@ export interface LaneLayout {
 const ROWS: Readonly<
   Record<Density, { least: number; most: number; before: number; after: number }>
 > = {
-  labelled: { least: 22, most: 26, before: 4, after: 5 },
+  labelled: { least: 20, most: 26, before: 4, after: 5 },
   compact: { least: 6, most: 8, before: 8, after: 8 },
 };
 
