@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useCorpus } from "../state/use-isnad.ts";
+import "./page-head.css";
 import "./Lede.css";
 
 /** What this is and how to begin: shown while nothing is selected. Every number is counted. */
@@ -12,10 +13,10 @@ export function Lede() {
   const told = new Set(data.documents.map((document) => corpus.rootOrigin(document)));
   return (
     <section className="lede" aria-labelledby="lede-question">
-      <h2 id="lede-question" className="lede-question reading">
+      <h2 id="lede-question" className="page-title reading">
         {read(data.question)}
       </h2>
-      <p className="lede-text">
+      <p className="page-lede">
         {t("app.lede", {
           events: t("app.events", { count: data.events.length }),
           articles: t("app.fromArticles", { count: data.documents.length }),

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { PageId } from "../state/view.ts";
 import { Boundary } from "./Boundary.tsx";
 import { PAGE_CONTENT } from "./pages.ts";
+import "./page-head.css";
 import "./OtherPage.css";
 
 function FailedPage() {
