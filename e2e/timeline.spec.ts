@@ -204,6 +204,7 @@ for (const language of LANGUAGES) {
       await after.ready();
       await after.rest();
       expect(await after.window()).toEqual(before);
+      expect(await worstPlace(after)).toBeLessThan(1);
       await page.reload();
       await after.ready();
       const again = await after.window();
