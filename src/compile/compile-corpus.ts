@@ -8,6 +8,7 @@ import { compileEvent, findInQuotes } from "./compile-events.ts";
 import { compileFigure, type QuotedWords } from "./compile-figures.ts";
 import { compileHead, compilePeriod } from "./compile-head.ts";
 import { compileActor, compileOrigin, compilePlace } from "./compile-names.ts";
+import { compileParallels } from "./compile-parallels.ts";
 import { compileQuotes } from "./compile-quotes.ts";
 import { type Entry, gatherSeeds } from "./gather-seeds.ts";
 import { linkRecords } from "./link-records.ts";
@@ -57,6 +58,7 @@ export function compileCorpus(folder: SeedFolder): Compiled {
     })
     .filter(present)
     .sort(byPublication);
+  const parallels = compileParallels(seeds, documents, report);
   const events = seeds.events
     .map((entry) => compileEvent(entry, dates.events.get(entry)))
     .filter(present)
@@ -81,6 +83,6 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const actors = seedsOf(seeds.actors).map(compileActor);
   const places = seedsOf(seeds.places).map(compilePlace);
   const names = { kinds, units, origins, occasions, actors, places };
-  const records = { documents, events, quotes, figures, disagreements };
+  const records = { documents, parallels, events, quotes, figures, disagreements };
   return { ok: true, corpus: { ...head, ...names, ...records } };
 }

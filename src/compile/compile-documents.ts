@@ -47,21 +47,24 @@ export function anchorWords(
   return null;
 }
 
-function checkHash(annotated: string, file: TextFile, place: SeedPlace, report: Report) {
+function checkHash(annotated: string, file: TextFile, place: SeedPlace, report: Report): boolean {
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  if (annotated.toLowerCase() === sha256) return;
+  if (annotated.toLowerCase() === sha256) return true;
   const message = `The text of ${file.path} changed after it was annotated: its SHA-256 is another.`;
   const hint = `Restore the file; or, if the change is meant, read every quote of this document again, then write \`sha256: ${sha256}\`.`;
   report(place.problem("text-changed", message, hint));
+  return false;
 }
 
+/** The paragraphs with their roles. Null where a role is given to none: what is the article is then not known. */
 function compileParagraphs(
   seed: DocumentSeed["paragraphs"],
   article: Article,
   place: SeedPlace,
   report: Report,
-): Paragraph[] {
+): Paragraph[] | null {
   const roles = new Map<number, ParagraphRole>();
+  let isKnown = true;
   for (const [key, role] of Object.entries(seed ?? {})) {
     const number = Number(key);
     if (/^[1-9]\d*$/.test(key) && number <= article.paragraphs.length) roles.set(number, role);
@@ -69,8 +72,10 @@ function compileParagraphs(
       const message = `There is no paragraph ${JSON.stringify(key)}: the article has ${article.paragraphs.length}.`;
       const hint = "Paragraphs are the lines that are not blank, counted from 1.";
       report(place.keyProblem(key, "unknown-paragraph", message, hint));
+      isKnown = false;
     }
   }
+  if (!isKnown) return null;
   return article.paragraphs.map((span, index) => ({
     number: index + 1,
     span,
@@ -117,7 +122,8 @@ export function compileDocument(
   report: Report,
 ): SourceDocument | null {
   if (!file || !article || id === null) return null;
-  if (parts.sha256 !== undefined) checkHash(parts.sha256, file, place.at("sha256"), report);
+  const isAnnotated =
+    parts.sha256 === undefined || checkHash(parts.sha256, file, place.at("sha256"), report);
   const direction =
     parts.language === undefined
       ? null
@@ -125,7 +131,7 @@ export function compileDocument(
   const said = place.at("machineTranslation");
   const machineTranslation = compileNotice(parts.machineTranslation, article, said, report);
   const paragraphs = compileParagraphs(parts.paragraphs, article, place.at("paragraphs"), report);
-  if (!seed || direction === null || !publication) return null;
+  if (!seed || direction === null || !publication || !paragraphs || !isAnnotated) return null;
   return {
     id,
     file: file.name.slice("documents/".length),

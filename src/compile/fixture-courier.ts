@@ -42,6 +42,10 @@ export const COURIER_NAMES = {
 `,
   places: `  - {id: polder, name: {ar: البولدر, fr: Le polder}}
 `,
+  alignments: `alignments:
+  - documents: [gazette, courier]
+    rows: [[[1], [1]], [[3], [2]], [[4, 5], [3]], [[], [4]]]
+`,
 };
 
 /** Quotes of the event `dike-breaks`. */

@@ -65,7 +65,7 @@ ${COURIER_NAMES.units}origins:
   - id: khabar
     name: {ar: الخبر, fr: Khabar}
     consulted: false
-${COURIER_NAMES.origins}${COURIER_NAMES.occasions}actors:
+${COURIER_NAMES.origins}${COURIER_NAMES.alignments}${COURIER_NAMES.occasions}actors:
   - {id: mayor, type: person, name: {ar: العمدة, fr: Le maire}, spellings: [burgemeester, شهردار]}
 ${COURIER_NAMES.actors}places:
   - id: overdam

@@ -6,7 +6,9 @@ import { fileProblem, type Report } from "./problem.ts";
 import type { SeedFolder } from "./read-corpus.ts";
 import {
   type ActorSeed,
+  type AlignmentSeed,
   actor,
+  alignment,
   type CorpusHeadSeed,
   corpusHead,
   kind,
@@ -55,6 +57,8 @@ export interface Seeds {
   readonly occasions: readonly Entry<z.infer<typeof occasion>>[];
   readonly actors: readonly Entry<ActorSeed>[];
   readonly places: readonly Entry<PlaceSeed>[];
+  /** They have no identifier: the two documents are their name. */
+  readonly alignments: readonly Entry<AlignmentSeed>[];
   readonly documents: readonly DocumentEntry[];
   /** False where an annotation could not be read or has no identifier, so that `documents` lacks some. */
   readonly allDocumentsRead: boolean;
@@ -153,6 +157,7 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
     occasions: list(occasion, "occasions"),
     actors: list(actor, "actors"),
     places: list(place, "places"),
+    alignments: list(alignment, "alignments"),
     documents,
     allDocumentsRead:
       folder.problems.length === 0 &&

@@ -4,11 +4,15 @@ import { INTERFACE_LANGUAGES, type LocalisedText } from "../domain/localised-tex
 import type { Speaker } from "../domain/quote.ts";
 import type { Expect } from "./invariants.ts";
 
-type Lists = Omit<CorpusData, "id" | "title" | "question" | "notice" | "period" | "calendar">;
+type Lists = Omit<
+  CorpusData,
+  "id" | "title" | "question" | "notice" | "period" | "calendar" | "parallels"
+>;
 
 /** Every identifier is unique among its sort, every link leads somewhere, every text is in both languages. */
 export function checkLinkInvariants(data: CorpusData, expect: Expect) {
-  const { id: _id, title, question, notice, period: _period, calendar, ...lists } = data;
+  const { id: _id, title, question, notice, period: _period, calendar, ...rest } = data;
+  const { parallels: _parallels, ...lists } = rest;
   const known = (list: keyof Lists) => new Set<string>(data[list].map(({ id }) => id));
   for (const [name, records] of Object.entries(lists)) {
     const ids = records.map(({ id }) => id);

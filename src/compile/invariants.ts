@@ -3,6 +3,7 @@ import { Corpus, type CorpusData } from "../domain/corpus.ts";
 import { compareDates } from "../domain/partial-date.ts";
 import { checkDatingInvariants } from "./invariants-of-dates.ts";
 import { checkLinkInvariants } from "./invariants-of-links.ts";
+import { checkParallelInvariants } from "./invariants-of-parallels.ts";
 import { checkSpanInvariants } from "./invariants-of-spans.ts";
 
 /** Takes note where something does not hold. */
@@ -25,6 +26,7 @@ export function checkInvariants(data: CorpusData): string[] {
 
   checkLinkInvariants(data, expect);
   checkSpanInvariants(data, expect);
+  checkParallelInvariants(data, expect);
   checkDatingInvariants(data, expect);
 
   for (const { id, text, sha256 } of data.documents) {

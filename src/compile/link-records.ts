@@ -58,6 +58,11 @@ export function linkRecords(seeds: Seeds, report: Report) {
       document(words.document, at.at("publication", "within", "evidence", index, "document"));
     }
   }
+  for (const { parts, place: at } of seeds.alignments) {
+    for (const [index, id] of (parts.documents ?? []).entries()) {
+      document(id, at.at("documents", index));
+    }
+  }
   for (const { parts, place: at, quotes: own } of events) {
     const isKnown = parts.quotes !== undefined && areNamed(own);
     const quote: Reference = (id, where) => anyQuote(id, where, isKnown);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALIGNMENT_MISTAKES, OTHER_ALIGNMENT_MISTAKES } from "./alignment-mistakes.ts";
 import { compileCorpus } from "./compile-corpus.ts";
 import { DATING_MISTAKES } from "./dating-mistakes.ts";
 import { EVIDENCE_MISTAKES } from "./evidence-mistakes.ts";
@@ -21,6 +22,7 @@ const MISTAKES: Readonly<Record<ProblemCode, Mistake>> = {
   ...EVIDENCE_MISTAKES,
   ...RECORD_MISTAKES,
   ...DATING_MISTAKES,
+  ...ALIGNMENT_MISTAKES,
 };
 
 describe("each mistake gives its problem, at its place, and breeds no other", () => {
@@ -29,6 +31,7 @@ describe("each mistake gives its problem, at its place, and breeds no other", ()
     ...OTHER_MISTAKES,
     ...MORE_RECORD_MISTAKES,
     ...OTHER_DATING_MISTAKES,
+    ...OTHER_ALIGNMENT_MISTAKES,
   ])("%s", (code, mistake) => {
     const { file, at, says, hint, also } = mistake;
     const folder = mistake.seeds();

@@ -50,6 +50,10 @@ export const PROBLEM_CODES = [
   "coordinates-out-of-range",
   "gloss-missing",
   "gloss-needless",
+  "alignment-documents",
+  "alignment-row",
+  "alignment-order",
+  "alignment-paragraphs",
   // evidence
   "text-changed",
   "quote-not-found",

@@ -4,6 +4,7 @@ import { KIND_TONES, MARK_SHAPES } from "../domain/kind.ts";
 import { OCCASION_FORMS } from "../domain/occasion.ts";
 import { compareDates } from "../domain/partial-date.ts";
 import type { MadeSeeds } from "./made-seeds.ts";
+import { randomAlignments } from "./random-alignments.ts";
 import { type PlainFigure, randomDisagreement, randomFigure } from "./random-claims.ts";
 import { type DatedDocument, randomDocument } from "./random-documents.ts";
 import { type DatedEvent, type RandomEvent, randomEvent } from "./random-events.ts";
@@ -120,6 +121,10 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
       record: { within, coordinates, spellings: own },
     };
   });
+  const sorted = records(documents).toSorted(
+    (a, b) => a.day.localeCompare(b.day) || (a.id < b.id ? -1 : 1),
+  );
+  const aligned = randomAlignments(choose, sorted, records(origins));
   const units = namedRecords(choose, name.units, () => ({ seed: {}, record: {} }));
   const [title, question, notice] = [randomText(choose), randomText(choose), randomText(choose)];
   const calendar = { place: choice(choose, name.places), timeZone: "Asia/Almaty" };
@@ -131,6 +136,7 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
         ...{ period: "2031-01-01/2031-01-31", calendar },
         ...{ kinds: seeds(kinds), units: seeds(units), origins: seeds(origins) },
         ...{ occasions: seeds(occasions), actors: seeds(actors), places: seeds(places) },
+        alignments: aligned.seeds,
       },
       documents: documents.map(({ seed, record: { id, text } }) => {
         return { text, annotation: { ...seed, id } };
@@ -142,9 +148,8 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
       ...{ period: { start: "2031-01-01", end: "2031-01-31" }, calendar },
       ...{ kinds: records(kinds), units: records(units), origins: records(origins) },
       ...{ occasions: records(occasions), actors: records(actors), places: records(places) },
-      documents: records(documents).toSorted(
-        (a, b) => a.day.localeCompare(b.day) || (a.id < b.id ? -1 : 1),
-      ),
+      documents: sorted,
+      parallels: aligned.parallels,
       events: records(events).toSorted((a, b) => compareDates(a.date, b.date)),
       ...{ quotes, figures: records(figures), disagreements: records(disagreements) },
     },

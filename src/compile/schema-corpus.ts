@@ -19,6 +19,7 @@ export const corpusHead = z.strictObject({
   origins: z.array(z.unknown()).min(1),
   actors: z.array(z.unknown()),
   places: z.array(z.unknown()).min(1),
+  alignments: z.array(z.unknown()).nullish(),
 });
 export type CorpusHeadSeed = z.infer<typeof corpusHead>;
 
@@ -67,3 +68,11 @@ export const place = z.strictObject({
   within: id.nullish(),
 });
 export type PlaceSeed = z.infer<typeof place>;
+
+/** Two documents of one origin, and which paragraphs of them stand beside each other. */
+export const alignment = z.strictObject({
+  documents: z.array(id),
+  /** Each row: the paragraphs of the first, those of the second. */
+  rows: z.array(z.array(z.array(z.int().positive()))),
+});
+export type AlignmentSeed = z.infer<typeof alignment>;

@@ -91,6 +91,7 @@ const data: CorpusData = {
     { id: "minister", type: "person", name: both("minister"), spellings: [] },
   ],
   places: [{ id: "almaty", name: both("Almaty"), spellings: [], coordinates: null, within: null }],
+  parallels: [],
   documents: [
     document("in-arabic", "story"),
     document("article", "own"),

@@ -20,6 +20,7 @@ import type { Kind } from "./kind.ts";
 import type { LocalisedText } from "./localised-text.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Origin } from "./origin.ts";
+import { type Counterpart, findCounterparts, type Parallel } from "./parallel.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import type { Unit } from "./unit.ts";
 
@@ -45,6 +46,8 @@ export interface CorpusData {
   readonly places: readonly Place[];
   /** By publication date, then file name. */
   readonly documents: readonly SourceDocument[];
+  /** Documents of one origin that can be read side by side; at most one of each two. */
+  readonly parallels: readonly Parallel[];
   /** In order of time (compareDates), then of the seeds. */
   readonly events: readonly CrisisEvent[];
   readonly quotes: readonly Quote[];
@@ -93,6 +96,7 @@ export class Corpus {
   readonly #events: ReadonlyMap<EventId, CrisisEvent>;
   readonly #quotes: ReadonlyMap<QuoteId, Quote>;
   readonly #quotesByDocument: ReadonlyMap<DocumentId, readonly Quote[]>;
+  readonly #counterparts: ReadonlyMap<DocumentId, readonly Counterpart[]>;
   readonly #roots: ReadonlyMap<DocumentId, OriginId>;
   readonly #evidence: ReadonlyMap<EventId, Evidence>;
   readonly #occasionsByEvent: ReadonlyMap<EventId, readonly Occasion[]>;
@@ -112,6 +116,7 @@ export class Corpus {
     this.#events = byId(data.events);
     this.#quotes = byId(data.quotes);
     this.#quotesByDocument = byKeys(data.quotes, ({ document }) => [document]);
+    this.#counterparts = findCounterparts(data.parallels);
     const sources = findSources(data.documents, this.#origins);
     this.#roots = sources.roots;
     this.#evidence = new Map(
@@ -175,6 +180,16 @@ export class Corpus {
   /** All quotes of a document, whatever their event. */
   quotesIn(document: DocumentId): readonly Quote[] {
     return this.#quotesByDocument.get(document) ?? NONE;
+  }
+
+  /** The documents that can be read beside it, paragraph by paragraph. */
+  counterpartsOf(document: DocumentId): readonly Counterpart[] {
+    return this.#counterparts.get(document) ?? NONE;
+  }
+
+  /** One of them; undefined where the other document cannot stand beside it. */
+  counterpart(document: DocumentId, beside: DocumentId): Counterpart | undefined {
+    return this.counterpartsOf(document).find((each) => each.document === beside);
   }
 
   /** The origin that the document descends from in the end: documents that share it are no two witnesses. */

@@ -131,6 +131,17 @@ export const smallCorpus: CorpusData = {
     { id: "river", name: both("River"), spellings: [], coordinates: null, within: null },
   ],
   documents: [herald, kabar],
+  parallels: [
+    {
+      first: "herald",
+      second: "kabar",
+      given: true,
+      rows: [
+        { first: [1], second: [1] },
+        { first: [2], second: [2] },
+      ],
+    },
+  ],
   events: [
     {
       id: "flood",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CorpusData } from "../../domain/corpus.ts";
 import { calendarDay } from "./schema-date.ts";
-import { document } from "./schema-documents.ts";
+import { document, parallel } from "./schema-documents.ts";
 import { disagreement, event, figure, quote } from "./schema-evidence.ts";
 import { actor, kind, occasion, origin, place, unit } from "./schema-names.ts";
 import { id, localisedText } from "./schema-text.ts";
@@ -25,6 +25,7 @@ const corpusFile = z.strictObject({
   actors: z.array(actor),
   places: z.array(place),
   documents: z.array(document),
+  parallels: z.array(parallel),
   events: z.array(event),
   quotes: z.array(quote),
   figures: z.array(figure),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PARAGRAPH_ROLES, type SourceDocument } from "../../domain/document.ts";
+import type { Parallel } from "../../domain/parallel.ts";
 import { dating } from "./schema-dating.ts";
 import { id, languageTag, localisedText, span } from "./schema-text.ts";
 
@@ -49,3 +50,21 @@ export const document = z
     machineTranslation: machineTranslation.nullable(),
   })
   .meta({ id: "Document", description: "An article." }) satisfies z.ZodType<SourceDocument>;
+
+const numbers = z
+  .array(z.int().positive())
+  .meta({ description: "Numbers of paragraphs; empty where nothing stands beside the others." });
+
+export const parallel = z
+  .strictObject({
+    first: id.meta({ description: "A document." }),
+    second: id.meta({ description: "Another document of the same origin." }),
+    given: z.boolean().meta({
+      description: "Whether the seeds align them; else both articles have as many paragraphs.",
+    }),
+    rows: z.array(z.strictObject({ first: numbers, second: numbers })),
+  })
+  .meta({
+    id: "Parallel",
+    description: "Two documents paragraph by paragraph: each of either article stands in one row.",
+  }) satisfies z.ZodType<Parallel>;
