@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { compileCorpus } from "../src/compile/compile-corpus.ts";
 import { readCorpus } from "../src/compile/read-corpus.ts";
 import { Corpus } from "../src/domain/corpus.ts";
+import { openEvidence } from "./pages/evidence.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 import { ListPage } from "./pages/list.ts";
 import { TimelinePage } from "./pages/timeline.ts";
@@ -38,6 +39,42 @@ for (const language of LANGUAGES) {
         await expect(article).toHaveAttribute("lang", document.language);
         await expect(article).toHaveAttribute("dir", document.direction);
       }
+    });
+
+    test("puts its documents side by side as its seeds align them", async ({ page }) => {
+      const [parallel] = corpus.data.parallels;
+      const other = parallel && corpus.document(parallel.second);
+      if (!parallel?.given || !other) throw new Error("The second corpus aligns no documents.");
+      const { reader } = await openEvidence(page, language, `doc=${parallel.first}`);
+      await reader.besideSwitch(other.name[language]).click();
+      await expect(reader.pairs).toHaveCount(parallel.rows.length);
+      for (const [index, { first, second }] of parallel.rows.entries()) {
+        const pair = reader.pairs.nth(index);
+        for (const [side, numbers] of [first, second].entries()) {
+          const anchors = pair.locator(".pair-side").nth(side).locator("[data-anchor]");
+          await expect(anchors).toHaveCount(numbers.length);
+        }
+        // What the other leaves out is said, not left blank.
+        const alone = pair.locator(".pair-side").nth(1);
+        if (second.length === 0) await expect(alone).toContainText(other.name[language]);
+      }
+      expect(parallel.rows.some(({ second }) => second.length === 0)).toBe(true);
+      // Where no quote of the other document answers the lit one, its paragraph does as a whole.
+      const answers = (document: string, [paragraph]: readonly number[], event: string) =>
+        corpus
+          .quotesIn(document)
+          .some((each) => each.event === event && each.paragraphs.first === paragraph);
+      const [row] = parallel.rows;
+      const lit = corpus
+        .quotesIn(parallel.first)
+        .find(({ paragraphs }) => row?.first.includes(paragraphs.first));
+      if (!row || !lit) throw new Error("No event cites the first row.");
+      expect(answers(parallel.second, row.second, lit.event)).toBe(false);
+      await new IsnadPage(page, language).open(`quote=${lit.id}&beside=${parallel.second}`);
+      await expect(
+        reader.paragraph(parallel.second, row.second[0] ?? 0),
+      ).toHaveAccessibleDescription(/\p{L}/u);
+      await expect(page.locator("[data-answers]")).toHaveCount(row.second.length);
     });
   });
 }

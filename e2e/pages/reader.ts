@@ -55,6 +55,22 @@ export class ReaderPage {
     return this.#t("reader.notHere");
   }
 
+  /** The switch that brings another article beside the open one. */
+  besideSwitch(name: string): Locator {
+    const words = this.#t("reader.beside", { name }).replaceAll(/<[^>]*>/g, "");
+    return this.root.getByRole("button", { name: words });
+  }
+
+  /** The rows of two articles side by side. */
+  get pairs(): Locator {
+    return this.root.locator(".pairs > li");
+  }
+
+  /** A paragraph by its article and number. */
+  paragraph(document: string, number: number): Locator {
+    return this.root.locator(`[data-anchor="${document}-${number}"]:visible`);
+  }
+
   /** The events beside the paragraphs. */
   get notes(): Locator {
     return this.root.getByRole("list", { name: this.#t("reader.citing") }).getByRole("button");

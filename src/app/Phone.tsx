@@ -24,7 +24,7 @@ export function Phone() {
   const events = visibleEvents(corpus, view.kinds);
   const event = selectedEvent(corpus, view);
   const quote = activeQuote(corpus, view);
-  const articleOpen = view.quote !== null || view.document !== null;
+  const articleOpen = view.quote !== null || view.document !== null || view.beside !== null;
   return (
     <>
       {!event && !articleOpen && <UnknownNotice />}

@@ -1,15 +1,12 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
-import { loadPageWords } from "../i18n/page-words.ts";
+import { loadWithWords } from "../i18n/page-words.ts";
 import type { PageId } from "../state/view.ts";
 
 type OtherPageId = Exclude<PageId, "timeline">;
 
 /** A page whose code and words come when a reader asks for it. */
 function page(id: OtherPageId, load: () => Promise<{ default: ComponentType }>) {
-  return lazy(async () => {
-    const [code] = await Promise.all([load(), loadPageWords(id)]);
-    return code;
-  });
+  return lazy(() => loadWithWords(id, load));
 }
 
 /** What each page shows beside the timeline, which App.tsx lays out itself. */

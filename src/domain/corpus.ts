@@ -20,7 +20,7 @@ import type { Kind } from "./kind.ts";
 import type { LocalisedText } from "./localised-text.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Origin } from "./origin.ts";
-import { type Counterpart, findCounterparts, type Parallel } from "./parallel.ts";
+import type { Parallel } from "./parallel.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import type { Unit } from "./unit.ts";
 
@@ -96,7 +96,7 @@ export class Corpus {
   readonly #events: ReadonlyMap<EventId, CrisisEvent>;
   readonly #quotes: ReadonlyMap<QuoteId, Quote>;
   readonly #quotesByDocument: ReadonlyMap<DocumentId, readonly Quote[]>;
-  readonly #counterparts: ReadonlyMap<DocumentId, readonly Counterpart[]>;
+  readonly #parallelsByDocument: ReadonlyMap<DocumentId, readonly Parallel[]>;
   readonly #roots: ReadonlyMap<DocumentId, OriginId>;
   readonly #evidence: ReadonlyMap<EventId, Evidence>;
   readonly #occasionsByEvent: ReadonlyMap<EventId, readonly Occasion[]>;
@@ -116,7 +116,7 @@ export class Corpus {
     this.#events = byId(data.events);
     this.#quotes = byId(data.quotes);
     this.#quotesByDocument = byKeys(data.quotes, ({ document }) => [document]);
-    this.#counterparts = findCounterparts(data.parallels);
+    this.#parallelsByDocument = byKeys(data.parallels, ({ first, second }) => [first, second]);
     const sources = findSources(data.documents, this.#origins);
     this.#roots = sources.roots;
     this.#evidence = new Map(
@@ -182,14 +182,16 @@ export class Corpus {
     return this.#quotesByDocument.get(document) ?? NONE;
   }
 
-  /** The documents that can be read beside it, paragraph by paragraph. */
-  counterpartsOf(document: DocumentId): readonly Counterpart[] {
-    return this.#counterparts.get(document) ?? NONE;
+  /** How it can be read beside others, paragraph by paragraph. */
+  parallelsOf(document: DocumentId): readonly Parallel[] {
+    return this.#parallelsByDocument.get(document) ?? NONE;
   }
 
-  /** One of them; undefined where the other document cannot stand beside it. */
-  counterpart(document: DocumentId, beside: DocumentId): Counterpart | undefined {
-    return this.counterpartsOf(document).find((each) => each.document === beside);
+  /** How two documents can be read side by side; undefined where they cannot. */
+  parallel(one: DocumentId, other: DocumentId): Parallel | undefined {
+    return this.parallelsOf(one).find(
+      ({ first, second }) => one !== other && (first === other || second === other),
+    );
   }
 
   /** The origin that the document descends from in the end: documents that share it are no two witnesses. */

@@ -17,30 +17,3 @@ export interface Parallel {
   readonly given: boolean;
   readonly rows: readonly ParallelRow[];
 }
-
-/** A document that another can be read beside, seen from that other one. */
-export interface Counterpart {
-  readonly document: DocumentId;
-  readonly rows: readonly { readonly own: readonly number[]; readonly other: readonly number[] }[];
-}
-
-/** For each document those that can stand beside it. */
-export function findCounterparts(
-  parallels: readonly Parallel[],
-): ReadonlyMap<DocumentId, readonly Counterpart[]> {
-  const found = new Map<DocumentId, Counterpart[]>();
-  const add = (to: DocumentId, counterpart: Counterpart): void => {
-    found.set(to, [...(found.get(to) ?? []), counterpart]);
-  };
-  for (const { first, second, rows } of parallels) {
-    add(first, {
-      document: second,
-      rows: rows.map((row) => ({ own: row.first, other: row.second })),
-    });
-    add(second, {
-      document: first,
-      rows: rows.map((row) => ({ own: row.second, other: row.first })),
-    });
-  }
-  return found;
-}

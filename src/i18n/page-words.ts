@@ -7,7 +7,7 @@ const catalogues = import.meta.glob<{ default: object }>("./pages/*.json");
  * Gives the translator the words of a page that is loaded when it is asked for: the namespace has the page's
  * name. Both languages come, so that a switch needs no request. Rejects where they do not arrive.
  */
-export async function loadPageWords(page: string): Promise<void> {
+async function loadPageWords(page: string): Promise<void> {
   await Promise.all(
     INTERFACE_LANGUAGES.map(async (language) => {
       const load = catalogues[`./pages/${page}.${language}.json`];
@@ -15,4 +15,10 @@ export async function loadPageWords(page: string): Promise<void> {
       getI18n().addResourceBundle(language, page, (await load()).default);
     }),
   );
+}
+
+/** Code that is loaded when it is asked for, together with the words that it shows. */
+export async function loadWithWords<T>(page: string, load: () => Promise<T>): Promise<T> {
+  const [code] = await Promise.all([load(), loadPageWords(page)]);
+  return code;
 }

@@ -1,12 +1,15 @@
 import type { Corpus } from "../domain/corpus.ts";
 import type { SourceDocument } from "../domain/document.ts";
 import type { CrisisEvent } from "../domain/event.ts";
-import type { KindId } from "../domain/ids.ts";
+import type { DocumentId, KindId } from "../domain/ids.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { View } from "./view.ts";
 
+/** The part of the view that says what is open. */
+type Selection = Pick<View, "event" | "quote" | "document">;
+
 /** The selected event; null when none is, or when its id is unknown. */
-export function selectedEvent(corpus: Corpus, view: View): CrisisEvent | null {
+export function selectedEvent(corpus: Corpus, view: Pick<View, "event">): CrisisEvent | null {
   return view.event === null ? null : (corpus.event(view.event) ?? null);
 }
 
@@ -14,7 +17,7 @@ export function selectedEvent(corpus: Corpus, view: View): CrisisEvent | null {
  * The quote that is lit: the one asked for; else the event's first in the article that is open; else none.
  * An article that does not tell of the event has no active quote.
  */
-export function activeQuote(corpus: Corpus, view: View): Quote | null {
+export function activeQuote(corpus: Corpus, view: Selection): Quote | null {
   const event = selectedEvent(corpus, view);
   if (!event) return null;
   const quotes = corpus.quotesOf(event);
@@ -27,9 +30,20 @@ export function activeQuote(corpus: Corpus, view: View): Quote | null {
 }
 
 /** The article that is open: the one asked for, else that of the active quote. */
-export function activeDocument(corpus: Corpus, view: View): SourceDocument | null {
+export function activeDocument(corpus: Corpus, view: Selection): SourceDocument | null {
   const id = view.document ?? activeQuote(corpus, view)?.document ?? null;
   return id === null ? null : (corpus.document(id) ?? null);
+}
+
+/**
+ * The article that stands beside the one that a change opens: the same as before; the one that was open, where
+ * the change opens the one beside it; none, where the two do not go together.
+ */
+export function keptBeside(corpus: Corpus, before: View, after: Selection): DocumentId | null {
+  const next = activeDocument(corpus, after)?.id;
+  if (before.beside === null || next === undefined) return null;
+  const beside = next === before.beside ? activeDocument(corpus, before)?.id : before.beside;
+  return beside !== undefined && corpus.parallel(next, beside) ? beside : null;
 }
 
 const filtered = new WeakMap<Corpus, Map<string, readonly CrisisEvent[]>>();

@@ -31,6 +31,22 @@ describe("intents", () => {
     expect(view()).toMatchObject({ event: "flood", quote: null, document: "herald" });
   });
 
+  test("two articles stay side by side as long as they go together, whichever of them is opened", () => {
+    const { openDocument, openQuote, readBeside, selectEvent, closeEvent, view } = storeWith();
+    openDocument("herald");
+    readBeside("herald");
+    expect(view().beside).toBeNull();
+    readBeside("kabar");
+    openQuote("flood-herald-2");
+    expect(view()).toMatchObject({ quote: "flood-herald-2", beside: "kabar" });
+    openQuote("flood-kabar-1");
+    expect(view()).toMatchObject({ quote: "flood-kabar-1", beside: "herald" });
+    selectEvent("flood");
+    expect(view()).toMatchObject({ event: "flood", quote: null, beside: "kabar" });
+    closeEvent();
+    expect(view()).toEqual(INITIAL_VIEW);
+  });
+
   test("closing goes one step back at a time", () => {
     const { openQuote, closeArticle, closeEvent, view } = storeWith();
     openQuote("flood-herald-2");

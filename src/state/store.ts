@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
 import type { DocumentId, EventId, KindId, QuoteId, UnitId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import { activeDocument, keptBeside } from "./selectors.ts";
 import {
   type ColourScheme,
   type CompareView,
@@ -29,6 +30,8 @@ export interface Intents {
   openQuote(quote: QuoteId): void;
   /** Opens an article, keeping the selected event. */
   openDocument(document: DocumentId): void;
+  /** Reads another article side by side with the open one, or the open one alone. */
+  readBeside(document: DocumentId | null): void;
   /** Closes the article where it covers the event (on a phone); the event stays. */
   closeArticle(): void;
   /** Back to nothing selected. */
@@ -62,11 +65,11 @@ export interface IsnadState extends Intents {
 
 export type IsnadStore = StoreApi<IsnadState>;
 
-const CLOSED = { event: null, quote: null, document: null, pane: "event" } as const;
+const CLOSED = { event: null, quote: null, document: null, beside: null, pane: "event" } as const;
 
 /** A link to a quote or an article means the article. */
 function withPane(view: Partial<View>): Partial<View> {
-  return { ...view, pane: view.quote || view.document ? "article" : "event" };
+  return { ...view, pane: view.quote || view.document || view.beside ? "article" : "event" };
 }
 
 /** A store over one corpus. Unknown ids given to an intent change nothing. */
@@ -74,36 +77,37 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
   return createStore<IsnadState>((set) => {
     const change = (part: Partial<View>): void =>
       set((state) => ({ view: { ...state.view, ...part } }));
+    /** What opens another article keeps the two side by side where they go together. */
+    const open = (part: Partial<View>): void =>
+      set(({ view }) => {
+        const opened = { ...view, ...part, page: "timeline" as const, unknown: [] };
+        return { view: { ...opened, beside: keptBeside(corpus, view, opened) } };
+      });
     return {
       corpus,
       view: { ...INITIAL_VIEW, ...withPane(initial) },
       setLanguage: (language) => change({ language }),
       openPage: (page) => change({ page, unknown: [] }),
       selectEvent: (event) => {
-        if (corpus.event(event)) change({ ...CLOSED, page: "timeline", event, unknown: [] });
+        if (corpus.event(event)) open({ ...CLOSED, event });
       },
       compareEvent: (event) => {
         if (corpus.event(event)) change({ ...CLOSED, page: "compare", event, unknown: [] });
       },
       openQuote: (id) => {
         const quote = corpus.quote(id);
-        if (quote) {
-          change({
-            page: "timeline",
-            event: quote.event,
-            quote: id,
-            document: null,
-            pane: "article",
-            unknown: [],
-          });
-        }
+        if (quote) open({ event: quote.event, quote: id, document: null, pane: "article" });
       },
       openDocument: (document) => {
-        if (corpus.document(document)) {
-          change({ page: "timeline", document, quote: null, pane: "article", unknown: [] });
-        }
+        if (corpus.document(document)) open({ document, quote: null, pane: "article" });
       },
-      closeArticle: () => change({ quote: null, document: null, pane: "event" }),
+      readBeside: (beside) =>
+        set(({ view }) => {
+          const open = activeDocument(corpus, view)?.id ?? "";
+          const stands = beside === null || corpus.parallel(open, beside);
+          return stands ? { view: { ...view, beside, unknown: [] } } : {};
+        }),
+      closeArticle: () => change({ quote: null, document: null, beside: null, pane: "event" }),
       closeEvent: () => change(CLOSED),
       goToStart: () =>
         set(({ view: { language, scheme } }) => ({ view: { ...INITIAL_VIEW, language, scheme } })),

@@ -15,6 +15,7 @@ describe("parseLink", () => {
       event: null,
       quote: null,
       document: null,
+      beside: null,
       kinds: [],
       window: null,
       list: false,
@@ -106,6 +107,27 @@ describe("parseLink", () => {
     expect(link.unknown).toHaveLength(1);
   });
 
+  test("an article is read beside the open one where the corpus has the two side by side", () => {
+    expect(parseLink("?doc=kabar&beside=herald", corpus)).toMatchObject({
+      document: "kabar",
+      beside: "herald",
+      unknown: [],
+    });
+    // The article that the event opens counts as open.
+    expect(parseLink("?event=relief&beside=herald", corpus).beside).toBe("herald");
+    for (const [open, beside] of [
+      ["doc=kabar", "nowhere"],
+      ["doc=kabar", "kabar"],
+      ["event=relief", "kabar"],
+      ["page=method", "kabar"],
+    ]) {
+      expect(parseLink(`?${open}&beside=${beside}`, corpus)).toMatchObject({
+        beside: null,
+        unknown: [{ parameter: "beside", value: beside, reason: "missing" }],
+      });
+    }
+  });
+
   test("a language without an interface is reported and left to the next choice", () => {
     const link = parseLink("?lang=de", corpus);
     expect(link.language).toBeNull();
@@ -141,11 +163,12 @@ describe("formatLink", () => {
       language: fc.constantFrom("ar" as const, "fr" as const),
       page: fc.constantFrom(...PAGES),
       selection: fc.constantFrom(
-        { event: null, quote: null, document: null },
-        { event: "flood", quote: null, document: null },
-        { event: "flood", quote: null, document: "kabar" },
-        { event: "flood", quote: "flood-herald-2", document: null },
-        { event: null, quote: null, document: "herald" },
+        { event: null, quote: null, document: null, beside: null },
+        { event: "flood", quote: null, document: null, beside: null },
+        { event: "flood", quote: null, document: null, beside: "kabar" },
+        { event: "flood", quote: null, document: "kabar", beside: null },
+        { event: "flood", quote: "flood-herald-2", document: null, beside: "kabar" },
+        { event: null, quote: null, document: "herald", beside: "kabar" },
       ),
       kinds: fc.constantFrom([], ["weather"], ["relief-work"]),
       window: fc.constantFrom(null, { start: 0, end: 5_400_000 }),

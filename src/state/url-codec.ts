@@ -1,5 +1,6 @@
 import type { Corpus } from "../domain/corpus.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
+import { activeDocument } from "./selectors.ts";
 import { FIGURE_ORDERS, INITIAL_VIEW, PAGES, type UnknownReference, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./window-codec.ts";
 
@@ -13,6 +14,7 @@ export type LinkedView = Pick<
   | "event"
   | "quote"
   | "document"
+  | "beside"
   | "kinds"
   | "window"
   | "list"
@@ -41,7 +43,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     return null;
   };
   const known = <T>(
-    parameter: "event" | "doc" | "quote" | "unit",
+    parameter: "event" | "doc" | "quote" | "beside" | "unit",
     find: (id: string) => T | undefined,
   ): T | null => {
     const id = parameters.get(parameter);
@@ -66,6 +68,16 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
   if (quote && document && quote.document !== document.id) {
     quote = report("quote", quote.id, "mismatch");
   }
+
+  const open = {
+    event: event?.id ?? quote?.event ?? null,
+    quote: quote?.id ?? null,
+    document: quote ? null : (document?.id ?? null),
+  };
+  const beside = known("beside", (id) => {
+    const to = activeDocument(corpus, open);
+    return to && corpus.parallel(to.id, id) && id;
+  });
 
   const kinds = [...new Set(parameters.get("kinds")?.split(",") ?? [])].filter(
     (id) => corpus.kind(id) !== undefined || report("kinds", id),
@@ -94,9 +106,8 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
   return {
     language,
     page,
-    event: event?.id ?? quote?.event ?? null,
-    quote: quote?.id ?? null,
-    document: quote ? null : (document?.id ?? null),
+    ...open,
+    beside,
     kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
     window,
     list,
@@ -110,13 +121,16 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 /** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
 export function formatLink(
   view: Pick<View, "language" | "event" | "quote" | "document"> &
-    Partial<Pick<View, "page" | "kinds" | "window" | "list" | "time" | "unit" | "order">>,
+    Partial<
+      Pick<View, "page" | "beside" | "kinds" | "window" | "list" | "time" | "unit" | "order">
+    >,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
   if (view.page && view.page !== INITIAL_VIEW.page) parameters.set("page", view.page);
   if (view.event !== null) parameters.set("event", view.event);
   if (view.document !== null) parameters.set("doc", view.document);
   if (view.quote !== null) parameters.set("quote", view.quote);
+  if (view.beside) parameters.set("beside", view.beside);
   if (view.kinds?.length) parameters.set("kinds", view.kinds.join(","));
   if (view.window) {
     const { from, to } = formatWindow(view.window);

@@ -132,6 +132,20 @@ test("a filter rewrites the current entry and survives going back to the start",
   expect(target.location.search).toBe("?lang=fr&kinds=weather");
 });
 
+test("a second article beside the first makes an entry, and taking it away goes back", async () => {
+  const { target, intents, view } = open("?event=flood");
+  intents.openQuote("flood-kabar-1");
+  intents.readBeside("herald");
+  expect(target.location.search).toBe("?lang=fr&event=flood&quote=flood-kabar-1&beside=herald");
+  intents.setLanguage("ar");
+  intents.readBeside(null);
+  await nextTask();
+  expect(target.index).toBe(1);
+  expect(view()).toMatchObject({ quote: "flood-kabar-1", beside: null, language: "ar" });
+  target.go(1);
+  expect(view().beside).toBe("herald");
+});
+
 test("closing what the link opened leaves the link in the history", () => {
   const { target, intents } = open("?event=flood");
   intents.closeEvent();

@@ -3,15 +3,17 @@ import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
 
 /** Where the reader stands. Language, filter, window, list and the way of time are ways of looking: they make no entry of the history. */
-function place(view: Pick<View, "page" | "event" | "quote" | "document">): string {
-  const { page, event, quote, document } = view;
-  return formatLink({ page, event, quote, document, language: "ar" });
+function place(view: Pick<View, "page" | "event" | "quote" | "document" | "beside">): string {
+  const { page, event, quote, document, beside } = view;
+  return formatLink({ page, event, quote, document, beside, language: "ar" });
 }
 
 /** Whether a view is what remains when something of the other is closed. */
 function closes(next: View, previous: View): boolean {
   if (next.page !== previous.page) return false;
   if (previous.event !== null && next.event === null) return true;
+  const sameText = next.quote === previous.quote && next.document === previous.document;
+  if (next.event === previous.event && sameText) return previous.beside !== null && !next.beside;
   const hadArticle = previous.quote !== null || previous.document !== null;
   return next.event === previous.event && hadArticle && !next.quote && !next.document;
 }

@@ -16,6 +16,7 @@ export interface UnknownReference {
     | "page"
     | "event"
     | "doc"
+    | "beside"
     | "quote"
     | "kinds"
     | "time"
@@ -24,7 +25,7 @@ export interface UnknownReference {
     | "unit"
     | "order";
   readonly value: string;
-  /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article beside it. */
+  /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article that is named with it. */
   readonly reason: "missing" | "mismatch";
 }
 
@@ -68,6 +69,8 @@ export interface View {
   readonly quote: QuoteId | null;
   /** The article the reader asked for; null while the active quote decides. */
   readonly document: DocumentId | null;
+  /** The article that is read side by side with the open one; always one of its counterparts. */
+  readonly beside: DocumentId | null;
   /** Which of the two is in front where only one has room. */
   readonly pane: Pane;
   /** Kinds shown; empty means all. */
@@ -93,6 +96,7 @@ export const INITIAL_VIEW: View = {
   event: null,
   quote: null,
   document: null,
+  beside: null,
   pane: "event",
   kinds: [],
   window: null,

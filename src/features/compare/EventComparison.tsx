@@ -31,7 +31,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
     intent();
     window.scrollTo(0, 0);
   };
-  const shared = { ...view, quote: null, document: null };
+  const shared = { ...view, quote: null, document: null, beside: null };
   const tree = <TransmissionTree transmission={comparison.transmission} drawn={table} />;
   return (
     <div className="comparison">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
@@ -7,6 +8,7 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { StepButton } from "../../ui/StepButton.tsx";
+import { BesideSwitch } from "./BesideSwitch.tsx";
 import { stands } from "./stands.ts";
 import "./ArticleHeader.css";
 
@@ -15,10 +17,12 @@ interface ArticleHeaderProps {
   readonly event: CrisisEvent | null;
   /** The quote that is lit. */
   readonly active: Quote | null;
+  /** Where two articles stand side by side, what says of each which it is. */
+  readonly heads?: ReactNode;
 }
 
 /** Which article this is, when it appeared, and the steps between the event's places in it. */
-export function ArticleHeader({ source, event, active }: ArticleHeaderProps) {
+export function ArticleHeader({ source, event, active, heads }: ArticleHeaderProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
@@ -31,18 +35,23 @@ export function ArticleHeader({ source, event, active }: ArticleHeaderProps) {
   const previous = places[index - 1];
   const next = places[index + 1];
   return (
-    <header className="article-header">
-      <h2 className="article-name">
-        {source.agency
-          ? t("reader.via", { name: read(source.name), agency: read(source.agency) })
-          : read(source.name)}
-      </h2>
-      <p className="article-published">
-        {t(`reader.published.${source.publication.state}`, {
-          date: dateInWords(source.publication.date, language, t),
-        })}
-      </p>
-      {!source.publisher && <p className="article-published">{t("reader.noPublisher")}</p>}
+    <header className="article-header" data-heads={Boolean(heads) || undefined}>
+      {!heads && (
+        <>
+          <h2 className="article-name">
+            {source.agency
+              ? t("reader.via", { name: read(source.name), agency: read(source.agency) })
+              : read(source.name)}
+          </h2>
+          <p className="article-published">
+            {t(`reader.published.${source.publication.state}`, {
+              date: dateInWords(source.publication.date, language, t),
+            })}
+          </p>
+          {!source.publisher && <p className="article-published">{t("reader.noPublisher")}</p>}
+        </>
+      )}
+      <BesideSwitch source={source} />
       {event && (
         <div className="article-places">
           <p role="status">
@@ -71,6 +80,7 @@ export function ArticleHeader({ source, event, active }: ArticleHeaderProps) {
           )}
         </div>
       )}
+      {heads}
     </header>
   );
 }

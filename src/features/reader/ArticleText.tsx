@@ -1,12 +1,13 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import type { ArticleRow } from "./article-rows.ts";
-import { MarkedText, NOTES, type QuoteSpan } from "./MarkedText.tsx";
+import { MarkedText } from "./MarkedText.tsx";
+import { MarkNotes } from "./MarkNotes.tsx";
+import { elementOf } from "./paragraph-element.ts";
+import { quoteSpans } from "./quote-spans.ts";
 import { rowStyle } from "./row-style.ts";
-import { stands } from "./stands.ts";
 import "./ArticleText.css";
 
 interface ArticleTextProps {
@@ -19,31 +20,21 @@ interface ArticleTextProps {
 /** Spaces that a browser would draw as one, or not at all. */
 const SPACED = /[ \t]{2}|\t|^ | $/;
 
-function elementOf(row: ArticleRow, headed: boolean): "p" | "h3" | "h4" {
-  if (row.role === "headline") return "h3";
-  if (row.role === "subheading") return headed ? "h4" : "h3";
-  return "p";
-}
-
 /**
  * The article itself. Its textContent is the file, to the character: line breaks between paragraphs are text
  * nodes of the grid container, which draws none of them, and whatever is not the article's stands elsewhere.
  */
 export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
-  const { t } = useTranslation();
   const corpus = useCorpus();
   const { text } = source;
-  const spans: QuoteSpan[] = corpus
-    .quotesIn(source.id)
-    .filter((quote) => stands(quote, text))
-    .map((quote) => ({ ...quote.span, quote }));
+  const spans = quoteSpans(corpus, source);
   const headed = rows.some((row) => row.role === "headline");
   const gap = (from: number, to: number): string => text.slice(from, to);
   return (
     <>
       <article className="article reading" lang={source.language} dir={source.direction}>
         {rows.map((row, index) => {
-          const Element = elementOf(row, headed);
+          const Element = elementOf(row.role, headed);
           const notice = row.role === "translation-notice" ? source.machineTranslation : null;
           return (
             <Fragment key={row.first.number}>
@@ -82,10 +73,7 @@ export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
         })}
         {gap(rows.at(-1)?.last.span.end ?? 0, text.length)}
       </article>
-      <p hidden>
-        <span id={NOTES.active}>{t("reader.activeNote")}</span>
-        <span id={NOTES.same}>{t("reader.sameNote")}</span>
-      </p>
+      <MarkNotes />
     </>
   );
 }

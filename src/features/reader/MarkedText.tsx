@@ -17,24 +17,28 @@ interface MarkedTextProps {
   readonly event: string | null;
   /** The quote that is lit. */
   readonly active: string | null;
+  /** Those that answer it in another article. */
+  readonly answers?: readonly string[];
 }
 
-/** Identifiers of the notes that say what a highlight is, for those who do not see it; see ArticleText. */
-export const NOTES = { active: "reader-note-active", same: "reader-note-same" } as const;
+/** Identifiers of the notes that say what a highlight is, for those who do not see it; see MarkNotes. */
+export const NOTES = {
+  active: "reader-note-active",
+  same: "reader-note-same",
+  answer: "reader-note-answer",
+} as const;
 
 /**
  * A stretch of the article with its quotes marked. The text stays whole and in order; marks never nest and
  * take no room of their own, so that Arabic letters stay joined across their borders.
  */
-export function MarkedText({ text, within, spans, corpus, event, active }: MarkedTextProps) {
+export function MarkedText({ text, within, spans, ...rest }: MarkedTextProps) {
   return cutIntoSegments(within, spans).map((segment) => (
     <MarkedSegment
       key={segment.start}
       text={text.slice(segment.start, segment.end)}
       segment={segment}
-      corpus={corpus}
-      event={event}
-      active={active}
+      {...rest}
     />
   ));
 }
@@ -43,14 +47,16 @@ interface MarkedSegmentProps extends Omit<MarkedTextProps, "within" | "spans"> {
   readonly segment: Segment<QuoteSpan>;
 }
 
-function MarkedSegment({ text, segment, corpus, event, active }: MarkedSegmentProps) {
+function MarkedSegment({ text, segment, corpus, event, active, answers }: MarkedSegmentProps) {
   const quotes = segment.covering.map(({ quote }) => quote);
   if (quotes.length === 0) return text;
   const state = quotes.some(({ id }) => id === active)
     ? "active"
-    : quotes.some((quote) => quote.event === event)
-      ? "same"
-      : null;
+    : quotes.some(({ id }) => answers?.includes(id))
+      ? "answer"
+      : quotes.some((quote) => quote.event === event)
+        ? "same"
+        : null;
   const other = quotes.find((quote) => quote.event !== event);
   const kind = other && corpus.event(other.event)?.kind;
   const tone = kind === undefined ? undefined : corpus.kind(kind)?.tone;

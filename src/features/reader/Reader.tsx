@@ -1,5 +1,6 @@
 import { Tabs } from "radix-ui";
 import { type CSSProperties, useMemo, useRef } from "react";
+import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -15,6 +16,7 @@ import { Margin } from "./Margin.tsx";
 import { marginNotes } from "./margin-notes.ts";
 import { ParagraphNumbers } from "./ParagraphNumbers.tsx";
 import { TranslationBanner } from "./TranslationBanner.tsx";
+import { useParallelText } from "./use-parallel-text.ts";
 import { useQuoteInView } from "./use-quote-in-view.ts";
 import "./Reader.css";
 
@@ -55,26 +57,49 @@ interface OpenArticleProps {
 }
 
 function OpenArticle({ source, event, active }: OpenArticleProps) {
+  const { t } = useTranslation();
   const { language } = useLanguage();
   const corpus = useCorpus();
+  const view = useView();
+  const parallel = view.beside === null ? undefined : corpus.parallel(source.id, view.beside);
+  const beside = parallel && corpus.document(view.beside ?? "");
+  const parts = useParallelText(Boolean(beside));
+  const pair = parts !== null && parts !== "failed" && beside ? { ...parts, beside } : null;
+  const layout = pair?.beside.id;
   const root = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => articleRows(source.paragraphs), [source]);
   const notes = useMemo(() => marginNotes(corpus, source, rows), [corpus, source, rows]);
-  useKeptScroll(root, language);
-  useQuoteInView(root, source.id, active?.id ?? null);
+  useKeptScroll(root, `${language} ${layout}`);
+  useQuoteInView(root, source.id, active?.id ?? null, layout);
   return (
     <div ref={root}>
-      <ArticleHeader source={source} event={event} active={active} />
+      <ArticleHeader
+        source={source}
+        event={event}
+        active={active}
+        heads={pair && <pair.ParallelHeads documents={[source, pair.beside]} />}
+      />
+      {parts === "failed" && <p role="alert">{t("app.pages.failed")}</p>}
       {source.machineTranslation && <TranslationBanner notice={source.machineTranslation} />}
-      <div
-        className="article-grid"
-        style={{ "--rows": rows.length } as CSSProperties}
-        data-script={source.direction === "rtl" ? "arabic" : "latin"}
-      >
-        <ParagraphNumbers rows={rows} active={active} />
-        <ArticleText source={source} rows={rows} event={event?.id ?? null} active={active} />
-        <Margin rows={rows} notes={notes} event={event?.id ?? null} />
-      </div>
+      {pair && parallel ? (
+        <pair.ParallelText
+          source={source}
+          beside={pair.beside}
+          parallel={parallel}
+          event={event?.id ?? null}
+          active={active}
+        />
+      ) : (
+        <div
+          className="article-grid"
+          style={{ "--rows": rows.length } as CSSProperties}
+          data-script={source.direction === "rtl" ? "arabic" : "latin"}
+        >
+          <ParagraphNumbers rows={rows} active={active} />
+          <ArticleText source={source} rows={rows} event={event?.id ?? null} active={active} />
+          <Margin rows={rows} notes={notes} event={event?.id ?? null} />
+        </div>
+      )}
     </div>
   );
 }

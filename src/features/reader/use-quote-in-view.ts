@@ -24,26 +24,31 @@ function bringIntoView(root: HTMLElement, quote: string, behavior: ScrollBehavio
 
 /**
  * Keeps the lit quote in view: at once when an article opens, moving there when another quote of it is lit,
- * not at all while nothing changes. An article without a lit quote opens at its top.
+ * not at all while nothing changes; at once when the text is laid out otherwise. An article without a lit quote opens at
+ * its top.
  */
 export function useQuoteInView(
   root: RefObject<HTMLElement | null>,
   article: string,
   quote: string | null,
+  layout: string | undefined,
 ): void {
   const shown = useRef<string | null>(null);
+  const laid = useRef(layout);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const opened = shown.current !== article;
+    const settled = !opened && laid.current === layout;
     shown.current = article;
+    laid.current = layout;
     if (quote === null) {
       if (opened) scrollParent(element).scrollTop = 0;
       return;
     }
-    const still = opened || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const still = !settled || matchMedia("(prefers-reduced-motion: reduce)").matches;
     bringIntoView(element, quote, still ? "instant" : "smooth");
-    if (!opened || document.fonts.status === "loaded") return;
+    if (settled || document.fonts.status === "loaded") return;
     // The reading faces may still be on their way; the lines break anew when they come.
     let left = false;
     void document.fonts.ready.then(() => {
@@ -52,5 +57,5 @@ export function useQuoteInView(
     return () => {
       left = true;
     };
-  }, [root, article, quote]);
+  }, [root, article, quote, layout]);
 }

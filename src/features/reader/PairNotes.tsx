@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import type { EventId } from "../../domain/ids.ts";
+import { CompareLink } from "../../evidence/CompareLink.tsx";
+import { formatNumber } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import type { NumberedDifference } from "./pair-rows.ts";
+
+interface PairNotesProps {
+  readonly differences: readonly NumberedDifference[];
+  /** The event that is read; a question that concerns it leads to its comparison. */
+  readonly event: EventId | null;
+}
+
+/** Under two paragraphs the questions on which they differ, each a way to its comparison. */
+export function PairNotes({ differences, event }: PairNotesProps) {
+  const { t } = useTranslation("reader");
+  const { t: common } = useTranslation();
+  const { language, read } = useLanguage();
+  if (differences.length === 0) return null;
+  return (
+    <ul className="pair-notes" aria-label={t("differences")}>
+      {differences.map(({ number, difference: { id, type, events, question } }) => {
+        const to = events.find((each) => each === event) ?? events[0];
+        return (
+          to !== undefined && (
+            <li key={id} className="pair-note">
+              <span className="pair-note-number">{formatNumber(number, language)}</span>
+              <span>
+                <CompareLink event={to} question={id} className="pair-note-link link">
+                  {read(question)}
+                </CompareLink>{" "}
+                <span className="pair-note-type">
+                  {common(`event.differences.type.${type}.name`)}
+                </span>
+              </span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

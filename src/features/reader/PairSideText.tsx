@@ -1,0 +1,95 @@
+import { Trans, useTranslation } from "react-i18next";
+import type { Quote } from "../../domain/quote.ts";
+import { formatNumber } from "../../i18n/formats.ts";
+import { useLanguage } from "../../i18n/use-language.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
+import { DifferingText } from "./DifferingText.tsx";
+import { MarkedText, NOTES } from "./MarkedText.tsx";
+import type { DifferenceSpan, PairSide } from "./pair-rows.ts";
+import { elementOf } from "./paragraph-element.ts";
+import { quoteSpans } from "./quote-spans.ts";
+
+interface PairSideTextProps {
+  readonly side: PairSide;
+  readonly headed: boolean;
+  readonly differences: readonly DifferenceSpan[];
+  readonly event: string | null;
+  readonly active: Quote | null;
+}
+
+/** The paragraphs that one document has in a row, each with its number, to the character. */
+export function PairSideText({ side, headed, differences, event, active }: PairSideTextProps) {
+  const { t } = useTranslation("reader");
+  const { t: common } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const { document, paragraphs, answers, answersWhole } = side;
+  const name = read(document.name);
+  const spans = quoteSpans(corpus, document);
+  return (
+    <div
+      className="pair-side"
+      data-script={document.direction === "rtl" ? "arabic" : "latin"}
+      data-document={document.id}
+    >
+      <p className="pair-name" aria-hidden="true">
+        {name}
+      </p>
+      {paragraphs.length === 0 && <p className="pair-none">{t("none", { name })}</p>}
+      {paragraphs.map(({ number, span, role }) => {
+        const Element = elementOf(role, headed);
+        const lit =
+          active?.document === document.id &&
+          active.paragraphs.first <= number &&
+          number <= active.paragraphs.last;
+        return (
+          <div key={number} className="pair-paragraph">
+            <p className="paragraph-number" data-active={lit || undefined}>
+              <span className="visually-hidden">
+                {t("paragraph", { name, number: formatNumber(number, language) })}
+              </span>
+              <span className="paragraph-number-text" aria-hidden="true">
+                <Trans
+                  t={common}
+                  i18nKey="reader.paragraph"
+                  values={{ number: formatNumber(number, language) }}
+                  components={{ bdi: <bdi /> }}
+                />
+              </span>
+            </p>
+            <div className="pair-text reading" lang={document.language} dir={document.direction}>
+              <Element
+                className="article-row"
+                data-role={role}
+                data-spaced
+                data-answers={answersWhole || undefined}
+                data-anchor={`${document.id}-${number}`}
+                aria-describedby={answersWhole ? NOTES.answer : undefined}
+              >
+                <DifferingText
+                  text={document.text}
+                  within={span}
+                  differences={differences}
+                  write={(each) => formatNumber(each, language)}
+                >
+                  {(within) => (
+                    <MarkedText
+                      key={within.start}
+                      text={document.text}
+                      within={within}
+                      spans={spans}
+                      corpus={corpus}
+                      event={event}
+                      active={active?.id ?? null}
+                      answers={answers}
+                    />
+                  )}
+                </DifferingText>
+              </Element>
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

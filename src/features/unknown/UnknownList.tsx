@@ -1,0 +1,48 @@
+import { Trans, useTranslation } from "react-i18next";
+import { useIntents, useView } from "../../state/use-isnad.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import "./UnknownList.css";
+
+/** A damaged link can carry anything of any length; this much is enough to recognise it. */
+const SHOWN_CHARACTERS = 80;
+
+interface UnknownListProps {
+  /** Where the focus goes when the notice is put away. */
+  readonly onDismissed: () => void;
+}
+
+/** Says which parts of the link could not be followed; the rest of the page is there. */
+export default function UnknownList({ onDismissed }: UnknownListProps) {
+  const { t } = useTranslation("unknown");
+  const { t: common } = useTranslation();
+  const { unknown } = useView();
+  const { dismissUnknown } = useIntents();
+  return (
+    <div className="unknown-notice" role="alert">
+      <ul className="unknown-notice-list">
+        {unknown.map(({ parameter, value, reason }) => (
+          <li key={`${parameter} ${value}`}>
+            <Trans
+              t={t}
+              i18nKey={reason === "mismatch" ? "part.mismatch" : `part.${parameter}`}
+              values={{ value: value.slice(0, SHOWN_CHARACTERS) || t("empty") }}
+              components={{ id: <bdi className="unknown-notice-id" dir="ltr" /> }}
+            />
+          </li>
+        ))}
+        <li>{t("rest")}</li>
+      </ul>
+      <button
+        type="button"
+        className="unknown-notice-close"
+        aria-label={common("app.dismiss")}
+        onClick={() => {
+          dismissUnknown();
+          onDismissed();
+        }}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
