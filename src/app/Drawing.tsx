@@ -2,13 +2,16 @@ import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { EventList } from "../features/list/EventList.tsx";
 import { TimelineFallback } from "../features/timeline/TimelineFallback.tsx";
+import { loadWithWords } from "../i18n/page-words.ts";
 import { visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useView } from "../state/use-isnad.ts";
 import { Boundary } from "./Boundary.tsx";
 import "./Drawing.css";
 
 // The drawing is the heaviest part of the page and the list says all that it says: it comes second.
-const Timeline = lazy(() => import("../features/timeline/Timeline.tsx"));
+const Timeline = lazy(() =>
+  loadWithWords("timeline", () => import("../features/timeline/Timeline.tsx")),
+);
 
 function FailedDrawing() {
   const { t } = useTranslation();

@@ -12,6 +12,7 @@ declare module "i18next" {
       compare: typeof import("./pages/compare.ar.json");
       articles: typeof import("./pages/articles.ar.json");
       figures: typeof import("./pages/figures.ar.json");
+      timeline: typeof import("./pages/timeline.ar.json");
       unknown: typeof import("./pages/unknown.ar.json");
       reader: typeof import("./pages/reader.ar.json");
       method: typeof import("./pages/method.ar.json");

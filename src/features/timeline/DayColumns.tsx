@@ -20,7 +20,7 @@ interface Props {
 
 /** Behind the lanes: a rule before each day, the days of the selected event, words on days without any. */
 export function DayColumns({ days, selected, silences, quiet, hours, start }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("timeline");
   const { direction } = useLanguage();
   return (
     <div className="timeline-track day-columns" data-follows>
@@ -47,7 +47,7 @@ export function DayColumns({ days, selected, silences, quiet, hours, start }: Pr
             style={{ ...place, top: lane.top, height: lane.size } as CSSProperties}
           >
             <span className="day-columns-words" dir={direction}>
-              {t(silence.possible ? "timeline.silencePossible" : "timeline.silence", {
+              {t(silence.possible ? "silencePossible" : "silence", {
                 count: silence.days,
               })}
             </span>

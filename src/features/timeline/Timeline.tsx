@@ -52,6 +52,7 @@ interface Axis {
  */
 export default function Timeline() {
   const { t } = useTranslation();
+  const { t: own } = useTranslation("timeline");
   const { language, direction } = useLanguage();
   const corpus = useCorpus();
   const view = useView();
@@ -158,7 +159,7 @@ export default function Timeline() {
         {t("timeline.title")}
       </h2>
       <p className="visually-hidden" id={`${id}-help`} dir={direction}>
-        {t("timeline.help")}
+        {own("help")}
       </p>
       <div ref={scroller} className="timeline-scroll">
         <div className="timeline-head" data-follows>
