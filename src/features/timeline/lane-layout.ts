@@ -25,11 +25,18 @@ export interface LaneLayout {
   readonly size: number;
 }
 
-const ROWS: Readonly<
-  Record<Density, { least: number; most: number; before: number; after: number }>
-> = {
-  labelled: { least: 20, most: 26, before: 4, after: 5 },
-  compact: { least: 6, most: 8, before: 8, after: 8 },
+interface Rows {
+  /** Pixels of a row: at the most, where the lanes scroll, and where that keeps them from scrolling. */
+  readonly most: number;
+  readonly fair: number;
+  readonly least: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const ROWS: Readonly<Record<Density, Rows>> = {
+  labelled: { most: 26, fair: 22, least: 20, before: 4, after: 5 },
+  compact: { most: 8, fair: 6, least: 6, before: 8, after: 8 },
 };
 
 /** The row on top of a lane that holds the label of the selected event. */
@@ -37,7 +44,8 @@ const LABEL_ROW = 27;
 
 /**
  * Heights of rows and lanes: rows as roomy as the available height allows, then lanes that share what is
- * left. When even the tightest rows do not fit, the result is higher than `available` and must scroll.
+ * left. When even the tightest rows do not fit, they are fair ones, and the result, higher than `available`, must
+ * scroll.
  */
 export function layOutLanes(
   needs: readonly LaneNeed[],
@@ -45,7 +53,7 @@ export function layOutLanes(
   available: number,
   labelled: string | null,
 ): LaneLayout {
-  const { least, most, before, after } = ROWS[density];
+  const { most, fair, least, before, after } = ROWS[density];
   const labelRow = (id: string) => (id === labelled ? LABEL_ROW : 0);
   const sizeOf = (need: LaneNeed, row: number) =>
     Math.max(need.heading, before + labelRow(need.id) + need.rows * row + after);
@@ -53,6 +61,7 @@ export function layOutLanes(
 
   let row = most;
   while (row > least && total(row) > available) row -= 1;
+  if (total(row) > available) row = fair;
 
   const spare = Math.max(0, Math.floor(available - total(row)));
   let top = 0;
