@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { PAGES } from "../src/state/view.ts";
 import { corpus } from "./corpus.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 
@@ -16,7 +17,11 @@ p { margin-block-end: 2em !important; }`;
 /** Words that are cut off: of elements that hide what runs over. */
 async function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("button, a, h1, h2, h3, h4, p, blockquote, label")]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "button, a, h1, h2, h3, h4, p, li, th, td, blockquote, label",
+      ),
+    ]
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
@@ -67,6 +72,12 @@ for (const language of LANGUAGES) {
       await isnad.settle();
       expect(await cutWords(page)).toEqual([]);
       expect(await isnad.sidewaysOverflow()).toBe(0);
+      for (const name of PAGES.slice(1)) {
+        await isnad.open(`page=${name}`);
+        await page.getByRole("main").getByRole("heading", { level: 2 }).first().waitFor();
+        expect(await cutWords(page), name).toEqual([]);
+        expect(await isnad.sidewaysOverflow(), name).toBe(0);
+      }
     });
   });
 }

@@ -88,6 +88,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press(turned === "rtl" ? "ArrowLeft" : "ArrowRight");
       await expect(timeline.mark(earliest)).not.toBeFocused();
       expect(await timeline.directionsOfWords()).toEqual([language === "ar" ? "rtl" : "ltr"]);
+      expect(await timeline.cutLabels()).toEqual([]);
       // A link carries it; the other language keeps it.
       await page.reload();
       await timeline.ready();
@@ -117,7 +118,7 @@ for (const language of LANGUAGES) {
       expect(await worstLength(timeline)).toBeLessThanOrEqual(1);
     });
 
-    test("every label is whole at the start, on narrow screens too", {
+    test("every label is whole at the start and covers no other, on narrow screens too", {
       tag: "@firefox-ar",
     }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
@@ -125,6 +126,7 @@ for (const language of LANGUAGES) {
         await page.setViewportSize({ width, height: 900 });
         await timeline.rest();
         expect(await timeline.cutLabels(), `${width} px`).toEqual([]);
+        expect(await timeline.collidingLabels(), `${width} px`).toEqual([]);
       }
       await page.setViewportSize({ width: 1000, height: 900 });
       await page

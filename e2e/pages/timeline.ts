@@ -104,6 +104,25 @@ export class TimelinePage {
     });
   }
 
+  /** The labels that stand on another: pairs of their words. */
+  async collidingLabels(): Promise<string[]> {
+    return this.drawing.evaluate((host) => {
+      const labels = [...host.querySelectorAll(".mark-text")].map((text) => {
+        // Lines of text are higher than their letters: rows may come as close as that.
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        return { words: text.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+      });
+      return labels.flatMap((a, index) =>
+        labels
+          .slice(index + 1)
+          .filter(
+            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          )
+          .map((b) => `${a.words} / ${b.words}`),
+      );
+    });
+  }
+
   /** The marks of the articles, by the days on which they came out. */
   get publications(): Locator {
     return this.root
