@@ -144,27 +144,4 @@ export class DossierPage {
     const show = this.root.getByRole("button", { name: this.#t("event.showOthers"), exact: true });
     while ((await show.count()) > 0) await show.first().click();
   }
-
-  /**
-   * Steps on until there is no next event, inside the page so that a long corpus takes seconds, and tells
-   * for each event what a reader sees: its title, its position, the words lit in the article.
-   */
-  async walk(): Promise<{ title: string; position: string; lit: string }[]> {
-    return this.next.evaluate(async (next) => {
-      const page = next.ownerDocument;
-      const text = (selector: string): string =>
-        [...page.querySelectorAll(selector)].map((element) => element.textContent).join("");
-      const steps: { title: string; position: string; lit: string }[] = [];
-      for (;;) {
-        steps.push({
-          title: text(".dossier h2"),
-          position: text(".dossier-position"),
-          lit: text('article mark[data-state="active"]'),
-        });
-        if (next.getAttribute("aria-disabled") === "true") return steps;
-        (next as HTMLElement).click();
-        await new Promise(requestAnimationFrame);
-      }
-    });
-  }
 }

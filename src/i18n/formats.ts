@@ -101,9 +101,15 @@ export function formatTime(time: ClockTime, language: InterfaceLanguage): string
   return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
 }
 
+// Made once: an article asks for the number of each of its paragraphs, whenever another quote is lit.
+const numbers: Readonly<Record<InterfaceLanguage, Intl.NumberFormat>> = {
+  ar: new Intl.NumberFormat(LOCALES.ar),
+  fr: new Intl.NumberFormat(LOCALES.fr),
+};
+
 /** A whole number in the interface's digits: "3 800", "3,800". */
 export function formatNumber(value: number, language: InterfaceLanguage): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value);
+  return numbers[language].format(value);
 }
 
 /** Whole per cent: "93 %", "93%". Intl adds marks of direction in Arabic; the page isolates what it inserts. */

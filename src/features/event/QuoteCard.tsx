@@ -63,7 +63,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
               {t("event.inLanguage", { language: languageName(source.language, language) })}
             </span>
           )}
-          {active && <span className="quote-open-note">{t("event.openInReader")}</span>}
+          <span className="quote-open-note">{t("event.openInReader")}</span>
         </p>
         <button
           ref={opener}

@@ -56,7 +56,9 @@ export function ArticleTabs({ event, open }: ArticleTabsProps) {
               className="article-tab"
               data-document={tab.document.id}
             >
-              <span className="article-tab-name">{read(tab.document.name)}</span>
+              <span className="article-tab-name" data-name={read(tab.document.name)}>
+                {read(tab.document.name)}
+              </span>
               <span className="article-tab-about">{about(tab, group)}</span>
             </Tabs.Trigger>
           ))}

@@ -1,0 +1,61 @@
+import { benchSeeds } from "../../src/compile/bench-seeds.ts";
+import type { Fields, MadeSeeds } from "../../src/compile/made-seeds.ts";
+
+/** Bytes of the long article, and its quotes. */
+const BYTES = 1_000_000;
+const QUOTES = 2_000;
+/** As many as the fullest events of a corpus annotated by hand have. */
+const QUOTES_OF_EVENT = 8;
+const EVENTS = QUOTES / QUOTES_OF_EVENT;
+
+/** The long article, the short one beside it, and the events: the first quote of event n is quote n. */
+export const LONG = { id: "document-0", other: "document-1", events: EVENTS } as const;
+
+const both = (text: string): Fields => ({ ar: `نص ${text}`, fr: `Texte ${text}` });
+
+/** As many sentences of the short article as a paragraph has room for, from another one each time. */
+function filling(sentences: readonly string[], index: number, bytes: number): string {
+  let text = "";
+  for (let next = index; Buffer.byteLength(text) < bytes; next += 1) {
+    text += ` ${sentences[next % sentences.length]}`;
+  }
+  return text;
+}
+
+/**
+ * The two articles of the smallest made corpus, the first (Arabic, the script that costs most to set) grown to
+ * a megabyte of 2,000 paragraphs. Each holds one quote; those of an event are spread over the whole article.
+ */
+export function largeSeeds(): MadeSeeds {
+  const seeds = benchSeeds(2);
+  const [short, other] = seeds.documents;
+  const [model] = seeds.events;
+  if (!short || !other || !model) throw new RangeError("There is nothing to grow.");
+  const [headline = "", date = "", ...sentences] = short.text.trim().split("\n\n");
+  const exactOf = (index: number) =>
+    `${(sentences[index % sentences.length] ?? "").replace(/\.$/, "")} ${1000 + index}`;
+  const body = Array.from({ length: QUOTES }, (_, index) => {
+    const exact = exactOf(index);
+    return `${exact}.${filling(sentences, index + 1, BYTES / QUOTES - Buffer.byteLength(exact) - 170)}`;
+  });
+  const quotes = (event: number) =>
+    Array.from({ length: QUOTES_OF_EVENT }, (_, round) => {
+      const index = round * EVENTS + event;
+      return {
+        ...{ id: `quote-${index}`, document: short.annotation.id, exact: exactOf(index) },
+        ...{ paragraph: index + 3, role: "body", gloss: { fr: `Texte ${index}` } },
+      };
+    });
+  return {
+    ...seeds,
+    documents: [{ ...short, text: `${[headline, date, ...body].join("\n\n")}\n` }, other],
+    events: Array.from({ length: EVENTS }, (_, index) => {
+      const id = `event-${index}`;
+      const words = { label: both(id), title: both(`${id}: title`), summary: both(id) };
+      const dating: Fields = { expressions: [{ quote: `quote-${index}`, exact: "أمس" }] };
+      return { ...model, id, ...words, dating, quotes: quotes(index) };
+    }),
+    figures: [],
+    disagreements: [],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Locator } from "@playwright/test";
+
+/** Frames that are scrolled through, and CSS pixels from one to the next: four screens a second. */
+const FRAMES = 300;
+const STEP = 40;
+
+/** Scrolls an element down, in each frame by as much, and tells the milliseconds between the frames. */
+export async function scrollThrough(pane: Locator): Promise<number[]> {
+  return pane.evaluate(
+    async (element, [frames, step]) => {
+      const intervals: number[] = [];
+      const next = () => new Promise<number>(requestAnimationFrame);
+      let before = await next();
+      for (let frame = 0; frame < frames; frame += 1) {
+        element.scrollTop += step;
+        const now = await next();
+        intervals.push(now - before);
+        before = now;
+      }
+      return intervals;
+    },
+    [FRAMES, STEP] as const,
+  );
+}
