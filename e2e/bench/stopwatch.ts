@@ -25,7 +25,7 @@ function watch(goal: string): void {
   /** Frames without movement after which the page is at rest. */
   const CALM = 8;
   /** Milliseconds after which the goal is not coming any more. */
-  const PATIENCE = 20_000;
+  const PATIENCE = 60_000;
   window.benchTimes = new Promise((resolve, reject) => {
     let shift = 0;
     const count = (entries: PerformanceEntryList): void => {

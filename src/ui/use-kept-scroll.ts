@@ -44,8 +44,11 @@ function returnTo(root: HTMLElement, { anchor, offset }: Place): void {
   if (Math.abs(moved) >= 1) scroller.scrollTop += moved;
 }
 
-/** What a reader does before anything changes, and after which the place is theirs again. */
+/** After these the place is the reader's again. */
 const GESTURES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
+
+/** What comes before a change. Not each step of a scroll: to find the place takes a look at every anchor. */
+const CAUSES = ["click", "keydown"] as const;
 
 /**
  * Keeps the topmost visible element of `root` (elements marked `data-anchor="some-id"`) where it stands on the
@@ -61,22 +64,20 @@ export function useKeptScroll(root: RefObject<HTMLElement | null>, key: string):
     const note = (): void => {
       if (root.current && !held.current) place.current = findPlace(root.current);
     };
-    // In the capture phase, so that the place is noted before any handler can change the text.
-    const onGesture = (): void => {
+    const release = (): void => {
       held.current = false;
-      note();
     };
-    const options = { capture: true, passive: true };
-    note();
-    document.addEventListener("scroll", note, options);
-    for (const gesture of GESTURES) document.addEventListener(gesture, onGesture, options);
+    // In the capture phase, so that the place is noted before any handler can change the text.
+    const listening = new AbortController();
+    const options = { capture: true, passive: true, signal: listening.signal };
+    for (const gesture of GESTURES) document.addEventListener(gesture, release, options);
+    for (const cause of CAUSES) document.addEventListener(cause, note, options);
     const reflow = new ResizeObserver(() => {
       if (held.current && place.current && root.current) returnTo(root.current, place.current);
     });
     if (root.current) reflow.observe(root.current);
     return () => {
-      document.removeEventListener("scroll", note, options);
-      for (const gesture of GESTURES) document.removeEventListener(gesture, onGesture, options);
+      listening.abort();
       reflow.disconnect();
     };
   }, [root]);

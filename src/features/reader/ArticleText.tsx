@@ -1,8 +1,8 @@
-import { Fragment } from "react";
+import { Fragment, useMemo } from "react";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import type { ArticleRow } from "./article-rows.ts";
+import { type ArticleRow, touches } from "./article-rows.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { MarkNotes } from "./MarkNotes.tsx";
 import { elementOf } from "./paragraph-element.ts";
@@ -27,7 +27,8 @@ const SPACED = /[ \t]{2}|\t|^ | $/;
 export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
   const corpus = useCorpus();
   const { text } = source;
-  const spans = quoteSpans(corpus, source);
+  // The same list as long as the article is the same: what another quote leaves as it is, is not drawn anew.
+  const spans = useMemo(() => quoteSpans(corpus, source), [corpus, source]);
   const headed = rows.some((row) => row.role === "headline");
   const gap = (from: number, to: number): string => text.slice(from, to);
   return (
@@ -62,7 +63,7 @@ export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
                         spans={spans}
                         corpus={corpus}
                         event={event}
-                        active={active?.id ?? null}
+                        active={active && touches(row, active.paragraphs) ? active.id : null}
                       />
                     </span>
                   </Fragment>

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -16,7 +17,7 @@ interface MarginProps {
 }
 
 /** Beside each paragraph the events that rest on it, and what it is if it is not running text of the crisis. */
-export function Margin({ rows, notes, event }: MarginProps) {
+export const Margin = memo(function Margin({ rows, notes, event }: MarginProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
@@ -64,4 +65,4 @@ export function Margin({ rows, notes, event }: MarginProps) {
       })}
     </ol>
   );
-}
+});

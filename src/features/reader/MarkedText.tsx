@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { cutIntoSegments, type Segment } from "../../domain/segments.ts";
@@ -15,7 +16,7 @@ interface MarkedTextProps {
   readonly spans: readonly QuoteSpan[];
   readonly corpus: Corpus;
   readonly event: string | null;
-  /** The quote that is lit. */
+  /** The quote that is lit, where it stands here: another one changes nothing here. */
   readonly active: string | null;
   /** Those that answer it in another article. */
   readonly answers?: readonly string[];
@@ -32,7 +33,12 @@ export const NOTES = {
  * A stretch of the article with its quotes marked. The text stays whole and in order; marks never nest and
  * take no room of their own, so that Arabic letters stay joined across their borders.
  */
-export function MarkedText({ text, within, spans, ...rest }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({
+  text,
+  within,
+  spans,
+  ...rest
+}: MarkedTextProps) {
   return cutIntoSegments(within, spans).map((segment) => (
     <MarkedSegment
       key={segment.start}
@@ -41,7 +47,7 @@ export function MarkedText({ text, within, spans, ...rest }: MarkedTextProps) {
       {...rest}
     />
   ));
-}
+});
 
 interface MarkedSegmentProps extends Omit<MarkedTextProps, "within" | "spans"> {
   readonly segment: Segment<QuoteSpan>;

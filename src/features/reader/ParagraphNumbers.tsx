@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Trans } from "react-i18next";
 import type { Quote } from "../../domain/quote.ts";
 import { formatNumber } from "../../i18n/formats.ts";
@@ -14,6 +15,24 @@ interface ParagraphNumbersProps {
 /** The numbers beside the text. The margin says them aloud; here they are for the eye. */
 export function ParagraphNumbers({ rows, active }: ParagraphNumbersProps) {
   const { language } = useLanguage();
+  // The same elements as long as the article is the same: lighting a quote then touches none of them.
+  const numbers = useMemo(
+    () =>
+      rows.map(({ first, last }) => (
+        <span key={first.number} className="paragraph-number-text">
+          <Trans
+            i18nKey={first === last ? "reader.paragraph" : "reader.paragraphs"}
+            values={{
+              number: formatNumber(first.number, language),
+              first: formatNumber(first.number, language),
+              last: formatNumber(last.number, language),
+            }}
+            components={{ bdi: <bdi /> }}
+          />
+        </span>
+      )),
+    [rows, language],
+  );
   return (
     <div className="article-numbers" aria-hidden="true">
       {rows.map((row, index) => (
@@ -25,17 +44,7 @@ export function ParagraphNumbers({ rows, active }: ParagraphNumbersProps) {
           data-furniture={row.furniture || undefined}
           data-active={(active && touches(row, active.paragraphs)) || undefined}
         >
-          <span className="paragraph-number-text">
-            <Trans
-              i18nKey={row.first === row.last ? "reader.paragraph" : "reader.paragraphs"}
-              values={{
-                number: formatNumber(row.first.number, language),
-                first: formatNumber(row.first.number, language),
-                last: formatNumber(row.last.number, language),
-              }}
-              components={{ bdi: <bdi /> }}
-            />
-          </span>
+          {numbers[index]}
         </span>
       ))}
     </div>
