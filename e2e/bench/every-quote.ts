@@ -10,7 +10,7 @@ interface QuoteOpening extends Opening {
   readonly quote: string;
 }
 
-/** What the reader of visual design calls at once. */
+/** Milliseconds up to which an answer seems immediate. */
 const AT_ONCE = 100;
 
 /** The words of a quote, lit in its article. */
