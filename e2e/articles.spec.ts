@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { coverageOf } from "../src/domain/coverage.ts";
-import { isFurniture, type SourceDocument } from "../src/domain/document.ts";
+import { coverageOf, uncitedPassages } from "../src/domain/coverage.ts";
+import type { SourceDocument } from "../src/domain/document.ts";
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
@@ -10,9 +10,9 @@ const { documents } = corpus.data;
 
 /** What no event cites of the article itself, in its own words. */
 function uncitedIn(source: SourceDocument): string[] {
-  return coverageOf(source, corpus.quotesIn(source.id))
-    .paragraphs.filter(({ paragraph }) => !isFurniture(paragraph.role))
-    .flatMap(({ uncited }) => uncited.map(({ start, end }) => source.text.slice(start, end)));
+  return uncitedPassages(coverageOf(source, corpus.quotesIn(source.id))).map(({ span }) =>
+    source.text.slice(span.start, span.end),
+  );
 }
 
 async function unfoldAll(within: Locator): Promise<void> {
@@ -80,6 +80,16 @@ for (const language of LANGUAGES) {
       await expect.poll(() => isnad.query()).toHaveProperty("doc");
       await page.goBack();
       await expect(how.first()).toBeVisible();
+      // A passage leads to its paragraph, which is shown and marked.
+      const card = page.getByRole("article", { name: last.name[language], exact: true });
+      await unfoldAll(card);
+      const place = card.locator(".passage-place").last();
+      const number = /\d+/.exec((await place.textContent()) ?? "")?.[0];
+      await place.click();
+      await expect.poll(() => isnad.query()).toMatchObject({ doc: last.id, par: number });
+      const paragraph = page.locator(`article [data-paragraph="${number}"]`);
+      await expect(paragraph).toBeInViewport();
+      await expect(paragraph).toHaveAttribute("aria-current", "location");
     });
 
     test("nothing runs off a page of 320 pixels", { tag: "@phone" }, async ({ page }) => {

@@ -179,6 +179,67 @@ for (const language of LANGUAGES) {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(unbroken.exact);
     });
 
+    test("words selected in an article are copied as its file has them, and with a way back", {
+      tag: ["@desktop"],
+    }, async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+      const source = corpus.document(unbroken.document);
+      const first = unbroken.paragraphs.last;
+      const next = source?.paragraphs.find(({ number }) => number === first + 1);
+      if (!source || !next) throw new Error("No paragraph follows the quote.");
+      const words = source.text.slice(unbroken.span.start, next.span.end);
+      const { isnad, reader } = await openEvidence(page, language, `doc=${source.id}`);
+      await isnad.settle();
+      await expect(reader.copyPassage).toHaveCount(0);
+      // Where a hand would begin; words selected by a script alone are no place for the keyboard.
+      await reader.numbered(first).click();
+      await reader.select(unbroken.span.start, next.span.end);
+      await expect(reader.copyPassage).toBeVisible();
+      await page.keyboard.press("ControlOrMeta+C");
+      expect(await clipboard()).toBe(words);
+      // The next stop of the keyboard, which leaves the words selected.
+      await page.keyboard.press("Tab");
+      await expect(reader.copyPassage).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(reader.passageCopied).toBeVisible();
+      const citation = await clipboard();
+      expect(citation).toContain(words.trim());
+      expect(citation).toContain(source.name[language]);
+      expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+      await reader.numbered(next.number).click();
+      await expect(reader.copyPassage).toHaveCount(0);
+
+      await page.goto(citation.slice(citation.indexOf("http")));
+      await expect(reader.numbered(first)).toHaveAttribute("aria-current", "location");
+      await expect(reader.numbered(first)).toBeInViewport();
+      expect(isnad.query()).toMatchObject({ doc: source.id, par: `${first}` });
+    });
+
+    test("who reads the sources folds their translations, here and on the next visit", {
+      tag: ["@desktop"],
+    }, async ({ page }) => {
+      const translated = corpus.data.quotes.find(({ gloss }) => gloss[language]);
+      const source = corpus.document(translated?.document ?? "");
+      const gloss = translated?.gloss[language];
+      if (!translated || !source || !gloss) throw new Error("No quote is translated.");
+      const names = new Intl.DisplayNames([language], { type: "language" });
+      const { isnad, dossier } = await openEvidence(page, language, `quote=${translated.id}`);
+      const text = dossier.root.getByText(gloss).first();
+      await expect(text).toBeVisible();
+      await dossier.reads(names.of(source.language) ?? "").check();
+      await expect(text).toBeHidden();
+      await expect.poll(() => isnad.query().reads).toBe(source.language);
+      await page.emulateMedia({ media: "print" });
+      await expect(text).toBeVisible();
+      await page.emulateMedia({ media: "screen" });
+      await isnad.open(`quote=${translated.id}`);
+      await expect(text).toBeHidden();
+      await expect.poll(() => isnad.query().reads).toBe(source.language);
+      await dossier.foldedGlosses.first().click();
+      await expect(dossier.root.locator(".unfold-panel").first()).toBeVisible();
+    });
+
     test("origins are branches, and copies of one text stand in one of them", async ({ page }) => {
       const { dossier } = await openEvidence(page, language, `event=${copied.id}`);
       const groups = corpus.originGroups(copied);

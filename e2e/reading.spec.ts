@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { coverageOf, uncitedPassages } from "../src/domain/coverage.ts";
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { openEvidence } from "./pages/evidence.ts";
@@ -59,6 +60,31 @@ for (const language of LANGUAGES) {
       await expect(reader.lit.first()).toBeInViewport();
     });
 
+    test("what no event cites is marked where it is asked for, and walked through", async ({
+      page,
+    }) => {
+      const passages = uncitedPassages(coverageOf(crowded, corpus.quotesIn(crowded.id)));
+      const { isnad, reader } = await openEvidence(page, language, `doc=${crowded.id}`);
+      await isnad.settle();
+      await expect(reader.uncited).toHaveCount(0);
+      await reader.uncitedSwitch.check();
+      expect(await reader.uncited.allTextContents()).toEqual(
+        passages.map(({ span }) => crowded.text.slice(span.start, span.end)),
+      );
+      expect(await reader.article.evaluate(({ textContent }) => textContent)).toBe(crowded.text);
+      await expect.poll(() => isnad.query().uncited).toBe("1");
+      for (const [index, { paragraph }] of passages.slice(0, 2).entries()) {
+        await reader.nextUncited.click();
+        const said = reader.uncitedPosition(index + 1, passages.length, paragraph.number);
+        await expect(said).toBeVisible();
+        await expect(reader.uncited.nth(index)).toBeInViewport();
+      }
+      expect(await axeFinds(page, ".reader")).toEqual([]);
+      await page.reload();
+      await expect(reader.uncitedSwitch).toBeChecked();
+      await expect(reader.uncited).toHaveCount(passages.length);
+    });
+
     test("on a phone the notes under a paragraph are large enough to touch", {
       tag: "@phone",
     }, async ({ page }) => {
@@ -69,7 +95,7 @@ for (const language of LANGUAGES) {
       }
     });
 
-    test("the link is copied, and the quote with its source, and the page says so", {
+    test("the link is copied, and a quote in each of its forms, and the page says so", {
       tag: "@firefox-ar",
     }, async ({ page }) => {
       await page.addInitScript(() => {
@@ -79,18 +105,45 @@ for (const language of LANGUAGES) {
         Object.defineProperty(navigator, "clipboard", { value: { writeText } });
       });
       const { dossier } = await openEvidence(page, language, `event=${told.id}`);
+      const clipboard = () => page.locator("html").getAttribute("data-clipboard");
       await dossier.copyLink.click();
-      await expect(dossier.announcement("link", "copied")).toBeVisible();
-      await expect(page.locator("html")).toHaveAttribute("data-clipboard", page.url());
+      await expect(dossier.announcement("copied")).toBeVisible();
+      expect(await clipboard()).toBe(page.url());
+
       await dossier.copyCitation.click();
-      await expect(dossier.announcement("citation", "copied")).toBeVisible();
-      const citation = await page.locator("html").getAttribute("data-clipboard");
+      await expect(dossier.copyCitation).toHaveAttribute("aria-expanded", "true");
+      await dossier.form("text").click();
+      await expect(dossier.formCopied("text")).toBeVisible();
+      const citation = (await clipboard()) ?? "";
       expect(citation).toContain(first.exact);
       expect(citation).toContain(corpus.document(first.document)?.name[language]);
       expect(citation).not.toMatch(/[\u2066-\u2069]/);
-      // Its link leads back to these words.
-      const link = new URL(citation?.slice(citation.indexOf("http")) ?? "");
-      expect(link.searchParams.get("quote")).toBe(first.id);
+      // Its link leads back to these words, and is the one that managers keep.
+      const link = citation.slice(citation.indexOf("http"));
+      expect(new URL(link).searchParams.get("quote")).toBe(first.id);
+      await dossier.form("csl").click();
+      await expect(dossier.formCopied("csl")).toBeVisible();
+      const [item] = JSON.parse((await clipboard()) ?? "") as Record<string, unknown>[];
+      expect(item).toMatchObject({ id: first.id, URL: link });
+      expect(item?.note).toContain(first.exact);
+      await dossier.form("bibtex").click();
+      await expect(dossier.formCopied("bibtex")).toBeVisible();
+      expect(await clipboard()).toContain(`{${first.id},`);
+      // Esc folds the forms and nothing else.
+      await page.keyboard.press("Escape");
+      await expect(dossier.forms).toHaveCount(0);
+      await expect(dossier.copyCitation).toBeFocused();
+      await expect(dossier.title).toBeVisible();
+
+      // The same on the card of another quote.
+      await dossier.showAllPlaces();
+      const last = corpus.quotesOf(told).at(-1);
+      const source = last && corpus.document(last.document);
+      if (!last || !source) throw new Error("An event without quotes reached the corpus.");
+      await dossier.copyThis(source.name[language], last.paragraphs.first).last().click();
+      await dossier.form("link").click();
+      await expect(dossier.formCopied("link")).toBeVisible();
+      expect(new URL((await clipboard()) ?? "").searchParams.get("quote")).toBe(last.id);
     });
 
     test("a refused clipboard leaves the link selected", { tag: "@firefox-ar" }, async ({
@@ -101,7 +154,7 @@ for (const language of LANGUAGES) {
       });
       const { dossier } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.copyLink.click();
-      await expect(dossier.announcement("link", "refused")).toBeVisible();
+      await expect(dossier.announcement("refused")).toBeVisible();
       await expect(dossier.linkField).toHaveValue(page.url());
       const selected = await dossier.linkField.evaluate((field) => {
         const { selectionStart, selectionEnd, value } = field as HTMLInputElement;

@@ -21,7 +21,8 @@ const link = parseLink(location.search, corpus);
 const language = firstLanguage(link.language, recall("language"), navigator.languages);
 const saved = recall("scheme");
 const scheme = saved === "light" || saved === "dark" ? saved : null;
-const store = createIsnadStore(corpus, { ...link, language, scheme });
+const reads = link.reads.length > 0 ? link.reads : (recall("reads")?.split(",") ?? []);
+const store = createIsnadStore(corpus, { ...link, language, scheme, reads });
 const translator = createTranslator(language);
 
 function applyLanguage(to: typeof language): void {
@@ -46,6 +47,7 @@ store.subscribe(({ view }, { view: previous }) => {
     applyScheme(view.scheme);
     remember("scheme", view.scheme);
   }
+  if (view.reads !== previous.reads) remember("reads", view.reads.join(",") || null);
 });
 startUrlSync(store);
 

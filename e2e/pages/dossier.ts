@@ -1,5 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
+import ar from "../../src/i18n/pages/citation.ar.json" with { type: "json" };
+import fr from "../../src/i18n/pages/citation.fr.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
@@ -8,11 +10,13 @@ export class DossierPage {
   readonly page: Page;
   readonly root: Locator;
   readonly #t: TFunction;
+  readonly #citation: typeof ar | typeof fr;
 
   constructor(page: Page, language: Language) {
     this.page = page;
     this.root = page.locator(".dossier");
     this.#t = wordsOf(language);
+    this.#citation = { ar, fr }[language];
   }
 
   get title(): Locator {
@@ -43,17 +47,38 @@ export class DossierPage {
     return this.root.getByRole("button", { name: this.#t("event.copy.link.name") });
   }
 
+  /** The button that unfolds the forms of the open quote's citation. */
   get copyCitation(): Locator {
-    return this.root.getByRole("button", { name: this.#t("event.copy.citation.name") });
+    return this.root.getByRole("button", { name: this.#t("event.copy.open") });
+  }
+
+  /** The button that does so for a quote, by what its card says. */
+  copyThis(name: string, number: number): Locator {
+    const named = this.#t("event.copy.this", { name, number });
+    return this.root.getByRole("button", { name: named, exact: true });
+  }
+
+  /** The forms that are unfolded. */
+  get forms(): Locator {
+    return this.root.getByRole("group", { name: this.#citation.forms });
+  }
+
+  form(form: keyof typeof ar.form): Locator {
+    return this.forms.getByRole("button", { name: this.#citation.form[form], exact: true });
+  }
+
+  /** What is said after a form was copied. */
+  formCopied(form: keyof typeof ar.form): Locator {
+    return this.forms.getByRole("status").filter({ hasText: this.#citation.copied[form] });
   }
 
   get linkField(): Locator {
     return this.root.getByRole("textbox", { name: this.#t("event.copy.link.field") });
   }
 
-  /** What is said after copying, to the eye and to a screen reader. */
-  announcement(what: "link" | "citation", outcome: "copied" | "refused"): Locator {
-    const hasText = this.#t(`event.copy.${what}.${outcome}`);
+  /** What is said after copying the link, to the eye and to a screen reader. */
+  announcement(outcome: "copied" | "refused"): Locator {
+    const hasText = this.#t(`event.copy.link.${outcome}`);
     return this.root.getByRole("status").filter({ hasText });
   }
 
@@ -82,6 +107,16 @@ export class DossierPage {
   /** The headings of the branches, one for each independent origin. */
   get origins(): Locator {
     return this.root.getByRole("heading", { level: 4 });
+  }
+
+  /** Says that one reads a language of the sources, by its name. */
+  reads(name: string): Locator {
+    return this.root.getByRole("checkbox", { name: this.#t("event.reads", { language: name }) });
+  }
+
+  /** The folded translations. */
+  get foldedGlosses(): Locator {
+    return this.root.getByRole("button", { name: this.#t("event.glossFolded") });
   }
 
   get quotes(): Locator {

@@ -1,5 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
+import citationAr from "../../src/i18n/pages/citation.ar.json" with { type: "json" };
+import citationFr from "../../src/i18n/pages/citation.fr.json" with { type: "json" };
+import readerAr from "../../src/i18n/pages/reader.ar.json" with { type: "json" };
+import readerFr from "../../src/i18n/pages/reader.fr.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
@@ -16,11 +20,15 @@ export class ReaderPage {
   readonly page: Page;
   readonly root: Locator;
   readonly #t: TFunction;
+  readonly #citation: typeof citationAr | typeof citationFr;
+  readonly #uncited: typeof readerAr | typeof readerFr;
 
   constructor(page: Page, language: Language) {
     this.page = page;
     this.root = page.locator(".reader");
     this.#t = wordsOf(language);
+    this.#citation = { ar: citationAr, fr: citationFr }[language];
+    this.#uncited = { ar: readerAr, fr: readerFr }[language];
   }
 
   get tabs(): Locator {
@@ -69,6 +77,65 @@ export class ReaderPage {
   /** A paragraph by its article and number. */
   paragraph(document: string, number: number): Locator {
     return this.root.locator(`[data-anchor="${document}-${number}"]:visible`);
+  }
+
+  /** A paragraph of the open article, by its number. */
+  numbered(number: number): Locator {
+    return this.article.locator(`[data-paragraph="${number}"]`);
+  }
+
+  /** Selects a stretch of the article, by its offsets in the file. */
+  async select(start: number, end: number): Promise<void> {
+    await this.article.evaluate(
+      (article, [from = 0, to = 0]) => {
+        const page = article.ownerDocument;
+        const walker = page.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+        const range = page.createRange();
+        let offset = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (from >= offset && from < offset + length) range.setStart(node, from - offset);
+          if (to > offset && to <= offset + length) range.setEnd(node, to - offset);
+          offset += length;
+        }
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      },
+      [start, end],
+    );
+  }
+
+  /** Copies what is selected, with its source. */
+  get copyPassage(): Locator {
+    return this.root.getByRole("button", { name: this.#citation.copyPassage });
+  }
+
+  get passageCopied(): Locator {
+    return this.root.getByRole("status").filter({ hasText: this.#citation.copied.passage });
+  }
+
+  /** Shows what no event cites. */
+  get uncitedSwitch(): Locator {
+    return this.root.getByRole("checkbox", { name: this.#t("reader.uncited") });
+  }
+
+  get uncited(): Locator {
+    return this.article.locator("[data-uncited]");
+  }
+
+  get nextUncited(): Locator {
+    return this.root.getByRole("button", { name: this.#uncited.next });
+  }
+
+  /** What is said of the uncited passage that the steps have reached. */
+  uncitedPosition(index: number, total: number, paragraph: number): Locator {
+    const place = this.#t("event.paragraph", { number: paragraph });
+    const values: Record<string, string | number> = { index, total, place };
+    const hasText = this.#uncited.position.replace(
+      /\{\{(\w+)\}\}/g,
+      (_, name) => `${values[name]}`,
+    );
+    return this.root.getByRole("status").filter({ hasText });
   }
 
   /** The events beside the paragraphs. */

@@ -5,7 +5,7 @@ import { TimelineFallback } from "../features/timeline/TimelineFallback.tsx";
 import { loadWithWords } from "../i18n/page-words.ts";
 import { visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useView } from "../state/use-isnad.ts";
-import { Boundary } from "./Boundary.tsx";
+import { Boundary } from "../ui/Boundary.tsx";
 import "./Drawing.css";
 
 // The drawing is the heaviest part of the page and the list says all that it says: it comes second.

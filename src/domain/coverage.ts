@@ -22,6 +22,19 @@ export interface Coverage {
   readonly cited: number;
 }
 
+/** A stretch of an article inside one of its paragraphs. */
+export interface Passage {
+  readonly paragraph: Paragraph;
+  readonly span: Span;
+}
+
+/** What no event cites of the article itself, in the order of the text. */
+export function uncitedPassages({ paragraphs }: Pick<Coverage, "paragraphs">): Passage[] {
+  return paragraphs
+    .filter(({ paragraph }) => !isFurniture(paragraph.role))
+    .flatMap(({ paragraph, uncited }) => uncited.map((span) => ({ paragraph, span })));
+}
+
 /** Code units of a text that are read: letters with their marks, and digits. */
 function countLetters(text: string): number {
   return text.replace(/[^\p{L}\p{M}\p{N}]/gu, "").length;

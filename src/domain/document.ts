@@ -51,6 +51,15 @@ export function paragraphAt(
   return paragraphs.findLast(({ span }) => span.start <= offset);
 }
 
+/** The article's own headline, to the character; null where the file holds none. */
+export function headlineOf({
+  text,
+  paragraphs,
+}: Pick<SourceDocument, "text" | "paragraphs">): string | null {
+  const headline = paragraphs.find(({ role }) => role === "headline");
+  return headline ? text.slice(headline.span.start, headline.span.end) : null;
+}
+
 export type TextDirection = "ltr" | "rtl";
 
 /** The words in which a document says that it was translated by machine. */

@@ -44,9 +44,10 @@ function useDatingNames(): DatingNames {
 }
 
 function Step({ step }: { readonly step: DatingStep }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("dating");
+  const { t: common } = useTranslation();
   const { language, read } = useLanguage();
-  const { key, values } = stepInWords(step, language, t, useDatingNames());
+  const { key, values } = stepInWords(step, language, common, useDatingNames());
   const words = "words" in step ? step.words : null;
   const within = step.rule === "published" ? step.within : null;
   return (
@@ -57,11 +58,11 @@ function Step({ step }: { readonly step: DatingStep }) {
         </p>
       )}
       <p>
-        <Trans i18nKey={key} values={values} components={{ bdi: <bdi /> }} />
+        <Trans t={t} i18nKey={key} values={values} components={{ bdi: <bdi /> }} />
       </p>
       {within && (
         <div className="dating-step-reason">
-          {t("event.step.rule.evidence")} {read(within.reason)}
+          {t("rule.evidence")} {read(within.reason)}
           <ul>
             {within.evidence.map((evidence) => (
               <li key={`${evidence.document} ${evidence.span.start}`}>

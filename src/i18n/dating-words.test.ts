@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
 import type { Pointer, Reading } from "../domain/reading.ts";
 import { stepInWords } from "./dating-words.ts";
+import { loadWithWords } from "./page-words.ts";
 import { createTranslator } from "./setup.ts";
 
 const day = (text: `${number}-${number}-${number}`): PartialDate => ({
@@ -31,11 +32,14 @@ const reason = { ar: "لأن", fr: "parce que" };
 const week = { start: "2022-01-02", end: "2022-01-08", evidence: [], reason } as const;
 const friday = day("2022-01-07");
 
+const translator = createTranslator("ar");
+await loadWithWords("dating", async () => null);
+
 /** The sentence as a reader sees it, without its elements. */
 function say(step: DatingStep, language: InterfaceLanguage): string {
-  const { t } = createTranslator(language);
+  const t = translator.getFixedT(language);
   const { key, values } = stepInWords(step, language, t, names);
-  return t(key, values)
+  return t(key, { ns: "dating", ...values })
     .replaceAll(/<\/?bdi>/g, "")
     .replaceAll(/[\u00a0\u202f]/g, " ");
 }

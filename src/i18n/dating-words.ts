@@ -29,9 +29,9 @@ function weekdayInWords(weekday: Weekday, language: InterfaceLanguage): string {
 }
 
 const WEEKDAY_KEYS = {
-  latest: "event.step.rule.weekdayLatest",
-  last: "event.step.rule.weekdayLast",
-  next: "event.step.rule.weekdayNext",
+  latest: "rule.weekdayLatest",
+  last: "rule.weekdayLast",
+  next: "rule.weekdayNext",
 } as const;
 
 /** How words that count lead from a publication to a day. */
@@ -39,41 +39,41 @@ function countInWords(pointer: Pointer, language: InterfaceLanguage) {
   switch (pointer.form) {
     case "offset": {
       const count = Math.abs(pointer.days);
-      if (count === 0) return { key: "event.step.rule.sameDay", values: {} } as const;
+      if (count === 0) return { key: "rule.sameDay", values: {} } as const;
       return pointer.days < 0
-        ? ({ key: "event.step.rule.daysBefore", values: { count } } as const)
-        : ({ key: "event.step.rule.daysAfter", values: { count } } as const);
+        ? ({ key: "rule.daysBefore", values: { count } } as const)
+        : ({ key: "rule.daysAfter", values: { count } } as const);
     }
     case "weekday": {
       const weekday = weekdayInWords(pointer.weekday, language);
       return { key: WEEKDAY_KEYS[pointer.which], values: { weekday } } as const;
     }
     case "weekend":
-      return { key: "event.step.rule.weekend", values: {} } as const;
+      return { key: "rule.weekend", values: {} } as const;
     case "date":
       return pointer.year === null
-        ? ({ key: "event.step.rule.namedNear", values: {} } as const)
-        : ({ key: "event.step.rule.namedWhole", values: {} } as const);
+        ? ({ key: "rule.namedNear", values: {} } as const)
+        : ({ key: "rule.namedWhole", values: {} } as const);
   }
 }
 
 const LINK_KEYS = {
   event: {
-    after: "event.step.rule.afterEvent",
-    before: "event.step.rule.beforeEvent",
-    simultaneous: "event.step.rule.withEvent",
+    after: "rule.afterEvent",
+    before: "rule.beforeEvent",
+    simultaneous: "rule.withEvent",
   },
   document: {
-    after: "event.step.rule.afterParution",
-    before: "event.step.rule.beforeParution",
-    simultaneous: "event.step.rule.sameDay",
+    after: "rule.afterParution",
+    before: "rule.beforeParution",
+    simultaneous: "rule.sameDay",
   },
 } as const;
 
 const HEDGE_KEYS = {
-  "?": "event.step.rule.uncertain",
-  "~": "event.step.rule.approximate",
-  "%": "event.step.rule.uncertainApproximate",
+  "?": "rule.uncertain",
+  "~": "rule.approximate",
+  "%": "rule.uncertainApproximate",
 } as const;
 
 type Published = Extract<DatingStep, { rule: "published" }>;
@@ -82,18 +82,18 @@ function publishedInWords(
   { reading: { pointer }, within }: Published,
   language: InterfaceLanguage,
 ) {
-  if (!within) return { key: "event.step.rule.namedWhole", values: {} } as const;
+  if (!within) return { key: "rule.namedWhole", values: {} } as const;
   const period = formatDayRange(within.start, within.end, language);
   if (pointer.form !== "offset" || pointer.weekday === null) {
-    return { key: "event.step.rule.publishedDate", values: { period } } as const;
+    return { key: "rule.publishedDate", values: { period } } as const;
   }
   const told = shiftWeekday(pointer.weekday, -pointer.days);
   const weekday = weekdayInWords(told, language);
-  return { key: "event.step.rule.publishedWeekday", values: { period, weekday } } as const;
+  return { key: "rule.publishedWeekday", values: { period, weekday } } as const;
 }
 
 /**
- * A step of a dating as a sentence: a key of the catalogues, whose <bdi> isolate what is inserted, and what
+ * A step of a dating as a sentence: a key of the catalogue of datings, whose <bdi> isolate what is inserted, and what
  * to insert.
  */
 export function stepInWords(
@@ -120,7 +120,7 @@ export function stepInWords(
       return { key, values: { ...values, date } };
     }
     case "agreement":
-      return { key: "event.step.rule.agrees", values: { date: inWords(step.found) } } as const;
+      return { key: "rule.agrees", values: { date: inWords(step.found) } } as const;
     case "link": {
       const { event, document, relation } = step;
       const kind = event === null ? "document" : "event";
@@ -129,17 +129,17 @@ export function stepInWords(
     }
     case "told":
       return {
-        key: "event.step.rule.told",
+        key: "rule.told",
         values: { ...named(names.document(step.document)), date },
       } as const;
     case "attested": {
       const { name } = named(names.document(step.document));
       const values = { name, date: inWords(step.attested) };
-      return { key: "event.step.rule.attested", values } as const;
+      return { key: "rule.attested", values } as const;
     }
     case "hedge":
       return { key: HEDGE_KEYS[step.hedge], values: { date } };
     case "override":
-      return { key: "event.step.rule.override", values: { date } } as const;
+      return { key: "rule.override", values: { date } } as const;
   }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -86,7 +86,7 @@ const HABITS: Readonly<Record<"both" | "ar" | "fr", readonly (readonly [string, 
     ["a presentation form", /[\ufb50-\ufdff\ufe70-\ufeff]/u],
     [
       "a Latin word that is no name, no acronym and stands on no key",
-      /(?<!\p{L})(?!Isnad|Français|Enter|Home|End|Esc)\p{Lu}?\p{Ll}+/u,
+      /(?<!\p{L})(?!Isnad|Français|Enter|Home|End|Esc|BibTeX)\p{Lu}?\p{Ll}+/u,
     ],
     ["a space before punctuation", /\s[،؛؟:.]/u],
   ],
@@ -125,7 +125,10 @@ const catalogues: (readonly [string, Words])[] = [
   ["the whole page", { ar: stringsOf("ar.json"), fr: stringsOf("fr.json"), code: "" }],
   ...pages.map((page): [string, Words] => {
     const [ar, fr] = [stringsOf(`pages/${page}.ar.json`), stringsOf(`pages/${page}.fr.json`)];
-    return [page, { ar, fr, code: `features/${page}/` }];
+    // What several features show on demand has its words here too; its code stands in evidence, or all over.
+    const folders = [`features/${page}/`, `evidence/${page}/`];
+    const code = folders.find((folder) => existsSync(`${here}../${folder}`)) ?? "";
+    return [page, { ar, fr, code }];
   }),
 ];
 

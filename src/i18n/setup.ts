@@ -9,7 +9,9 @@ declare module "i18next" {
     defaultNS: "translation";
     resources: {
       translation: typeof ar;
+      citation: typeof import("./pages/citation.ar.json");
       compare: typeof import("./pages/compare.ar.json");
+      dating: typeof import("./pages/dating.ar.json");
       articles: typeof import("./pages/articles.ar.json");
       figures: typeof import("./pages/figures.ar.json");
       timeline: typeof import("./pages/timeline.ar.json");

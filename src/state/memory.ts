@@ -1,5 +1,5 @@
 /** A choice that a later visit begins with. */
-type Choice = "language" | "scheme";
+type Choice = "language" | "scheme" | "reads";
 
 const keyOf = (choice: Choice): string => `isnad.${choice}`;
 

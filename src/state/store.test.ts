@@ -109,6 +109,27 @@ describe("intents", () => {
     });
   });
 
+  test("an article opens at one of its paragraphs, and what opens next is not there", () => {
+    const { openParagraph, openDocument, view } = storeWith();
+    openParagraph("kabar", 2);
+    expect(view()).toMatchObject({ document: "kabar", paragraph: 2, pane: "article" });
+    openParagraph("kabar", 99);
+    expect(view().paragraph).toBe(2);
+    openDocument("herald");
+    expect(view()).toMatchObject({ document: "herald", paragraph: null });
+  });
+
+  test("what the reader reads is said of each language, and outlives a new start", () => {
+    const { setReads, goToStart, view } = storeWith();
+    setReads("id", true);
+    setReads("en", true);
+    setReads("id", true);
+    expect(view().reads).toEqual(["en", "id"]);
+    setReads("id", false);
+    goToStart();
+    expect(view().reads).toEqual(["en"]);
+  });
+
   test("figures are of a unit that the corpus has, or of all", () => {
     const { showUnit, orderFigures, view } = storeWith({ page: "figures" });
     showUnit("deliveries");

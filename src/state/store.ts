@@ -32,11 +32,13 @@ export interface Intents {
   openDocument(document: DocumentId): void;
   /** Reads another article side by side with the open one, or the open one alone. */
   readBeside(document: DocumentId | null): void;
+  /** Opens an article at a paragraph, by its number, keeping the selected event. */
+  openParagraph(document: DocumentId, paragraph: number): void;
   /** Closes the article where it covers the event (on a phone); the event stays. */
   closeArticle(): void;
   /** Back to nothing selected. */
   closeEvent(): void;
-  /** Back to how a visit begins; language and colours stay. */
+  /** Back to how a visit begins; language, colours and what the reader reads stay. */
   goToStart(): void;
   /** Brings the event or the article to the front where only one has room. */
   showPane(pane: Pane): void;
@@ -49,6 +51,10 @@ export interface Intents {
   /** The figures of one unit, or of all. */
   showUnit(unit: UnitId | null): void;
   orderFigures(order: FigureOrder): void;
+  /** Shows in the articles what no event cites, or no longer. */
+  showUncited(uncited: boolean): void;
+  /** Says whether the reader reads a language of the sources, so that its translations are folded away. */
+  setReads(language: string, reads: boolean): void;
   /** Which differences are shown and unfolded; what is not spoken of stays. */
   arrangeComparison(part: Partial<CompareView>): void;
   /** Light or dark by hand; null follows the system. */
@@ -65,7 +71,14 @@ export interface IsnadState extends Intents {
 
 export type IsnadStore = StoreApi<IsnadState>;
 
-const CLOSED = { event: null, quote: null, document: null, beside: null, pane: "event" } as const;
+const CLOSED = {
+  event: null,
+  quote: null,
+  document: null,
+  paragraph: null,
+  beside: null,
+  pane: "event",
+} as const;
 
 /** A link to a quote or an article means the article. */
 function withPane(view: Partial<View>): Partial<View> {
@@ -96,10 +109,19 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       },
       openQuote: (id) => {
         const quote = corpus.quote(id);
-        if (quote) open({ event: quote.event, quote: id, document: null, pane: "article" });
+        if (quote) {
+          open({ event: quote.event, quote: id, document: null, paragraph: null, pane: "article" });
+        }
       },
       openDocument: (document) => {
-        if (corpus.document(document)) open({ document, quote: null, pane: "article" });
+        if (corpus.document(document)) {
+          open({ document, paragraph: null, quote: null, pane: "article" });
+        }
+      },
+      openParagraph: (document, number) => {
+        const paragraphs = corpus.document(document)?.paragraphs ?? [];
+        const paragraph = paragraphs.find((each) => each.number === number)?.number;
+        if (paragraph) open({ document, paragraph, quote: null, pane: "article" });
       },
       readBeside: (beside) =>
         set(({ view }) => {
@@ -107,10 +129,13 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
           const stands = beside === null || corpus.parallel(open, beside);
           return stands ? { view: { ...view, beside, unknown: [] } } : {};
         }),
-      closeArticle: () => change({ quote: null, document: null, beside: null, pane: "event" }),
+      closeArticle: () =>
+        change({ quote: null, document: null, paragraph: null, beside: null, pane: "event" }),
       closeEvent: () => change(CLOSED),
       goToStart: () =>
-        set(({ view: { language, scheme } }) => ({ view: { ...INITIAL_VIEW, language, scheme } })),
+        set(({ view: { language, scheme, reads } }) => ({
+          view: { ...INITIAL_VIEW, language, scheme, reads },
+        })),
       showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
       showList: (list) => change({ list }),
@@ -120,6 +145,12 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
         if (unit === null || corpus.unit(unit)) change({ unit });
       },
       orderFigures: (order) => change({ order }),
+      showUncited: (uncited) => change({ uncited }),
+      setReads: (language, reads) =>
+        set(({ view }) => {
+          const others = view.reads.filter((each) => each !== language);
+          return { view: { ...view, reads: reads ? [...others, language].sort() : others } };
+        }),
       arrangeComparison: (part) =>
         set(({ view }) => ({ view: { ...view, compare: { ...view.compare, ...part } } })),
       setScheme: (scheme) => change({ scheme }),

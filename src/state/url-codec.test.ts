@@ -16,12 +16,15 @@ describe("parseLink", () => {
       quote: null,
       document: null,
       beside: null,
+      paragraph: null,
       kinds: [],
       window: null,
       list: false,
       time: null,
       unit: null,
       order: "unit",
+      uncited: false,
+      reads: [],
       unknown: [],
     });
   });
@@ -79,6 +82,22 @@ describe("parseLink", () => {
       list: false,
       unknown: [{ parameter: "list", value: "yes", reason: "missing" }],
     });
+  });
+
+  test("a paragraph is one of the article beside it", () => {
+    expect(parseLink("?doc=kabar&par=2", corpus)).toMatchObject({ paragraph: 2, unknown: [] });
+    for (const query of ["?doc=kabar&par=99", "?doc=kabar&par=02", "?par=2"]) {
+      expect(parseLink(query, corpus)).toMatchObject({
+        paragraph: null,
+        unknown: [{ parameter: "par", reason: "missing" }],
+      });
+    }
+  });
+
+  test("what the reader reads, and whether what is uncited is shown", () => {
+    const link = parseLink("?uncited=1&reads=en,de,en", corpus);
+    expect(link).toMatchObject({ uncited: true, reads: ["en"] });
+    expect(link.unknown).toEqual([{ parameter: "reads", value: "de", reason: "missing" }]);
   });
 
   test("a quote selects its event", () => {
@@ -163,17 +182,25 @@ describe("formatLink", () => {
       language: fc.constantFrom("ar" as const, "fr" as const),
       page: fc.constantFrom(...PAGES),
       selection: fc.constantFrom(
-        { event: null, quote: null, document: null, beside: null },
-        { event: "flood", quote: null, document: null, beside: null },
-        { event: "flood", quote: null, document: null, beside: "kabar" },
-        { event: "flood", quote: null, document: "kabar", beside: null },
-        { event: "flood", quote: "flood-herald-2", document: null, beside: "kabar" },
-        { event: null, quote: null, document: "herald", beside: "kabar" },
+        { event: null, quote: null, document: null, paragraph: null, beside: null },
+        { event: "flood", quote: null, document: null, paragraph: null, beside: null },
+        { event: "flood", quote: null, document: null, paragraph: null, beside: "kabar" },
+        { event: "flood", quote: null, document: "kabar", paragraph: 2, beside: null },
+        {
+          event: "flood",
+          quote: "flood-herald-2",
+          document: null,
+          paragraph: null,
+          beside: "kabar",
+        },
+        { event: null, quote: null, document: "herald", paragraph: 2, beside: "kabar" },
       ),
       kinds: fc.constantFrom([], ["weather"], ["relief-work"]),
       window: fc.constantFrom(null, { start: 0, end: 5_400_000 }),
       list: fc.boolean(),
       time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
+      uncited: fc.boolean(),
+      reads: fc.constantFrom([], ["en"]),
       figures: fc.record({
         unit: fc.constantFrom(null, "deliveries"),
         order: fc.constantFrom(...FIGURE_ORDERS),

@@ -15,12 +15,15 @@ export type LinkedView = Pick<
   | "quote"
   | "document"
   | "beside"
+  | "paragraph"
   | "kinds"
   | "window"
   | "list"
   | "time"
   | "unit"
   | "order"
+  | "uncited"
+  | "reads"
   | "unknown"
 > & {
   /** Null where the link does not say. */
@@ -78,6 +81,12 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     const to = activeDocument(corpus, open);
     return to && corpus.parallel(to.id, id) && id;
   });
+  const numbered = parameters.get("par");
+  const paragraph =
+    numbered === null
+      ? null
+      : (document?.paragraphs.find(({ number }) => `${number}` === numbered)?.number ??
+        report("par", numbered));
 
   const kinds = [...new Set(parameters.get("kinds")?.split(",") ?? [])].filter(
     (id) => corpus.kind(id) !== undefined || report("kinds", id),
@@ -89,10 +98,19 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     ? null
     : (parseWindow(from ?? "", to ?? "") ?? report("from", `${from ?? ""}/${to ?? ""}`));
 
-  const listed = parameters.get("list");
-  const list = listed === SHOWN || (listed !== null && report("list", listed) !== null);
+  const shown = (parameter: "list" | "uncited"): boolean => {
+    const value = parameters.get(parameter);
+    return value === SHOWN || (value !== null && report(parameter, value) !== null);
+  };
+  const list = shown("list");
+  const uncited = shown("uncited");
   const asked = parameters.get("time");
   const time = asked === null || asked === "ltr" || asked === "rtl" ? asked : report("time", asked);
+
+  const reads = [...new Set(parameters.get("reads")?.split(",") ?? [])].filter(
+    (tag) =>
+      corpus.data.documents.some((source) => source.language === tag) || report("reads", tag),
+  );
 
   const unit = known("unit", (id) => corpus.unit(id));
   const ordered = parameters.get("order");
@@ -107,6 +125,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     language,
     page,
     ...open,
+    paragraph: quote ? null : paragraph,
     beside,
     kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
     window,
@@ -114,6 +133,8 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     time,
     unit: unit?.id ?? null,
     order,
+    uncited,
+    reads,
     unknown,
   };
 }
@@ -122,13 +143,27 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 export function formatLink(
   view: Pick<View, "language" | "event" | "quote" | "document"> &
     Partial<
-      Pick<View, "page" | "beside" | "kinds" | "window" | "list" | "time" | "unit" | "order">
+      Pick<
+        View,
+        | "page"
+        | "paragraph"
+        | "beside"
+        | "kinds"
+        | "window"
+        | "list"
+        | "time"
+        | "unit"
+        | "order"
+        | "uncited"
+        | "reads"
+      >
     >,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
   if (view.page && view.page !== INITIAL_VIEW.page) parameters.set("page", view.page);
   if (view.event !== null) parameters.set("event", view.event);
   if (view.document !== null) parameters.set("doc", view.document);
+  if (view.document !== null && view.paragraph) parameters.set("par", `${view.paragraph}`);
   if (view.quote !== null) parameters.set("quote", view.quote);
   if (view.beside) parameters.set("beside", view.beside);
   if (view.kinds?.length) parameters.set("kinds", view.kinds.join(","));
@@ -139,6 +174,8 @@ export function formatLink(
   }
   if (view.list) parameters.set("list", SHOWN);
   if (view.time) parameters.set("time", view.time);
+  if (view.uncited) parameters.set("uncited", SHOWN);
+  if (view.reads?.length) parameters.set("reads", view.reads.join(","));
   // Only the page of the figures shows what these say.
   if (view.page === "figures") {
     if (view.unit) parameters.set("unit", view.unit);

@@ -2,10 +2,15 @@ import type { IsnadStore } from "./store.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
 
-/** Where the reader stands. Language, filter, window, list and the way of time are ways of looking: they make no entry of the history. */
-function place(view: Pick<View, "page" | "event" | "quote" | "document" | "beside">): string {
-  const { page, event, quote, document, beside } = view;
-  return formatLink({ page, event, quote, document, beside, language: "ar" });
+/**
+ * Where the reader stands. Language, filter, window, list, the way of time, translations folded and what is uncited
+ * shown are ways of looking: they make no entry of the history.
+ */
+function place(
+  view: Pick<View, "page" | "event" | "quote" | "document" | "paragraph" | "beside">,
+): string {
+  const { page, event, quote, document, paragraph, beside } = view;
+  return formatLink({ page, event, quote, document, paragraph, beside, language: "ar" });
 }
 
 /** Whether a view is what remains when something of the other is closed. */
@@ -56,6 +61,8 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
       window: view.window,
       list: view.list,
       time: view.time,
+      uncited: view.uncited,
+      reads: view.reads,
       unit: figures.unit,
       order: figures.order,
     });

@@ -17,13 +17,16 @@ export interface UnknownReference {
     | "event"
     | "doc"
     | "beside"
+    | "par"
     | "quote"
     | "kinds"
     | "time"
     | "list"
     | "from"
     | "unit"
-    | "order";
+    | "order"
+    | "uncited"
+    | "reads";
   readonly value: string;
   /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article that is named with it. */
   readonly reason: "missing" | "mismatch";
@@ -71,6 +74,8 @@ export interface View {
   readonly document: DocumentId | null;
   /** The article that is read side by side with the open one; always one of its counterparts. */
   readonly beside: DocumentId | null;
+  /** The paragraph of that article the reader asked for, by its number. */
+  readonly paragraph: number | null;
   /** Which of the two is in front where only one has room. */
   readonly pane: Pane;
   /** Kinds shown; empty means all. */
@@ -84,6 +89,10 @@ export interface View {
   /** The one unit whose figures are shown; null means all. */
   readonly unit: UnitId | null;
   readonly order: FigureOrder;
+  /** Whether an article shows what of it no event cites. */
+  readonly uncited: boolean;
+  /** Languages of sources (BCP 47) that the reader reads: their translations are folded away. */
+  readonly reads: readonly string[];
   readonly compare: CompareView;
   /** Null means as the system asks. A matter of the reader's eyes: no link carries it. */
   readonly scheme: ColourScheme | null;
@@ -97,6 +106,7 @@ export const INITIAL_VIEW: View = {
   quote: null,
   document: null,
   beside: null,
+  paragraph: null,
   pane: "event",
   kinds: [],
   window: null,
@@ -104,6 +114,8 @@ export const INITIAL_VIEW: View = {
   time: null,
   unit: null,
   order: "unit",
+  uncited: false,
+  reads: [],
   compare: { types: [], open: [], question: null },
   scheme: null,
   unknown: [],

@@ -1,5 +1,5 @@
 import type { Corpus } from "../../domain/corpus.ts";
-import type { SourceDocument } from "../../domain/document.ts";
+import { headlineOf, type SourceDocument } from "../../domain/document.ts";
 import { INTERFACE_LANGUAGES, type LocalisedText } from "../../domain/localised-text.ts";
 import type { Origin } from "../../domain/origin.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -13,17 +13,14 @@ function organisation(name: LocalisedText | null) {
 
 /** The article, with the file that holds it and the text that it descends from. */
 export function newsArticle(document: SourceDocument, corpus: Corpus): object {
-  const headline = document.paragraphs.find(({ role }) => role === "headline");
+  const headline = headlineOf(document);
   const language = document.language;
   return {
     "@type": "NewsArticle",
     "@id": iri.document(document.id),
     url: documentPage(document.id),
     name: tagged(document.name),
-    headline: headline && {
-      "@value": document.text.slice(headline.span.start, headline.span.end),
-      "@language": language,
-    },
+    headline: headline === null ? undefined : { "@value": headline, "@language": language },
     inLanguage: language,
     publisher: organisation(document.publisher),
     sourceOrganization: organisation(document.agency),

@@ -1,14 +1,14 @@
 import { Trans, useTranslation } from "react-i18next";
-import { coverageOf, percentCited } from "../../domain/coverage.ts";
+import { coverageOf, percentCited, uncitedPassages } from "../../domain/coverage.ts";
 import { isFurniture, type SourceDocument } from "../../domain/document.ts";
 import { formatPercent } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
+import { Unfold } from "../../ui/Unfold.tsx";
 import { CoverageStrip } from "./CoverageStrip.tsx";
 import { coveragePieces } from "./coverage-pieces.ts";
 import { headingId } from "./heading-id.ts";
 import { PassageList } from "./PassageList.tsx";
-import { Unfold } from "./Unfold.tsx";
 import "./CitedShare.css";
 
 /** What the events take from an article, in numbers, and on demand what they leave, in its own words. */
@@ -21,9 +21,7 @@ export function CitedShare({ source }: { readonly source: SourceDocument }) {
   const coverage = coverageOf(source, quotes);
   const percent = percentCited(coverage);
   const own = coverage.paragraphs.filter(({ paragraph }) => !isFurniture(paragraph.role));
-  const left = own.flatMap(({ paragraph, uncited }) =>
-    uncited.map((span) => ({ paragraph, span })),
-  );
+  const left = uncitedPassages(coverage);
   return (
     <div className="cited">
       <h4 className="source-subtitle">{t("cited.title")}</h4>

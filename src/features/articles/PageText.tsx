@@ -3,10 +3,10 @@ import { Trans, useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { Unfold } from "../../ui/Unfold.tsx";
 import { headingId } from "./heading-id.ts";
 import { PassageList } from "./PassageList.tsx";
 import type { ReadingNotes } from "./reading-notes.ts";
-import { Unfold } from "./Unfold.tsx";
 
 interface PageTextProps {
   readonly source: SourceDocument;

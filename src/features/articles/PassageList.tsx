@@ -1,15 +1,11 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import type { Paragraph, SourceDocument } from "../../domain/document.ts";
-import type { Span } from "../../domain/span.ts";
+import type { Passage } from "../../domain/coverage.ts";
+import type { SourceDocument } from "../../domain/document.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { useIntents } from "../../state/use-isnad.ts";
 import "./PassageList.css";
-
-/** A stretch of an article inside one of its paragraphs. */
-export interface Passage {
-  readonly paragraph: Paragraph;
-  readonly span: Span;
-}
 
 interface PassageListProps {
   readonly source: SourceDocument;
@@ -21,6 +17,8 @@ interface PassageListProps {
 export function PassageList({ source, passages }: PassageListProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
+  const { openParagraph } = useIntents();
+  const id = useId();
   return (
     <ul className="passages">
       {passages.map(({ paragraph, span }) => {
@@ -30,10 +28,21 @@ export function PassageList({ source, passages }: PassageListProps) {
         const { language: lang, direction: dir } = notice ?? source;
         return (
           <li key={span.start} className="passage">
-            <span className="passage-place">
+            <button
+              type="button"
+              className="passage-place link"
+              aria-describedby={`${id}-${span.start}`}
+              onClick={() => openParagraph(source.id, paragraph.number)}
+            >
+              <span className="visually-hidden">{t("event.openArticle")} </span>
               {t("event.paragraph", { number: formatNumber(paragraph.number, language) })}
-            </span>
-            <blockquote className="passage-words reading" lang={lang} dir={dir}>
+            </button>
+            <blockquote
+              id={`${id}-${span.start}`}
+              className="passage-words reading"
+              lang={lang}
+              dir={dir}
+            >
               {source.text.slice(span.start, span.end)}
             </blockquote>
           </li>

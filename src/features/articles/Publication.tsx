@@ -5,13 +5,14 @@ import { RejectedDates } from "../../evidence/RejectedDates.tsx";
 import { StepList } from "../../evidence/StepList.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
+import { Unfold } from "../../ui/Unfold.tsx";
 import { headingId } from "./heading-id.ts";
-import { Unfold } from "./Unfold.tsx";
 import "./Publication.css";
 
 /** When an article appeared, how sure that is, and on demand the steps that lead to it. */
 export function Publication({ source }: { readonly source: SourceDocument }) {
   const { t } = useTranslation();
+  const { t: dating } = useTranslation("dating");
   const { language, read } = useLanguage();
   const { date, state, steps, reasoning, expression, rejected } = source.publication;
   return (
@@ -33,7 +34,7 @@ export function Publication({ source }: { readonly source: SourceDocument }) {
         )}
         {rejected.length > 0 && (
           <div>
-            <span className="dating-step-name">{t("event.step.rejected")}</span>
+            <span className="dating-step-name">{dating("rejected")}</span>
             <RejectedDates rejected={rejected} />
           </div>
         )}

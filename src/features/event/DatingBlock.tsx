@@ -6,9 +6,13 @@ import { Reasoning } from "../../evidence/Reasoning.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
+import { OnDemand } from "../../ui/OnDemand.tsx";
+import { onDemand } from "../../ui/on-demand.ts";
 import { DateStrip } from "./DateStrip.tsx";
-import { DatingSteps } from "./DatingSteps.tsx";
 import "./DatingBlock.css";
+
+// At once with the event, for paper cannot wait for it; but the page does not wait for it.
+const DatingSteps = onDemand(["dating"], () => import("./DatingStepsPanel.tsx"));
 
 /** Words that begin a line begin with a capital, in the script that has them. */
 function beginning(words: string, language: string): string {
@@ -57,7 +61,9 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
         )
       )}
       <div id={steps} className="dating-steps" hidden={!open}>
-        <DatingSteps dating={dating} />
+        <OnDemand>
+          <DatingSteps dating={dating} />
+        </OnDemand>
       </div>
     </section>
   );

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { position } from "../../state/selectors.ts";
+import { activeQuote, position } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { StepButton } from "../../ui/StepButton.tsx";
-import { CopyButton } from "./CopyButton.tsx";
-import { CopyCitation } from "./CopyCitation.tsx";
+import { CopyLink } from "./CopyLink.tsx";
+import { CopyQuote } from "./CopyQuote.tsx";
 
 /** Steps through the events in order of time, takes away the quote or the link, closes. */
 export function DossierHeader() {
@@ -19,6 +19,8 @@ export function DossierHeader() {
   if (!place) return null;
   const { previous, next } = place;
   const current = corpus.event(view.event ?? "");
+  const quote = activeQuote(corpus, view);
+  const source = quote && corpus.document(quote.document);
   return (
     <header className="dossier-header">
       <StepButton
@@ -34,14 +36,16 @@ export function DossierHeader() {
         })}
         {current && <span className="visually-hidden">{read(current.title)}</span>}
       </p>
-      <CopyCitation />
-      <CopyButton
-        key={`${view.event} ${view.quote} ${view.document}`}
-        what="link"
-        icon="link"
-        direction="ltr"
-        text={() => location.href}
-      />
+      {quote && source && (
+        <CopyQuote
+          key={quote.id}
+          quote={quote}
+          source={source}
+          name={t("event.copy.open")}
+          className="dossier-button"
+        />
+      )}
+      <CopyLink key={`${view.event} ${view.quote} ${view.document}`} />
       <button
         type="button"
         className="dossier-button"

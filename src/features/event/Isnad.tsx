@@ -4,6 +4,7 @@ import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OriginBranch } from "./OriginBranch.tsx";
+import { ReadsSetting } from "./ReadsSetting.tsx";
 import { SharedOccasions } from "./SharedOccasions.tsx";
 import "./Isnad.css";
 
@@ -52,6 +53,7 @@ export function Isnad({ event }: { readonly event: CrisisEvent }) {
             articles: t("counts.articles", { count: articles }),
           })}
         </p>
+        <ReadsSetting event={event} />
       </header>
       <ol>
         {groups.map((group, index) => (

@@ -1,13 +1,15 @@
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { Gloss } from "../../evidence/Gloss.tsx";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { formatNumber } from "../../i18n/formats.ts";
 import { isReadableIn, languageName } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { activeQuote } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { CopyQuote } from "./CopyQuote.tsx";
 import { useSelectableWords } from "./use-selectable-words.ts";
 import "../../evidence/SourceSentence.css";
 import "./QuoteCard.css";
@@ -25,16 +27,17 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
   const active = activeQuote(useCorpus(), useView())?.id === quote.id;
   const { openQuote } = useIntents();
   const words = useRef<HTMLQuoteElement>(null);
+  const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
   useSelectableWords(words, opener);
   const foreign = !isReadableIn(source.language, language);
-  const gloss = foreign ? quote.gloss[language] : undefined;
   const number = formatNumber(quote.paragraphs.first, language);
   return (
     <div className="quote" data-anchor={quote.id}>
       <div className="quote-card" data-active={active || undefined}>
         {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
         <blockquote
+          id={id}
           ref={words}
           className="source-sentence quote-text reading"
           lang={source.language}
@@ -65,6 +68,14 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
           )}
           <span className="quote-open-note">{t("event.openInReader")}</span>
         </p>
+        <div className="quote-take">
+          <CopyQuote
+            quote={quote}
+            source={source}
+            name={t("event.copy.this", { name: read(source.name), number })}
+            className="quote-take-button"
+          />
+        </div>
         <button
           ref={opener}
           type="button"
@@ -77,11 +88,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
           </span>
         </button>
       </div>
-      {gloss && (
-        <p className="quote-gloss">
-          <span className="quote-gloss-label">{t("event.gloss")}</span> {gloss}
-        </p>
-      )}
+      <Gloss quote={quote} source={source} describedBy={id} />
     </div>
   );
 }

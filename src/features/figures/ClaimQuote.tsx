@@ -3,11 +3,10 @@ import { Trans, useTranslation } from "react-i18next";
 import { paragraphAt, type SourceDocument } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { Gloss } from "../../evidence/Gloss.tsx";
 import { NameList } from "../../evidence/NameList.tsx";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { SourceSentence } from "../../evidence/SourceSentence.tsx";
-import { isReadableIn } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { sameOrigin } from "./group-claims.ts";
 import "./ClaimQuote.css";
@@ -21,13 +20,10 @@ interface ClaimQuoteProps {
 /** The quote, whole, with the words of the figure in gold, and the way to where it stands. */
 export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
   const { t } = useTranslation("figures");
-  const { t: common } = useTranslation();
-  const { language } = useLanguage();
   const corpus = useCorpus();
   const words = useId();
   const start = figure.span.start - quote.span.start;
   const end = figure.span.end - quote.span.start;
-  const gloss = isReadableIn(source.language, language) ? undefined : quote.gloss[language];
   const relatives = sameOrigin(figure, corpus).flatMap((id) => corpus.document(id) ?? []);
   return (
     <>
@@ -38,11 +34,7 @@ export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
         source={source}
         marks={[{ start, end }]}
       />
-      {gloss && (
-        <p className="claim-gloss">
-          {common("event.gloss")} {gloss}
-        </p>
-      )}
+      <Gloss quote={quote} source={source} describedBy={words} />
       <p className="claim-place">
         <PlaceLink
           source={source}

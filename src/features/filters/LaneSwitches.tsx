@@ -24,10 +24,10 @@ export function LaneSwitches() {
       <fieldset className="lane-switches-row">
         <legend className="visually-hidden">{t("filters.lanes")}</legend>
         {corpus.data.kinds.map((kind) => (
-          <label key={kind.id} className="lane-switch">
+          <label key={kind.id} className="check">
             <input
               type="checkbox"
-              className="lane-switch-input"
+              className="check-input"
               checked={shown.includes(kind.id)}
               aria-disabled={shown.length === 1 && shown.includes(kind.id)}
               onChange={() => toggle(kind.id)}

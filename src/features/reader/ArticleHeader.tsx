@@ -6,7 +6,7 @@ import type { Quote } from "../../domain/quote.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useCorpus, useIntents } from "../../state/use-isnad.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { StepButton } from "../../ui/StepButton.tsx";
 import { BesideSwitch } from "./BesideSwitch.tsx";
 import { stands } from "./stands.ts";
@@ -26,7 +26,8 @@ export function ArticleHeader({ source, event, active, heads }: ArticleHeaderPro
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
-  const { openQuote } = useIntents();
+  const { openQuote, showUncited } = useIntents();
+  const { uncited } = useView();
   const places = corpus
     .quotesIn(source.id)
     .filter((quote) => quote.event === event?.id)
@@ -52,6 +53,17 @@ export function ArticleHeader({ source, event, active, heads }: ArticleHeaderPro
         </>
       )}
       <BesideSwitch source={source} />
+      {!heads && (
+        <label className="check">
+          <input
+            type="checkbox"
+            className="check-input"
+            checked={uncited}
+            onChange={() => showUncited(!uncited)}
+          />
+          {t("reader.uncited")}
+        </label>
+      )}
       {event && (
         <div className="article-places">
           <p role="status">

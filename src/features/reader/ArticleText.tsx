@@ -1,4 +1,5 @@
 import { Fragment, useMemo } from "react";
+import type { Passage } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
@@ -15,6 +16,10 @@ interface ArticleTextProps {
   readonly rows: readonly ArticleRow[];
   readonly event: string | null;
   readonly active: Quote | null;
+  /** The paragraph asked for. */
+  readonly asked: number | null;
+  /** What is to be shown as cited by no event; null while it is not asked for. */
+  readonly uncited: readonly Passage[] | null;
 }
 
 /** Spaces that a browser would draw as one, or not at all. */
@@ -24,11 +29,12 @@ const SPACED = /[ \t]{2}|\t|^ | $/;
  * The article itself. Its textContent is the file, to the character: line breaks between paragraphs are text
  * nodes of the grid container, which draws none of them, and whatever is not the article's stands elsewhere.
  */
-export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
+export function ArticleText({ source, rows, event, active, asked, uncited }: ArticleTextProps) {
   const corpus = useCorpus();
   const { text } = source;
-  // The same list as long as the article is the same: what another quote leaves as it is, is not drawn anew.
+  // The same lists as long as the article is the same: what another quote leaves as it is, is not drawn anew.
   const spans = useMemo(() => quoteSpans(corpus, source), [corpus, source]);
+  const starts = useMemo(() => new Set(uncited?.map(({ span }) => span.start)), [uncited]);
   const headed = rows.some((row) => row.role === "headline");
   const gap = (from: number, to: number): string => text.slice(from, to);
   return (
@@ -56,7 +62,11 @@ export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
                   <Fragment key={paragraph.number}>
                     {inner > 0 &&
                       gap(row.paragraphs[inner - 1]?.span.end ?? 0, paragraph.span.start)}
-                    <span className="article-piece">
+                    <span
+                      className="article-piece"
+                      data-paragraph={paragraph.number}
+                      aria-current={paragraph.number === asked ? "location" : undefined}
+                    >
                       <MarkedText
                         text={text}
                         within={paragraph.span}
@@ -64,6 +74,7 @@ export function ArticleText({ source, rows, event, active }: ArticleTextProps) {
                         corpus={corpus}
                         event={event}
                         active={active && touches(row, active.paragraphs) ? active.id : null}
+                        uncited={starts}
                       />
                     </span>
                   </Fragment>

@@ -20,6 +20,8 @@ interface MarkedTextProps {
   readonly active: string | null;
   /** Those that answer it in another article. */
   readonly answers?: readonly string[];
+  /** Where stretches begin that are shown as cited by no event. */
+  readonly uncited?: ReadonlySet<number>;
 }
 
 /** Identifiers of the notes that say what a highlight is, for those who do not see it; see MarkNotes. */
@@ -53,9 +55,12 @@ interface MarkedSegmentProps extends Omit<MarkedTextProps, "within" | "spans"> {
   readonly segment: Segment<QuoteSpan>;
 }
 
-function MarkedSegment({ text, segment, corpus, event, active, answers }: MarkedSegmentProps) {
+function MarkedSegment(props: MarkedSegmentProps) {
+  const { text, segment, corpus, event, active, answers, uncited } = props;
   const quotes = segment.covering.map(({ quote }) => quote);
-  if (quotes.length === 0) return text;
+  if (quotes.length === 0) {
+    return uncited?.has(segment.start) ? <span data-uncited={segment.start}>{text}</span> : text;
+  }
   const state = quotes.some(({ id }) => id === active)
     ? "active"
     : quotes.some(({ id }) => answers?.includes(id))

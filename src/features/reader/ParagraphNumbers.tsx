@@ -10,10 +10,12 @@ import "./ParagraphNumbers.css";
 interface ParagraphNumbersProps {
   readonly rows: readonly ArticleRow[];
   readonly active: Quote | null;
+  /** The paragraph asked for. */
+  readonly asked: number | null;
 }
 
 /** The numbers beside the text. The margin says them aloud; here they are for the eye. */
-export function ParagraphNumbers({ rows, active }: ParagraphNumbersProps) {
+export function ParagraphNumbers({ rows, active, asked }: ParagraphNumbersProps) {
   const { language } = useLanguage();
   // The same elements as long as the article is the same: lighting a quote then touches none of them.
   const numbers = useMemo(
@@ -42,6 +44,7 @@ export function ParagraphNumbers({ rows, active }: ParagraphNumbersProps) {
           style={rowStyle(index)}
           data-role={row.role}
           data-furniture={row.furniture || undefined}
+          data-asked={(asked !== null && touches(row, { first: asked, last: asked })) || undefined}
           data-active={(active && touches(row, active.paragraphs)) || undefined}
         >
           {numbers[index]}

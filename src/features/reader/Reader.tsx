@@ -1,12 +1,15 @@
 import { Tabs } from "radix-ui";
 import { type CSSProperties, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { coverageOf, uncitedPassages } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { activeDocument, activeQuote, selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { OnDemand } from "../../ui/OnDemand.tsx";
+import { onDemand } from "../../ui/on-demand.ts";
 import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { ArticleTabs } from "./ArticleTabs.tsx";
@@ -17,8 +20,10 @@ import { marginNotes } from "./margin-notes.ts";
 import { ParagraphNumbers } from "./ParagraphNumbers.tsx";
 import { TranslationBanner } from "./TranslationBanner.tsx";
 import { useParallelText } from "./use-parallel-text.ts";
-import { useQuoteInView } from "./use-quote-in-view.ts";
+import { usePlaceInView } from "./use-place-in-view.ts";
 import "./Reader.css";
+
+const Dock = onDemand(["citation", "reader"], () => import("./DockPanel.tsx"));
 
 /** The articles, one open: the selected event's words lit in the whole text. Nothing while none is open. */
 export function Reader() {
@@ -43,7 +48,13 @@ export function Reader() {
       <ArticleTabs event={event} open={open} />
       {corpus.data.documents.map((document) => (
         <Tabs.Content key={document.id} className="reader-panel" value={document.id}>
-          <OpenArticle source={document} event={event} active={active} />
+          <OpenArticle
+            source={document}
+            event={event}
+            active={active}
+            asked={view.document === document.id ? view.paragraph : null}
+            showsUncited={view.uncited}
+          />
         </Tabs.Content>
       ))}
     </Tabs.Root>
@@ -54,9 +65,12 @@ interface OpenArticleProps {
   readonly source: SourceDocument;
   readonly event: CrisisEvent | null;
   readonly active: Quote | null;
+  /** The paragraph asked for. */
+  readonly asked: number | null;
+  readonly showsUncited: boolean;
 }
 
-function OpenArticle({ source, event, active }: OpenArticleProps) {
+function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticleProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const corpus = useCorpus();
@@ -69,8 +83,14 @@ function OpenArticle({ source, event, active }: OpenArticleProps) {
   const root = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => articleRows(source.paragraphs), [source]);
   const notes = useMemo(() => marginNotes(corpus, source, rows), [corpus, source, rows]);
+  const uncited = useMemo(
+    () => (showsUncited ? uncitedPassages(coverageOf(source, corpus.quotesIn(source.id))) : null),
+    [corpus, source, showsUncited],
+  );
+  const lit = active && `[data-quotes~="${CSS.escape(active.id)}"]`;
+  const paragraph = `[data-paragraph="${asked}"], [data-anchor="${CSS.escape(`${source.id}-${asked}`)}"]`;
   useKeptScroll(root, `${language} ${layout}`);
-  useQuoteInView(root, source.id, active?.id ?? null, layout);
+  usePlaceInView(root, source.id, asked === null ? lit : paragraph, layout);
   return (
     <div ref={root}>
       <ArticleHeader
@@ -95,8 +115,19 @@ function OpenArticle({ source, event, active }: OpenArticleProps) {
           style={{ "--rows": rows.length } as CSSProperties}
           data-script={source.direction === "rtl" ? "arabic" : "latin"}
         >
-          <ParagraphNumbers rows={rows} active={active} />
-          <ArticleText source={source} rows={rows} event={event?.id ?? null} active={active} />
+          <ParagraphNumbers rows={rows} active={active} asked={asked} />
+          <ArticleText
+            source={source}
+            rows={rows}
+            event={event?.id ?? null}
+            active={active}
+            asked={asked}
+            uncited={uncited}
+          />
+          {/* Between the words and their margin: the next stop of the keyboard after a selection. */}
+          <OnDemand>
+            <Dock root={root} source={source} uncited={uncited} />
+          </OnDemand>
           <Margin rows={rows} notes={notes} event={event?.id ?? null} />
         </div>
       )}

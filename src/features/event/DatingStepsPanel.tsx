@@ -14,8 +14,9 @@ function leansOn({ anchor, steps }: Dating) {
 }
 
 /** How a date is known, step by step; how the publication it counts from is; and what was set aside. */
-export function DatingSteps({ dating }: { readonly dating: Dating }) {
-  const { t } = useTranslation();
+export default function DatingStepsPanel({ dating }: { readonly dating: Dating }) {
+  const { t } = useTranslation("dating");
+  const { t: common } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
   const article = corpus.document(leansOn(dating) ?? "");
@@ -25,18 +26,19 @@ export function DatingSteps({ dating }: { readonly dating: Dating }) {
   return (
     <div className="dating-step-list">
       <div>
-        {isSilent && <p>{t("event.step.noWords")}</p>}
+        {isSilent && <p>{t("noWords")}</p>}
         <StepList steps={dating.steps} />
       </div>
       {article && publication && (
         <div>
-          <span className="dating-step-name">{t("event.step.parution")}</span>
+          <span className="dating-step-name">{t("parution")}</span>
           <p>
             <Trans
-              i18nKey={`event.step.published.${publication.state}`}
+              t={t}
+              i18nKey={`published.${publication.state}`}
               values={{
                 name: read(article.name),
-                date: dateInWords(publication.date, language, t),
+                date: dateInWords(publication.date, language, common),
               }}
               components={{ bdi: <bdi /> }}
             />
@@ -55,7 +57,7 @@ export function DatingSteps({ dating }: { readonly dating: Dating }) {
       )}
       {rejected.length > 0 && (
         <div>
-          <span className="dating-step-name">{t("event.step.rejected")}</span>
+          <span className="dating-step-name">{t("rejected")}</span>
           <RejectedDates rejected={rejected} />
         </div>
       )}

@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import type { SourceDocument } from "../domain/document.ts";
+import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import type { Quote } from "../domain/quote.ts";
+import { isReadableIn } from "../i18n/language-name.ts";
+import { useLanguage } from "../i18n/use-language.ts";
+import { useView } from "../state/use-isnad.ts";
+import { Unfold } from "../ui/Unfold.tsx";
+import "./Gloss.css";
+
+/** The project's translation of a quote for a reader of the interface; null where they need none, or there is none. */
+export function glossOf(
+  quote: Quote,
+  source: SourceDocument,
+  language: InterfaceLanguage,
+): string | null {
+  return isReadableIn(source.language, language) ? null : (quote.gloss[language] ?? null);
+}
+
+interface GlossProps {
+  readonly quote: Quote;
+  readonly source: SourceDocument;
+  /** Id of the element that holds the quote's words. */
+  readonly describedBy: string;
+}
+
+/** The project's own translation of a quote, labelled as such; folded away for those who read the quote itself. */
+export function Gloss({ quote, source, describedBy }: GlossProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { reads } = useView();
+  const gloss = glossOf(quote, source, language);
+  if (gloss === null) return null;
+  return reads.includes(source.language) ? (
+    <div className="gloss">
+      <Unfold label={t("event.glossFolded")} describedBy={describedBy}>
+        {gloss}
+      </Unfold>
+    </div>
+  ) : (
+    <p className="gloss">
+      <span className="gloss-label">{t("event.gloss")}</span> {gloss}
+    </p>
+  );
+}

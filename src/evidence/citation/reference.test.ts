@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { compiledSeeds } from "../../compile/compiled-corpora.ts";
+import { Corpus } from "../../domain/corpus.ts";
+import { headlineOf } from "../../domain/document.ts";
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import { loadWithWords } from "../../i18n/page-words.ts";
+import { createTranslator } from "../../i18n/setup.ts";
+import { type CitationWords, citationText, referenceTo } from "./reference.ts";
+
+const corpus = new Corpus(compiledSeeds());
+const link = "https://example.org/?quote=a";
+
+async function wordsOf(language: CitationWords["language"]): Promise<CitationWords> {
+  const { t } = createTranslator(language);
+  await loadWithWords("citation", async () => null);
+  return { corpus, language, t };
+}
+
+describe.each(INTERFACE_LANGUAGES)("%s: every quote", (language) => {
+  it("is taken away to the character, with what is known of its article and no marks of direction", async () => {
+    const words = await wordsOf(language);
+    for (const quote of corpus.data.quotes) {
+      const source = corpus.document(quote.document);
+      if (!source) throw new Error(`No article ${quote.document}`);
+      const passage = { ...quote, link };
+      const text = citationText(passage, source, words);
+      const reference = referenceTo(quote.id, passage, source, words);
+      const headline = headlineOf(source);
+      for (const told of [quote.exact, source.name[language], headline ?? "", link]) {
+        expect(text).toContain(told);
+      }
+      expect(reference.note).toContain(quote.exact);
+      expect(reference.title).toBe(headline ?? `[${source.name[language]}]`);
+      expect(reference.publisher).toBe(source.publisher?.[language] ?? null);
+      expect(text + JSON.stringify(reference)).not.toMatch(/[\u2066-\u2069]|\{\{|undefined/);
+    }
+  });
+});
+
+it("a passage of several paragraphs names the first and the last", async () => {
+  const words = await wordsOf("fr");
+  const [source] = corpus.data.documents;
+  if (!source) throw new Error("No article");
+  const passage = { exact: "a\n\nb", paragraphs: { first: 2, last: 3 }, link };
+  expect(citationText(passage, source, words)).toContain("§\u00a02–3");
+});

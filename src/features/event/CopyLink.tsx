@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { CopyAnswer } from "../../ui/CopyAnswer.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { useCopy } from "../../ui/use-copy.ts";
+
+/** Copies the address of what is seen. */
+export function CopyLink() {
+  const { t } = useTranslation();
+  const { answer, copy, dismiss } = useCopy<"link">();
+  return (
+    <>
+      <CopyAnswer
+        answer={answer}
+        message={answer ? t(`event.copy.link.${answer.state}`) : ""}
+        field={t("event.copy.link.field")}
+        direction="ltr"
+        rows={1}
+        onDismiss={dismiss}
+      />
+      <button
+        type="button"
+        className="dossier-button"
+        aria-label={t("event.copy.link.name")}
+        onClick={() => copy("link", location.href)}
+      >
+        <Icon name="link" />
+      </button>
+    </>
+  );
+}

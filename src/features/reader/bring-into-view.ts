@@ -1,0 +1,23 @@
+import { scrollParent } from "../../ui/scroll-parent.ts";
+
+/** Where on the height of the pane the first line of a passage comes to rest, from 0 to 1. */
+const RESTING_PLACE = 0.3;
+
+/** Scrolls the pane to what a selector finds in it, never the page, and leaves the focus alone. */
+export function bringIntoView(root: HTMLElement, place: string, behavior: ScrollBehavior): void {
+  const marks = root.querySelectorAll(place);
+  const first = marks[0]?.getBoundingClientRect();
+  const last = marks[marks.length - 1]?.getBoundingClientRect();
+  const scroller = scrollParent(root);
+  if (!first || !last || scroller === document.scrollingElement) return;
+  const header = root.querySelector(".article-header")?.getBoundingClientRect().height ?? 0;
+  const dock = root.querySelector(".reader-dock")?.getBoundingClientRect().height ?? 0;
+  const pane = scroller.getBoundingClientRect();
+  const top = pane.top + header;
+  const bottom = Math.min(pane.bottom, innerHeight) - dock;
+  if (first.top >= top && last.bottom <= bottom) return;
+  // A passage taller than the pane starts at its top.
+  const spare = Math.max(bottom - top - (last.bottom - first.top), 16);
+  const rest = Math.min((bottom - top) * RESTING_PLACE, spare);
+  scroller.scrollBy({ top: first.top - top - rest, behavior });
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, Suspense } from "react";
+import { useTranslation } from "react-i18next";
+import { Boundary } from "./Boundary.tsx";
+
+function LoadFailed() {
+  const { t } = useTranslation();
+  return (
+    <p className="page-message" role="alert">
+      {t("app.pages.failed")}{" "}
+      <button type="button" className="link" onClick={() => location.reload()}>
+        {t("app.retry")}
+      </button>
+    </p>
+  );
+}
+
+interface OnDemandProps {
+  /** What stands there until it has come. */
+  readonly loading?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Room for a part of the page that is loaded when it is asked for, and for the news that it cannot be had. */
+export function OnDemand({ loading = null, children }: OnDemandProps) {
+  return (
+    <Boundary fallback={<LoadFailed />}>
+      <Suspense fallback={loading}>{children}</Suspense>
+    </Boundary>
+  );
+}
