@@ -130,7 +130,7 @@ export class DossierPage {
   /** The button that opens the quote in its article; it lies over the whole card but for the words. */
   opener(id: string): Locator {
     const words = this.page.locator(`[data-quote="${id}"]`);
-    return this.root.locator(".quote-card", { has: words }).getByRole("button");
+    return this.root.locator(".quote-card", { has: words }).locator(".quote-open");
   }
 
   /** The middles of the first and the last letter of the words, in CSS pixels from the screen's corner. */

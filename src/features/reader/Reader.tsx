@@ -124,7 +124,7 @@ function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticle
             asked={asked}
             uncited={uncited}
           />
-          {/* Between the words and their margin: the next stop of the keyboard after a selection. */}
+          {/* Between the words and their margin: the keyboard comes there before the notes. */}
           <OnDemand>
             <Dock root={root} source={source} uncited={uncited} />
           </OnDemand>
