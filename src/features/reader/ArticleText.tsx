@@ -4,6 +4,7 @@ import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { type ArticleRow, touches } from "./article-rows.ts";
+import { keepsSpaces } from "./keeps-spaces.ts";
 import { MarkedText } from "./MarkedText.tsx";
 import { MarkNotes } from "./MarkNotes.tsx";
 import { elementOf } from "./paragraph-element.ts";
@@ -21,9 +22,6 @@ interface ArticleTextProps {
   /** What is to be shown as cited by no event; null while it is not asked for. */
   readonly uncited: readonly Passage[] | null;
 }
-
-/** Spaces that a browser would draw as one, or not at all. */
-const SPACED = /[ \t]{2}|\t|^ | $/;
 
 /**
  * The article itself. Its textContent is the file, to the character: line breaks between paragraphs are text
@@ -52,7 +50,7 @@ export function ArticleText({ source, rows, event, active, asked, uncited }: Art
                 data-role={row.role}
                 data-furniture={row.furniture || undefined}
                 data-spaced={
-                  SPACED.test(gap(row.first.span.start, row.first.span.end)) || undefined
+                  keepsSpaces(gap(row.first.span.start, row.first.span.end)) || undefined
                 }
                 data-anchor={`${source.id}-${row.first.number}`}
                 lang={notice?.language}

@@ -26,7 +26,7 @@ export function DifferingText({ text, within, differences, write, children }: Di
     const ends = /^[\p{L}\p{M}]/u.test(text.slice(end, within.end))
       ? []
       : covering.filter((span) => span.end === end);
-    const numbers = ends.map(({ number }) => write(number)).join("\u2009");
+    const numbers = ends.map(({ number }) => write(number)).join("\u00A0");
     return (
       <span
         key={start}
@@ -34,7 +34,7 @@ export function DifferingText({ text, within, differences, write, children }: Di
         data-differences={covering.map(({ number }) => number).join(" ")}
         data-numbers={numbers || undefined}
       >
-        {words}
+        <span className="differs-words">{words}</span>
       </span>
     );
   });

@@ -4,6 +4,7 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { DifferingText } from "./DifferingText.tsx";
+import { keepsSpaces } from "./keeps-spaces.ts";
 import { MarkedText, NOTES } from "./MarkedText.tsx";
 import type { DifferenceSpan, PairSide } from "./pair-rows.ts";
 import { elementOf } from "./paragraph-element.ts";
@@ -61,7 +62,7 @@ export function PairSideText({ side, headed, differences, event, active }: PairS
               <Element
                 className="article-row"
                 data-role={role}
-                data-spaced
+                data-spaced={keepsSpaces(document.text.slice(span.start, span.end)) || undefined}
                 data-answers={answersWhole || undefined}
                 data-anchor={`${document.id}-${number}`}
                 aria-describedby={answersWhole ? NOTES.answer : undefined}

@@ -25,10 +25,10 @@ export function ParallelHeads({ documents }: { readonly documents: readonly Sour
       {documents.map((document) => (
         <div key={document.id} className="parallel-head">
           <h2 className="article-name">{read(document.name)}</h2>
+          {document.machineTranslation && <p className="parallel-machine">{t("machine")}</p>}
           <p className="article-published">
             {[
               languageName(document.language, language),
-              ...(document.machineTranslation ? [t("machine")] : []),
               common(`reader.published.${document.publication.state}`, {
                 date: dateInWords(document.publication.date, language, common),
               }),
