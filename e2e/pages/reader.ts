@@ -138,6 +138,20 @@ export class ReaderPage {
     return this.root.getByRole("status").filter({ hasText });
   }
 
+  /** All paragraphs that are shown, by article and number. */
+  async paragraphs() {
+    const list = await this.root.locator("[data-anchor]:visible").evaluateAll((elements) =>
+      elements.map((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const set = element.closest("[lang]");
+        const [language, direction] = [set?.getAttribute("lang"), set?.getAttribute("dir")];
+        const anchor = element.getAttribute("data-anchor") ?? "";
+        return [anchor, { text: element.textContent, language, direction, top, bottom }] as const;
+      }),
+    );
+    return Object.fromEntries(list);
+  }
+
   /** The events beside the paragraphs. */
   get notes(): Locator {
     return this.root.getByRole("list", { name: this.#t("reader.citing") }).getByRole("button");

@@ -5,20 +5,25 @@ import { useIntents, useView } from "../state/use-isnad.ts";
 
 interface CompareLinkProps {
   readonly event: EventId;
-  /** The question that is meant, where they are shown one at a time. */
-  readonly question?: DisagreementId;
+  /** The one question that is meant; without it the comparison begins with its first. */
+  readonly question?: DisagreementId | null;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A way to the comparison of an event's sources; it can be opened in a tab of its own. */
-export function CompareLink({ event, question, className = "link", children }: CompareLinkProps) {
+export function CompareLink({
+  event,
+  question = null,
+  className = "link",
+  children,
+}: CompareLinkProps) {
   const view = useView();
   const { compareEvent, arrangeComparison } = useIntents();
   const open = (click: MouseEvent): void => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();
-    if (question !== undefined) arrangeComparison({ question });
+    arrangeComparison({ question });
     compareEvent(event);
     window.scrollTo(0, 0);
   };

@@ -59,7 +59,7 @@ export interface CompareView {
   readonly types: readonly DisagreementType[];
   /** The questions whose sides are unfolded. */
   readonly open: readonly DisagreementId[];
-  /** Where they are shown one at a time: the one asked for; an event without it begins with its first. */
+  /** The one that a link asked for, or that is shown where they stand one at a time; an event without it begins with its first. */
   readonly question: DisagreementId | null;
 }
 

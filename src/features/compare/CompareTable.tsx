@@ -1,7 +1,8 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useCorpus } from "../../state/use-isnad.ts";
+import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { AboutArticle } from "./AboutArticle.tsx";
 import type { Comparison } from "./comparison.ts";
 import { Excerpts } from "./Excerpts.tsx";
@@ -20,6 +21,12 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
   const { read } = useLanguage();
   const corpus = useCorpus();
   const { questions, columns } = comparison;
+  const { question: asked } = useView().compare;
+  const row = useRef<HTMLTableRowElement>(null);
+  // A link to one question leads to its row, past the tree and the rows above.
+  useEffect(() => {
+    if (asked !== null) row.current?.scrollIntoView({ block: "center", inline: "nearest" });
+  }, [asked]);
   const origins = new Set(columns.map(({ document }) => corpus.rootOrigin(document))).size;
   return (
     <table className="compare-table">
@@ -54,7 +61,11 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
       </thead>
       <tbody>
         {questions.map((difference) => (
-          <tr key={difference.id}>
+          <tr
+            key={difference.id}
+            ref={difference.id === asked ? row : undefined}
+            aria-current={difference.id === asked || undefined}
+          >
             <th scope="row" className="compare-question">
               {read(difference.question)} <QuestionType type={difference.type} />
             </th>
