@@ -88,6 +88,8 @@ for (const language of LANGUAGES) {
       await page.emulateMedia({ reducedMotion: "reduce" });
       const { isnad, dossier } = await openEvidence(page, language, `event=${events[0]?.id}`);
       await isnad.settle();
+      // The steps of a dating come after the page, once for all.
+      await dossier.root.locator(".dating-step-order").first().waitFor({ state: "attached" });
       await expect(dossier.previous).toHaveAttribute("aria-disabled", "true");
       let opened = 0;
       for (const [index, event] of events.entries()) {

@@ -74,7 +74,7 @@ export async function visit(dossier: Locator): Promise<Stop> {
     const quotes: Record<string, LitWords | null> = {};
     for (const card of all(".quote-card")) {
       const id = card.querySelector<HTMLElement>("[data-quote]")?.dataset.quote ?? "";
-      card.querySelector("button")?.click();
+      card.querySelector<HTMLElement>(".quote-open")?.click();
       await new Promise(requestAnimationFrame);
       quotes[id] = lit();
     }
