@@ -12,7 +12,7 @@ import { createTranslator } from "./i18n/setup.ts";
 import { firstLanguage } from "./state/first-language.ts";
 import { recall, remember } from "./state/memory.ts";
 import { createIsnadStore } from "./state/store.ts";
-import { parseLink } from "./state/url-codec.ts";
+import { isLanguageOf, parseLink } from "./state/url-codec.ts";
 import { startUrlSync } from "./state/url-sync.ts";
 import { StoreContext } from "./state/use-isnad.ts";
 
@@ -21,7 +21,12 @@ const link = parseLink(location.search, corpus);
 const language = firstLanguage(link.language, recall("language"), navigator.languages);
 const saved = recall("scheme");
 const scheme = saved === "light" || saved === "dark" ? saved : null;
-const reads = link.reads.length > 0 ? link.reads : (recall("reads")?.split(",") ?? []);
+// Remembered, perhaps, of another corpus.
+const remembered =
+  recall("reads")
+    ?.split(",")
+    .filter((tag) => isLanguageOf(corpus, tag)) ?? [];
+const reads = link.reads.length > 0 ? link.reads : remembered;
 const store = createIsnadStore(corpus, { ...link, language, scheme, reads });
 const translator = createTranslator(language);
 

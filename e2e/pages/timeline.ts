@@ -140,7 +140,7 @@ export class TimelinePage {
     return this.#t("timeline.origins", { count });
   }
 
-  /** How many marks have been set gliding since the page was opened by {@link countGlides}. */
+  /** How many marks have been set gliding, for a time that can be seen, since the page was opened by {@link countGlides}. */
   async glides(): Promise<number> {
     return this.page.evaluate(() => Number(document.documentElement.dataset.glides ?? 0));
   }
@@ -151,8 +151,12 @@ export class TimelinePage {
       const { animate } = Element.prototype;
       Element.prototype.animate = function glide(...args) {
         const { dataset } = document.documentElement;
-        if (this.matches("[data-id]")) dataset.glides = `${Number(dataset.glides ?? 0) + 1}`;
-        return animate.apply(this, args);
+        const glides = animate.apply(this, args);
+        const lasts = Number(glides.effect?.getComputedTiming().duration);
+        if (this.matches("[data-id]") && lasts >= 100) {
+          dataset.glides = `${Number(dataset.glides ?? 0) + 1}`;
+        }
+        return glides;
       };
     });
   }

@@ -11,7 +11,7 @@ export function OtherPage({ page }: { readonly page: Exclude<PageId, "timeline">
   const Content = PAGE_CONTENT[page];
   return (
     <main id="main" className="page" tabIndex={-1}>
-      <OnDemand key={page} loading={<p className="page-message">{t("app.pages.loading")}</p>}>
+      <OnDemand key={page} loading={<p className="on-demand-message">{t("app.pages.loading")}</p>}>
         <Content />
       </OnDemand>
     </main>

@@ -121,7 +121,7 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       openParagraph: (document, number) => {
         const paragraphs = corpus.document(document)?.paragraphs ?? [];
         const paragraph = paragraphs.find((each) => each.number === number)?.number;
-        if (paragraph) open({ document, paragraph, quote: null, pane: "article" });
+        if (paragraph) open({ document, paragraph, beside: null, quote: null, pane: "article" });
       },
       readBeside: (beside) =>
         set(({ view }) => {

@@ -153,6 +153,11 @@ describe("parseLink", () => {
     expect(link.unknown).toEqual([{ parameter: "lang", value: "de", reason: "missing" }]);
   });
 
+  test("a paragraph is asked for in its article alone", () => {
+    const link = parseLink("?doc=herald&par=2&beside=kabar", corpus);
+    expect(link).toMatchObject({ document: "herald", paragraph: 2, beside: null, unknown: [] });
+  });
+
   test("all kinds together are the same as no filter", () => {
     expect(parseLink("?kinds=weather,relief-work", corpus).kinds).toEqual([]);
     expect(parseLink("?kinds=weather,storms", corpus)).toMatchObject({
@@ -193,7 +198,7 @@ describe("formatLink", () => {
           paragraph: null,
           beside: "kabar",
         },
-        { event: null, quote: null, document: "herald", paragraph: 2, beside: "kabar" },
+        { event: null, quote: null, document: "herald", paragraph: null, beside: "kabar" },
       ),
       kinds: fc.constantFrom([], ["weather"], ["relief-work"]),
       window: fc.constantFrom(null, { start: 0, end: 5_400_000 }),

@@ -30,6 +30,11 @@ export type LinkedView = Pick<
   readonly language: InterfaceLanguage | null;
 };
 
+/** Whether a document of the corpus is in the language of this BCP 47 tag. */
+export function isLanguageOf(corpus: Corpus, tag: string): boolean {
+  return corpus.data.documents.some(({ language }) => language === tag);
+}
+
 /**
  * Reads the query of a link ("?lang=ar&event=…"). What cannot be followed is listed in `unknown` and the
  * rest holds. A quote selects its event; a quote and its own article together say no more than the quote.
@@ -108,8 +113,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
   const time = asked === null || asked === "ltr" || asked === "rtl" ? asked : report("time", asked);
 
   const reads = [...new Set(parameters.get("reads")?.split(",") ?? [])].filter(
-    (tag) =>
-      corpus.data.documents.some((source) => source.language === tag) || report("reads", tag),
+    (tag) => isLanguageOf(corpus, tag) || report("reads", tag),
   );
 
   const unit = known("unit", (id) => corpus.unit(id));
@@ -126,7 +130,8 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     page,
     ...open,
     paragraph: quote ? null : paragraph,
-    beside,
+    // A paragraph is asked for in its article alone.
+    beside: paragraph !== null && !quote ? null : beside,
     kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
     window,
     list,

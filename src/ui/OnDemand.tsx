@@ -1,11 +1,12 @@
 import { type ReactNode, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Boundary } from "./Boundary.tsx";
+import "./OnDemand.css";
 
 function LoadFailed() {
   const { t } = useTranslation();
   return (
-    <p className="page-message" role="alert">
+    <p className="on-demand-message" role="alert">
       {t("app.pages.failed")}{" "}
       <button type="button" className="link" onClick={() => location.reload()}>
         {t("app.retry")}

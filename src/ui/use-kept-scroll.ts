@@ -47,8 +47,8 @@ function returnTo(root: HTMLElement, { anchor, offset }: Place): void {
 /** After these the place is the reader's again. */
 const GESTURES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 
-/** What comes before a change. Not each step of a scroll: to find the place takes a look at every anchor. */
-const CAUSES = ["click", "keydown"] as const;
+/** What may come before a change. Not each step of a scroll: to find the place takes a look at every anchor. */
+const CAUSES = ["click", "keydown", "scrollend"] as const;
 
 /**
  * Keeps the topmost visible element of `root` (elements marked `data-anchor="some-id"`) where it stands on the

@@ -11,13 +11,16 @@ const SPECIAL: Readonly<Record<string, string>> = {
 /** TeX's own no-break space: readers of its files take the character for a space like any other. */
 const TIE = "~";
 
-/** Signs of which TeX makes another when two meet: a dash of hyphens, a quotation mark of apostrophes. */
-const LIGATURES = /([-'`])(?=\1)/g;
+/**
+ * Signs of which TeX makes another when two meet: a dash of hyphens, quotation marks of apostrophes, commas and
+ * angles, and after "?" and "!" the Spanish ones of a grave.
+ */
+const LIGATURES = /([-'`,<>])(?=\1)|([?!])(?=`)/g;
 
 function escapeTex(text: string): string {
   return text
     .replace(/[\\^~{}#$%&_]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`)
-    .replace(LIGATURES, "$1{}")
+    .replace(LIGATURES, "$&{}")
     .replaceAll("\u00a0", TIE);
 }
 

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { Gloss } from "../../evidence/Gloss.tsx";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { SourceSentence } from "../../evidence/SourceSentence.tsx";
-import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import type { Excerpt } from "./excerpts.ts";
@@ -18,13 +18,12 @@ interface ExcerptTextProps {
 /** A sentence of an article, the words that differ in gold, the way to it, and our translation where it is foreign. */
 export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { read } = useLanguage();
   const corpus = useCorpus();
   const words = useId();
   const { source, quote, text, marks, paragraph } = excerpt;
   // The way there leads away from this event; a reader is told before.
   const other = quote && quote.event !== event.id ? corpus.event(quote.event) : undefined;
-  const gloss = isReadableIn(source.language, language) ? undefined : quote?.gloss[language];
   return (
     <div className="excerpt">
       <SourceSentence
@@ -52,11 +51,7 @@ export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
         )}
         {!quote && <span>{t("event.differences.uncited")}</span>}
       </p>
-      {gloss && (
-        <p className="excerpt-gloss">
-          <span className="excerpt-gloss-label">{t("event.gloss")}</span> {gloss}
-        </p>
-      )}
+      {quote && <Gloss quote={quote} source={source} describedBy={words} />}
     </div>
   );
 }

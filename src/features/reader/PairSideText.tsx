@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { Trans, useTranslation } from "react-i18next";
 import type { Quote } from "../../domain/quote.ts";
 import { formatNumber } from "../../i18n/formats.ts";
@@ -26,7 +27,8 @@ export function PairSideText({ side, headed, differences, event, active }: PairS
   const corpus = useCorpus();
   const { document, paragraphs, answers, answersWhole } = side;
   const name = read(document.name);
-  const spans = quoteSpans(corpus, document);
+  // The same list as long as the document is the same: what another quote leaves as it is, is not drawn anew.
+  const spans = useMemo(() => quoteSpans(corpus, document), [corpus, document]);
   return (
     <div
       className="pair-side"
@@ -81,7 +83,7 @@ export function PairSideText({ side, headed, differences, event, active }: PairS
                       spans={spans}
                       corpus={corpus}
                       event={event}
-                      active={active?.id ?? null}
+                      active={lit ? active.id : null}
                       answers={answers}
                     />
                   )}

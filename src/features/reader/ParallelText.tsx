@@ -90,7 +90,7 @@ export function ParallelText({ source, beside, parallel, event, active }: Parall
                 />
               ))}
             </div>
-            <PairNotes differences={here} event={event} />
+            <PairNotes differences={here} documents={documents} event={event} />
           </li>
         ))}
       </ol>

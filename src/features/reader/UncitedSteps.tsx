@@ -45,7 +45,7 @@ export function UncitedSteps({ root, source, passages }: UncitedStepsProps) {
           values={{ share: formatPercent(percent, language) }}
           components={{ bdi: <bdi /> }}
         />{" "}
-        {t("left", { count: passages.length })}
+        {passages.length === 0 ? t("whole") : t("left", { count: passages.length })}
       </p>
       <p role="status">
         {here &&

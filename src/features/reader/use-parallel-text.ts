@@ -23,5 +23,6 @@ export function useParallelText(wanted: boolean): Parts | "failed" | null {
       left = true;
     };
   }, [wanted]);
-  return wanted ? parts : null;
+  // Loaded, perhaps, for a reader who had turned away meanwhile.
+  return wanted ? (loaded ?? parts) : null;
 }

@@ -34,12 +34,16 @@ export function useSelectedSpan(
       signal,
       capture: true,
     });
+    document.addEventListener("keydown", () => (pressed = false), { signal, capture: true });
     // Left alone, Chromium copies a no-break space as an ordinary one.
     document.addEventListener(
       "copy",
       (event) => {
         const chosen = selected();
-        if (!chosen || isInDock(event.target)) return;
+        // In a field it is the field's words that are copied; Firefox keeps the article's selected meanwhile.
+        const { activeElement } = document;
+        const inField = activeElement?.matches("input, textarea") ?? false;
+        if (!chosen || inField || isInDock(event.target)) return;
         event.preventDefault();
         event.clipboardData?.setData("text/plain", text.slice(chosen.start, chosen.end));
       },

@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLanguage } from "../../i18n/use-language.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import "./LanesBelow.css";
 
@@ -10,9 +9,10 @@ const UNMISSED = 6;
 /** Says that there are lanes below the edge of the drawing, and leads there; nothing where all are in sight. */
 export function LanesBelow({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
-  const { direction } = useLanguage();
   const end = useRef<HTMLDivElement>(null);
   const [below, setBelow] = useState(false);
+  // Pressed by a key it keeps the focus, and goes when that moves on: else the focus would fall to nowhere.
+  const [kept, setKept] = useState(false);
   useEffect(() => {
     if (!end.current) return;
     const observer = new IntersectionObserver(
@@ -25,15 +25,18 @@ export function LanesBelow({ scroller }: { readonly scroller: RefObject<HTMLElem
   return (
     <>
       <div ref={end} className="lanes-end" />
-      {below && (
+      {(below || kept) && (
         <div className="lanes-below">
           <button
             type="button"
             className="lanes-below-button"
             aria-label={t("timeline.lanesBelow")}
             title={t("timeline.lanesBelow")}
-            dir={direction}
-            onClick={() => end.current?.scrollIntoView({ block: "end" })}
+            onClick={({ detail }) => {
+              setKept(detail === 0);
+              end.current?.scrollIntoView({ block: "end" });
+            }}
+            onBlur={() => setKept(false)}
           >
             <Icon name="down" />
           </button>

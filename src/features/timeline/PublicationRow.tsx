@@ -61,7 +61,10 @@ export function PublicationRow({ publications, days, selected, time, onReach }: 
                 key={day}
                 className="timeline-day publications-day"
                 style={place}
-                onFocus={() => onReach(day)}
+                onFocus={({ target }) => {
+                  // A press focuses, too: the mark must not move away under the pointer.
+                  if (target.matches(":focus-visible")) onReach(day);
+                }}
               >
                 <span className="visually-hidden">{formatDay(day, language, "full")}</span>
                 <span className="publications-groups">

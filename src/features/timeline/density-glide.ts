@@ -6,6 +6,11 @@ interface Place {
   readonly y: number;
 }
 
+/** A duration as CSS writes it: the build makes ".18s" of "180ms". */
+function milliseconds(duration: string): number {
+  return Number.parseFloat(duration) * (duration.trim().endsWith("ms") ? 1 : 1000);
+}
+
 /**
  * Lets the marks glide to their new places when the drawing becomes compact or labelled. By the time the
  * drawing hears of it the page has been laid out anew, so the place it had before is remembered. Nothing
@@ -37,7 +42,7 @@ export class DensityGlide {
       }),
     );
     return () => {
-      const duration = Number.parseFloat(
+      const duration = milliseconds(
         getComputedStyle(this.#host).getPropertyValue("--motion-panel"),
       );
       if (!(duration > 0)) return;
