@@ -19,17 +19,29 @@ if (!earliest || !latest || !event || !disputed) {
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: handling the timeline`, { tag: "@desktop" }, () => {
-    test("a drag moves time with the hand", { tag: "@firefox-ar" }, async ({ page }) => {
+    test("the wheel is the page's, with Ctrl it zooms, sideways it pans; a drag moves time with the hand", {
+      tag: "@firefox-ar",
+    }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
-      await timeline.button("zoomIn").click();
+      const start = await timeline.window();
+      expect(await timeline.wheel({ deltaY: 120 })).toBe(false);
       await timeline.rest();
-      const before = await timeline.window();
+      expect(await timeline.window()).toEqual(start);
+      expect(await timeline.wheel({ deltaY: -300, ctrlKey: true })).toBe(true);
+      await timeline.rest();
+      const zoomed = await timeline.window();
+      expect(zoomed.shown).toBeLessThan(start.shown);
+      expect(await timeline.wheel({ deltaX: 80 })).toBe(true);
+      await timeline.rest();
+      const panned = await timeline.window();
+      if (language === "ar") expect(panned.from).toBeLessThan(zoomed.from);
+      else expect(panned.from).toBeGreaterThan(zoomed.from);
       await timeline.drag(150);
       await timeline.rest();
-      const after = await timeline.window();
-      expect(after.shown).toBeCloseTo(before.shown, 3);
-      if (language === "ar") expect(after.from).toBeGreaterThan(before.from);
-      else expect(after.from).toBeLessThan(before.from);
+      const dragged = await timeline.window();
+      expect(dragged.shown).toBeCloseTo(panned.shown, 3);
+      if (language === "ar") expect(dragged.from).toBeGreaterThan(panned.from);
+      else expect(dragged.from).toBeLessThan(panned.from);
     });
 
     test("is one tab stop, with arrow keys along time and between lanes", {
@@ -112,36 +124,12 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(new RegExp(`event=${other.id}`));
     });
 
-    test("leaves the plain wheel to the page, zooms with Ctrl, pans sideways", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("the window can be moved and drawn out by keys, and the whole period comes back; each rest is told once", async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language);
       const start = await timeline.window();
-      expect(await timeline.wheel({ deltaY: 120 })).toBe(false);
-      await timeline.rest();
-      expect(await timeline.window()).toEqual(start);
-      expect(await timeline.wheel({ deltaY: -300, ctrlKey: true })).toBe(true);
-      await timeline.rest();
-      const zoomed = await timeline.window();
-      expect(zoomed.shown).toBeLessThan(start.shown);
-      expect(await timeline.wheel({ deltaX: 80 })).toBe(true);
-      await timeline.rest();
-      const panned = await timeline.window();
-      if (language === "ar") expect(panned.from).toBeLessThan(zoomed.from);
-      else expect(panned.from).toBeGreaterThan(zoomed.from);
-    });
-
-    test("says once where the window has come to rest, and how much it shows", async ({ page }) => {
-      const timeline = await TimelinePage.open(page, language);
       await expect(timeline.announcement).toBeEmpty();
-      await timeline.button("zoomOut").click();
-      await expect(timeline.announcement).toContainText(timeline.count(events.length));
-      await expect(timeline.announcement).toContainText("2022");
-    });
-
-    test("the window can be moved and drawn out on the overview by keys", async ({ page }) => {
-      const timeline = await TimelinePage.open(page, language);
-      const start = await timeline.window();
       await timeline.grip("end").focus();
       await page.keyboard.press(language === "ar" ? "ArrowRight" : "ArrowLeft");
       await timeline.rest();
@@ -151,9 +139,13 @@ for (const language of LANGUAGES) {
       await page.keyboard.press(language === "ar" ? "ArrowLeft" : "ArrowRight");
       await timeline.rest();
       expect((await timeline.window()).from).toBeCloseTo(shorter.from + 1, 3);
+      // At once, even while a zoom is still under way.
+      await timeline.button("zoomIn").click();
       await timeline.button("fit").click();
       await timeline.rest();
       expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
+      await expect(timeline.announcement).toContainText(timeline.count(events.length));
+      await expect(timeline.announcement).toContainText("2022");
     });
 
     test("a double click shows one day alone, on the axis and where no mark is", async ({
@@ -174,15 +166,6 @@ for (const language of LANGUAGES) {
       await timeline.rest();
       expect((await timeline.window()).shown).toBeCloseTo(1, 3);
       await expect(timeline.marks).not.toHaveCount(events.length);
-    });
-
-    test("the whole period comes back even while a zoom is still under way", async ({ page }) => {
-      const timeline = await TimelinePage.open(page, language);
-      const start = await timeline.window();
-      await timeline.button("zoomIn").click();
-      await timeline.button("fit").click();
-      await timeline.rest();
-      expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
     });
 
     test("a mark says what it is, when, and how many tell it, to the pointer and to the keyboard", async ({

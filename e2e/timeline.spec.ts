@@ -55,7 +55,7 @@ async function worstLength(timeline: TimelinePage): Promise<number> {
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: the timeline`, { tag: "@desktop" }, () => {
-    test("runs as the language reads: later days are further on", { tag: "@firefox" }, async ({
+    test("runs as the language reads: later days are further on", { tag: "@firefox-ar" }, async ({
       page,
     }) => {
       const timeline = await TimelinePage.open(page, language);
@@ -194,7 +194,7 @@ for (const language of LANGUAGES) {
     });
 
     test("a switch of language keeps the window, and so does the address", {
-      tag: "@firefox",
+      tag: "@firefox-ar",
     }, async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       await timeline.button("zoomIn").click();

@@ -60,7 +60,7 @@ describe("parseLink", () => {
     });
     expect(parseLink("?from=1970-01-02", corpus)).toMatchObject({
       window: null,
-      unknown: [{ parameter: "from", value: "1970-01-02/", reason: "missing" }],
+      unknown: [{ parameter: "from", value: "1970-01-02", reason: "missing" }],
     });
   });
 

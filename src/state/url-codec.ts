@@ -101,7 +101,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
   const isWhole = from === null && to === null;
   const window = isWhole
     ? null
-    : (parseWindow(from ?? "", to ?? "") ?? report("from", `${from ?? ""}/${to ?? ""}`));
+    : (parseWindow(from ?? "", to ?? "") ?? report("from", [from, to].filter(Boolean).join("/")));
 
   const shown = (parameter: "list" | "uncited"): boolean => {
     const value = parameters.get(parameter);

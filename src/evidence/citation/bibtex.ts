@@ -62,11 +62,9 @@ function langid(tag: string): string | null {
 
 /** A reference as an entry of a BibLaTeX file. */
 export function bibtex(reference: Reference): string {
-  const { sort, author, publisher, language } = reference;
+  const { sort, publisher, language } = reference;
   const date = biblatexDate(reference.issued);
   const fields: [name: string, value: string | null][] = [
-    // Twice in braces: a body's name has no family name to be put first.
-    ["author", author && `{${escapeTex(author)}}`],
     ["title", escapeTex(reference.title)],
     ["journaltitle", publisher && escapeTex(publisher)],
     ["entrysubtype", sort === "newspaper" ? "newspaper" : null],

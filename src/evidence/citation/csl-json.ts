@@ -14,7 +14,6 @@ export interface CslItem {
   readonly id: string;
   readonly type: "article-newspaper" | "webpage";
   readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
   readonly "container-title"?: string;
   readonly issued: CslDate;
   readonly language: string;
@@ -43,12 +42,11 @@ export function cslDate(date: PartialDate, inWords: string): CslDate {
 
 /** A reference as an item of CSL-JSON. When it was looked at is not said: the corpus does not know it. */
 export function cslItem(reference: Reference): CslItem {
-  const { author, publisher } = reference;
+  const { publisher } = reference;
   return {
     id: reference.id,
     type: reference.sort === "newspaper" ? "article-newspaper" : "webpage",
     title: reference.title,
-    ...(author !== null && { author: [{ literal: author }] }),
     ...(publisher !== null && { "container-title": publisher }),
     issued: cslDate(reference.issued, reference.issuedInWords),
     language: reference.language,

@@ -30,8 +30,6 @@ export interface Reference {
   /** A newspaper's where a publisher is stated; else no more is known than that it stood on a page. */
   readonly sort: "newspaper" | "page";
   readonly title: string;
-  /** The agency that the article credits. */
-  readonly author: string | null;
   readonly publisher: string | null;
   readonly issued: PartialDate;
   /** The date in words, for what a manager's own form of dates cannot say. */
@@ -92,13 +90,12 @@ export function referenceTo(
   words: CitationWords,
 ): Reference {
   const { t, language, corpus } = words;
-  const { publisher, agency, publication } = source;
+  const { publisher, publication } = source;
   return {
     id,
     sort: publisher ? "newspaper" : "page",
     // A title that the article does not have stands in brackets, as cataloguers write one of their own.
     title: headlineOf(source) ?? `[${source.name[language]}]`,
-    author: agency?.[language] ?? null,
     publisher: publisher?.[language] ?? null,
     issued: publication.date,
     issuedInWords: dateInWords(publication.date, language, t).replaceAll(ISOLATES, ""),

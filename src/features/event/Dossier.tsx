@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { activeQuote, selectedEvent } from "../../state/selectors.ts";
+import { formatLink } from "../../state/url-codec.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
@@ -49,6 +50,12 @@ function EventDossier({ event }: { readonly event: CrisisEvent }) {
         <Isnad event={event} />
         <Figures event={event} />
         <OtherEvents event={event} />
+        {/* On paper alone: where the page is found again. */}
+        <p className="dossier-address" dir="ltr">
+          {location.origin}
+          {location.pathname}
+          {formatLink({ language, event: event.id, quote: null, document: null })}
+        </p>
       </div>
     </section>
   );
