@@ -166,6 +166,9 @@ for (const language of LANGUAGES) {
     for (const quote of corpus.quotesOf(event)) {
       await expect(page.locator(".dossier").getByText(quote.exact).first()).toBeVisible();
     }
+    // A sheet is narrower than the window: the article beside the event stays, and follows it.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await expect(page.getByRole("article").first()).toBeVisible();
   });
 
   test(`${language}: in a low window the page scrolls, and the article keeps room to read`, {

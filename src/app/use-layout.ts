@@ -17,12 +17,17 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
+let onScreen: Layout | null = null;
+
 function current(): Layout {
-  if (matchMedia(PHONE).matches) return "phone";
-  return matchMedia(WIDE).matches ? "wide" : "medium";
+  // Paper has a width of its own, which asks for nothing: what is open on the screen is what is printed.
+  if (onScreen !== null && matchMedia("print").matches) return onScreen;
+  if (matchMedia(PHONE).matches) onScreen = "phone";
+  else onScreen = matchMedia(WIDE).matches ? "wide" : "medium";
+  return onScreen;
 }
 
-/** The layout that the window's width asks for; follows it. */
+/** The layout that the window's width asks for; follows it, but not onto paper. */
 export function useLayout(): Layout {
   return useSyncExternalStore(subscribe, current);
 }

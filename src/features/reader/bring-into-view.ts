@@ -10,7 +10,9 @@ export function bringIntoView(root: HTMLElement, place: string, behavior: Scroll
   const last = marks[marks.length - 1]?.getBoundingClientRect();
   const scroller = scrollParent(root);
   if (!first || !last || scroller === document.scrollingElement) return;
-  const header = root.querySelector(".article-header")?.getBoundingClientRect().height ?? 0;
+  // Of a narrow pane's header only the name stays in front of the text, and the header is no box.
+  const heads = [...root.querySelectorAll(".article-header, .article-name")];
+  const header = Math.max(0, ...heads.map((head) => head.getBoundingClientRect().height));
   const dock = root.querySelector(".reader-dock")?.getBoundingClientRect().height ?? 0;
   const pane = scroller.getBoundingClientRect();
   const top = pane.top + header;
