@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileCorpus } from "../src/compile/compile-corpus.ts";
 import { readCorpus } from "../src/compile/read-corpus.ts";
@@ -8,3 +9,8 @@ if (!compiled.ok) throw new Error("The seeds do not compile; `npm run build` say
 
 /** The corpus that the page under test was built from. */
 export const corpus = new Corpus(compiled.corpus);
+
+/** The article as it lies on the disk. */
+export function fileOf(document: { readonly file: string }): string {
+  return readFileSync(new URL(`../seeds/documents/${document.file}`, import.meta.url), "utf8");
+}

@@ -4,6 +4,7 @@ import { markDay } from "../src/domain/partial-date.ts";
 import { dateInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";
+import { countGlides, glides } from "./pages/motion.ts";
 import { TimelinePage } from "./pages/timeline.ts";
 import { wordsOf } from "./pages/words.ts";
 
@@ -216,15 +217,15 @@ for (const language of LANGUAGES) {
     test("marks glide to their rows when an event opens, not where less motion is asked for", async ({
       page,
     }) => {
-      await TimelinePage.countGlides(page);
+      await countGlides(page);
       const timeline = await TimelinePage.open(page, language);
       await timeline.mark(event).click();
       await expect(timeline.selectedLabel).toBeVisible();
-      await expect.poll(() => timeline.glides()).toBe(events.length);
+      await expect.poll(() => glides(page)).toBe(events.length);
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goBack();
       await expect(timeline.selectedLabel).toHaveCount(0);
-      expect(await timeline.glides()).toBe(events.length);
+      expect(await glides(page)).toBe(events.length);
     });
 
     test("lanes below the edge of a low window are told, and led to", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { LANGUAGES } from "./pages/isnad-page.ts";
+import { touch } from "./pages/motion.ts";
 import { TimelinePage } from "./pages/timeline.ts";
 
 // A tablet: wide enough for the drawing, and handled with fingers.
@@ -11,14 +12,14 @@ for (const language of LANGUAGES) {
   }, async ({ page }) => {
     const timeline = await TimelinePage.open(page, language);
     const start = await timeline.window();
-    await timeline.touch((step) => [
+    await touch(timeline.drawing, (step) => [
       { x: -40 - 10 * step, y: 0 },
       { x: 40 + 10 * step, y: 0 },
     ]);
     await timeline.rest();
     const apart = await timeline.window();
     expect(apart.shown).toBeLessThan(start.shown / 2);
-    await timeline.touch((step) => [{ x: 15 * step, y: 0 }]);
+    await touch(timeline.drawing, (step) => [{ x: 15 * step, y: 0 }]);
     await timeline.rest();
     const moved = await timeline.window();
     expect(moved.shown).toBeCloseTo(apart.shown, 3);

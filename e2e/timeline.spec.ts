@@ -3,6 +3,7 @@ import { daysBetween } from "../src/domain/calendar-day.ts";
 import { bounds, markDay } from "../src/domain/partial-date.ts";
 import { corpus } from "./corpus.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+import { collidingLabels, cutLabels, hiddenOrCovered } from "./pages/labels.ts";
 import { TimelinePage } from "./pages/timeline.ts";
 
 const { events, period } = corpus.data;
@@ -88,7 +89,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press(turned === "rtl" ? "ArrowLeft" : "ArrowRight");
       await expect(timeline.mark(earliest)).not.toBeFocused();
       expect(await timeline.directionsOfWords()).toEqual([language === "ar" ? "rtl" : "ltr"]);
-      expect(await timeline.cutLabels()).toEqual([]);
+      expect(await cutLabels(timeline.drawing)).toEqual([]);
       // A link carries it; the other language keeps it.
       await page.reload();
       await timeline.ready();
@@ -125,15 +126,15 @@ for (const language of LANGUAGES) {
       for (const width of [1440, 1024, 768, 640]) {
         await page.setViewportSize({ width, height: 900 });
         await timeline.rest();
-        expect(await timeline.cutLabels(), `${width} px`).toEqual([]);
-        expect(await timeline.collidingLabels(), `${width} px`).toEqual([]);
+        expect(await cutLabels(timeline.drawing), `${width} px`).toEqual([]);
+        expect(await collidingLabels(timeline.drawing), `${width} px`).toEqual([]);
       }
       await page.setViewportSize({ width: 1000, height: 900 });
       await page
         .getByRole("button", { name: new IsnadPage(page, language).words.showList })
         .click();
       await timeline.rest();
-      expect(await timeline.cutLabels(), "beside the list").toEqual([]);
+      expect(await cutLabels(timeline.drawing), "beside the list").toEqual([]);
     });
 
     test("the headings keep their width over two hundred redraws", { tag: "@firefox-ar" }, async ({
@@ -176,7 +177,7 @@ for (const language of LANGUAGES) {
     test("the selected label is whole, in a row of its own", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language, `event=${onLastDay.id}`);
       await expect(timeline.selectedLabel).toContainText(onLastDay.label[language].slice(0, 8));
-      expect(await timeline.hiddenOrCovered()).toEqual([]);
+      expect(await hiddenOrCovered(timeline.drawing)).toEqual([]);
     });
 
     test("zoomed in, an event that is opened is in view with its whole label", {}, async ({
@@ -190,7 +191,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press("Enter");
       await expect(timeline.selectedLabel.locator(".mark-text")).toBeVisible();
       await timeline.rest();
-      expect(await timeline.hiddenOrCovered()).toEqual([]);
+      expect(await hiddenOrCovered(timeline.drawing)).toEqual([]);
     });
 
     test("a switch of language keeps the window, and so does the address", {

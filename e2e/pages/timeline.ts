@@ -70,59 +70,6 @@ export class TimelinePage {
     return this.drawing.locator("[data-selected] .mark-label");
   }
 
-  /** What is wrong with the selected label: that it lies outside the drawing, or which marks it covers. */
-  async hiddenOrCovered(): Promise<string[]> {
-    return this.drawing.evaluate((host) => {
-      const label = host.querySelector("[data-selected] .mark-label")?.getBoundingClientRect();
-      const frame = host.getBoundingClientRect();
-      if (!label) return ["no label"];
-      const outside = label.left < frame.left || label.right > frame.right ? ["outside"] : [];
-      const covered = [...host.querySelectorAll<HTMLElement>("[role=button]")].filter((mark) => {
-        const box = mark.getBoundingClientRect();
-        const beside = box.right <= label.left || box.left >= label.right;
-        return !beside && box.bottom > label.top && box.top < label.bottom;
-      });
-      return [...outside, ...covered.map((mark) => mark.dataset.id ?? "a mark")];
-    });
-  }
-
-  /** The labels that are not whole: shortened, left out, or beyond the edge of the drawing. */
-  async cutLabels(): Promise<string[]> {
-    return this.drawing.evaluate((host) => {
-      const frame = host.getBoundingClientRect();
-      return [...host.querySelectorAll(".mark-text")]
-        .filter((text) => {
-          const box = text.getBoundingClientRect();
-          return (
-            text.scrollWidth > text.clientWidth ||
-            box.width === 0 ||
-            box.left < frame.left ||
-            box.right > frame.right
-          );
-        })
-        .map((text) => text.textContent);
-    });
-  }
-
-  /** The labels that stand on another: pairs of their words. */
-  async collidingLabels(): Promise<string[]> {
-    return this.drawing.evaluate((host) => {
-      const labels = [...host.querySelectorAll(".mark-text")].map((text) => {
-        // Lines of text are higher than their letters: rows may come as close as that.
-        const { left, right, top, bottom } = text.getBoundingClientRect();
-        return { words: text.textContent, left, right, top: top + 3, bottom: bottom - 3 };
-      });
-      return labels.flatMap((a, index) =>
-        labels
-          .slice(index + 1)
-          .filter(
-            (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-          )
-          .map((b) => `${a.words} / ${b.words}`),
-      );
-    });
-  }
-
   /** The marks of the articles, by the days on which they came out. */
   get publications(): Locator {
     return this.root
@@ -138,27 +85,6 @@ export class TimelinePage {
   /** "2 independent origins", in the plural that the language wants. */
   origins(count: number): string {
     return this.#t("timeline.origins", { count });
-  }
-
-  /** How many marks have been set gliding, for a time that can be seen, since the page was opened by {@link countGlides}. */
-  async glides(): Promise<number> {
-    return this.page.evaluate(() => Number(document.documentElement.dataset.glides ?? 0));
-  }
-
-  /** To be called before the page is opened. */
-  static async countGlides(page: Page): Promise<void> {
-    await page.addInitScript(() => {
-      const { animate } = Element.prototype;
-      Element.prototype.animate = function glide(...args) {
-        const { dataset } = document.documentElement;
-        const glides = animate.apply(this, args);
-        const lasts = Number(glides.effect?.getComputedTiming().duration);
-        if (this.matches("[data-id]") && lasts >= 100) {
-          dataset.glides = `${Number(dataset.glides ?? 0) + 1}`;
-        }
-        return glides;
-      };
-    });
   }
 
   get card(): Locator {
@@ -242,25 +168,6 @@ export class TimelinePage {
     await this.page.mouse.down();
     await this.page.mouse.move(from.x + right, from.y, { steps: 8 });
     await this.page.mouse.up();
-  }
-
-  /** Moves fingers over the drawing in ten steps; pixels from its middle. In Chromium alone. */
-  async touch(fingers: (step: number) => readonly { x: number; y: number }[]): Promise<void> {
-    const box = await this.drawing.boundingBox();
-    if (!box) throw new Error("The drawing is not there.");
-    const middle = { x: box.x + box.width / 2, y: box.y + 60 };
-    const devtools = await this.page.context().newCDPSession(this.page);
-    for (let step = 0; step <= 10; step += 1) {
-      await devtools.send("Input.dispatchTouchEvent", {
-        type: step === 0 ? "touchStart" : "touchMove",
-        touchPoints: fingers(step).map(({ x, y }, id) => ({
-          x: middle.x + x,
-          y: middle.y + y,
-          id,
-        })),
-      });
-    }
-    await devtools.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   }
 
   /** Waits until the window has come to rest, which is announced. */

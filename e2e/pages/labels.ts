@@ -1,0 +1,52 @@
+import type { Locator } from "@playwright/test";
+
+/** What is wrong with the selected label: that it lies outside the drawing, or which marks it covers. */
+export async function hiddenOrCovered(drawing: Locator): Promise<string[]> {
+  return drawing.evaluate((host) => {
+    const label = host.querySelector("[data-selected] .mark-label")?.getBoundingClientRect();
+    const frame = host.getBoundingClientRect();
+    if (!label) return ["no label"];
+    const outside = label.left < frame.left || label.right > frame.right ? ["outside"] : [];
+    const covered = [...host.querySelectorAll<HTMLElement>("[role=button]")].filter((mark) => {
+      const box = mark.getBoundingClientRect();
+      const beside = box.right <= label.left || box.left >= label.right;
+      return !beside && box.bottom > label.top && box.top < label.bottom;
+    });
+    return [...outside, ...covered.map((mark) => mark.dataset.id ?? "a mark")];
+  });
+}
+
+/** The labels that are not whole: shortened, left out, or beyond the edge of the drawing. */
+export async function cutLabels(drawing: Locator): Promise<string[]> {
+  return drawing.evaluate((host) => {
+    const frame = host.getBoundingClientRect();
+    return [...host.querySelectorAll(".mark-text")]
+      .filter((text) => {
+        const box = text.getBoundingClientRect();
+        return (
+          text.scrollWidth > text.clientWidth ||
+          box.width === 0 ||
+          box.left < frame.left ||
+          box.right > frame.right
+        );
+      })
+      .map((text) => text.textContent);
+  });
+}
+
+/** The labels that stand on another: pairs of their words. */
+export async function collidingLabels(drawing: Locator): Promise<string[]> {
+  return drawing.evaluate((host) => {
+    const labels = [...host.querySelectorAll(".mark-text")].map((text) => {
+      // Lines of text are higher than their letters: rows may come as close as that.
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return { words: text.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+    });
+    return labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.words} / ${b.words}`),
+    );
+  });
+}
