@@ -170,9 +170,12 @@ export class TimelinePage {
     await this.page.mouse.up();
   }
 
-  /** Waits until the window has come to rest, which is announced. */
+  /** Waits until the window has come to rest, which is announced, and the marks with it. */
   async rest(): Promise<void> {
     await this.page.waitForTimeout(350);
+    await this.page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null),
+    );
   }
 
   /** The days that the window shows, counted from the first day of the axis. */
