@@ -14,6 +14,9 @@ const absent = documents.find(
 const crowded = documents.find(
   ({ id }) => new Set(corpus.quotesIn(id).map(({ event }) => event)).size > 1,
 );
+const whole = corpus.data.documents.filter(
+  (document) => uncitedPassages(coverageOf(document, corpus.quotesIn(document.id))).length === 0,
+);
 if (!told || !first || !absent || !crowded) {
   throw new Error("The corpus is too small for these tests.");
 }
@@ -83,6 +86,11 @@ for (const language of LANGUAGES) {
       await page.reload();
       await expect(reader.uncitedSwitch).toBeChecked();
       await expect(reader.uncited).toHaveCount(passages.length);
+      await expect(reader.citedWhole).toHaveCount(0);
+      for (const { id } of whole) {
+        await reader.tab(id).click();
+        await expect(reader.citedWhole).toBeVisible();
+      }
     });
 
     test("on a phone the notes under a paragraph are large enough to touch", {

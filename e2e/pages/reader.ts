@@ -127,6 +127,11 @@ export class ReaderPage {
     return this.root.getByRole("button", { name: this.#uncited.next });
   }
 
+  /** What is said of an article of which events cite all. */
+  get citedWhole(): Locator {
+    return this.root.getByText(this.#uncited.whole);
+  }
+
   /** What is said of the uncited passage that the steps have reached. */
   uncitedPosition(index: number, total: number, paragraph: number): Locator {
     const place = this.#t("event.paragraph", { number: paragraph });
