@@ -51,9 +51,9 @@ for (const language of LANGUAGES) {
       tag: "@desktop",
     }, async ({ page }) => {
       const { reader, dossier } = await openEvidence(page, language, `doc=${crowded.id}`);
-      const name = await reader.notes.last().textContent();
+      const name = await reader.notes.last().getAttribute("aria-label");
       await reader.notes.last().click();
-      const event = events.find(({ label }) => label[language] === name?.trim());
+      const event = events.find(({ label }) => label[language] === name);
       await expect(dossier.title).toHaveText(event?.title[language] ?? "");
       await expect(reader.notes.last()).toHaveAttribute("aria-current", "true");
       await expect(reader.notes.last()).toBeFocused();

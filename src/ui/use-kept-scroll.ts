@@ -23,9 +23,13 @@ function findPlace(root: HTMLElement): Place | null {
   if (scroller.scrollTop <= 0) return null;
   const top = viewTop(scroller);
   let filling: Place | null = null;
-  for (const element of root.querySelectorAll<HTMLElement>("[data-anchor]")) {
+  let above: HTMLElement | null = null;
+  for (const element of root.querySelectorAll<HTMLElement>("[data-anchor], [data-anchors]")) {
+    // Asked where it stands, what the browser has left out above the view would be laid out for it.
+    if (above?.contains(element)) continue;
     const { anchor } = element.dataset;
     const rect = element.getBoundingClientRect();
+    if (!anchor && rect.bottom < top) above = element;
     if (!anchor || rect.height === 0) continue;
     const line = top + Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
     const place = { anchor, offset: rect.top - top };
@@ -54,6 +58,7 @@ const CAUSES = ["click", "keydown", "scrollend"] as const;
  * Keeps the topmost visible element of `root` (elements marked `data-anchor="some-id"`) where it stands on the
  * screen when `key` changes and the text reflows, e.g. with the language. The scroller is the nearest one
  * around `root`. Fonts may arrive later and reflow again: the place is held until the reader's next gesture.
+ * Anchors inside an element marked `data-anchors` are passed over together while that is above the view.
  */
 export function useKeptScroll(root: RefObject<HTMLElement | null>, key: string): void {
   const place = useRef<Place | null>(null);
