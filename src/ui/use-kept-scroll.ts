@@ -23,14 +23,20 @@ function findPlace(root: HTMLElement): Place | null {
   if (scroller.scrollTop <= 0) return null;
   const top = viewTop(scroller);
   let filling: Place | null = null;
-  let above: HTMLElement | null = null;
-  for (const element of root.querySelectorAll<HTMLElement>("[data-anchor], [data-anchors]")) {
-    // Asked where it stands, what the browser has left out above the view would be laid out for it.
-    if (above?.contains(element)) continue;
-    const { anchor } = element.dataset;
+  // Asked where they stand, anchors that the browser has left out above the view would be laid out for it.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof HTMLElement &&
+    node.dataset.anchors !== undefined &&
+    node.getBoundingClientRect().bottom < top
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const element = walker.currentNode;
+    const anchor = element instanceof HTMLElement && element.dataset.anchor;
+    if (!anchor) continue;
     const rect = element.getBoundingClientRect();
-    if (!anchor && rect.bottom < top) above = element;
-    if (!anchor || rect.height === 0) continue;
+    if (rect.height === 0) continue;
     const line = top + Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
     const place = { anchor, offset: rect.top - top };
     if (rect.top >= top + scroller.clientHeight) return filling ?? place;

@@ -13,18 +13,17 @@ interface ArticleChunkProps extends LineLight {
 
 /** Neighbouring lines. Their text is there from the beginning, to the character, be they drawn or not. */
 export const ArticleChunkView = memo(function ArticleChunkView({
-  chunk: { lines, span },
+  chunk: { lines, span, quotes },
   setting,
   drawn,
   long,
   ...light
 }: ArticleChunkProps) {
   const { text } = setting.source;
-  const size = { "--lines": lines.length, "--characters": span.end - span.start } as CSSProperties;
+  const size = { "--characters": span.end - span.start } as CSSProperties;
   return (
     <div
       className="article-chunk"
-      data-long={long || undefined}
       data-pending={!drawn || undefined}
       data-anchors={long || undefined}
       style={long ? size : undefined}
@@ -33,7 +32,12 @@ export const ArticleChunkView = memo(function ArticleChunkView({
         ? lines.map((line) => (
             <Fragment key={line.row.first.number}>
               {text.slice(line.gap.start, line.gap.end)}
-              <ArticleLineView line={line} setting={setting} {...lightOn([line], light)} />
+              <ArticleLineView
+                line={line}
+                quotes={quotes}
+                setting={setting}
+                {...lightOn([line], light)}
+              />
             </Fragment>
           ))
         : text.slice(span.start, span.end)}

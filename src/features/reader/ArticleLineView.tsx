@@ -6,10 +6,10 @@ import type { ArticleLine } from "./article-lines.ts";
 import { touches } from "./article-rows.ts";
 import { keepsSpaces } from "./keeps-spaces.ts";
 import { LineMargin } from "./LineMargin.tsx";
-import { MarkedText } from "./MarkedText.tsx";
-import { ParagraphNumber } from "./ParagraphNumber.tsx";
+import { MarkedText, type QuoteSpan } from "./MarkedText.tsx";
 import { elementOf } from "./paragraph-element.ts";
 import type { LineWords } from "./use-line-words.ts";
+import "./ParagraphNumber.css";
 
 /** What all lines of an article are drawn with. */
 export interface LineSetting {
@@ -31,6 +31,8 @@ export interface LineLight {
 
 interface ArticleLineProps extends LineLight {
   readonly line: ArticleLine;
+  /** The quotes that have words in it, and in its neighbours. */
+  readonly quotes: readonly QuoteSpan[];
   readonly setting: LineSetting;
 }
 
@@ -51,24 +53,30 @@ export function lightOn(
 /** A row of the article between its number and its margin: a line of its own, whatever the others are. */
 export const ArticleLineView = memo(function ArticleLineView({
   line,
+  quotes,
   setting: { corpus, source, words, headed, uncited },
   event,
   active,
   asked,
 }: ArticleLineProps) {
-  const { row, spans } = line;
+  const { row } = line;
   const { text } = source;
   const Element = elementOf(row.role, headed);
   const notice = row.role === "translation-notice" ? source.machineTranslation : null;
   const own = text.slice(row.first.span.start, row.first.span.end);
   return (
     <div className="article-line" dir={words.direction}>
-      <ParagraphNumber
-        row={row}
-        words={words.number(row)}
-        active={active !== null}
-        asked={asked !== null}
-      />
+      {/* The margin says it aloud; here it is for the eye. */}
+      <span
+        className="paragraph-number"
+        aria-hidden="true"
+        data-role={row.role}
+        data-furniture={row.furniture || undefined}
+        data-asked={asked !== null || undefined}
+        data-active={active !== null || undefined}
+      >
+        <span className="paragraph-number-text" data-words={words.number(row)} />
+      </span>
       <Element
         className="article-row reading"
         data-role={row.role}
@@ -90,7 +98,7 @@ export const ArticleLineView = memo(function ArticleLineView({
               <MarkedText
                 text={text}
                 within={paragraph.span}
-                spans={spans}
+                spans={quotes}
                 corpus={corpus}
                 event={event}
                 active={active?.id ?? null}

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../domain/document.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { ArticleChunkView } from "./ArticleChunkView.tsx";
 import { type LineLight, lightOn } from "./ArticleLineView.tsx";
-import { articleChunks, articleLines, chunkOf } from "./article-lines.ts";
+import { articleChunks, chunkOf } from "./article-lines.ts";
 import { useDrawnChunks } from "./use-drawn-chunks.ts";
 import { useLineWords } from "./use-line-words.ts";
 import "./ArticleText.css";
@@ -24,7 +24,7 @@ interface ArticleTextProps extends LineLight {
 export function ArticleText({ source, uncited, wanted, event, active, asked }: ArticleTextProps) {
   const corpus = useCorpus();
   const words = useLineWords();
-  const chunks = useMemo(() => articleChunks(articleLines(corpus, source)), [corpus, source]);
+  const chunks = useMemo(() => articleChunks(corpus, source), [corpus, source]);
   const setting = useMemo(
     () => ({
       corpus,
@@ -37,7 +37,7 @@ export function ArticleText({ source, uncited, wanted, event, active, asked }: A
   );
   const place = chunkOf(chunks, asked ?? active?.paragraphs.first ?? null);
   const next = wanted === null ? place : chunkOf(chunks, wanted);
-  const drawn = useDrawnChunks(chunks.length, [place, next]);
+  const drawn = useDrawnChunks(chunks.length, place, next);
   const light = { event, active, asked };
   return (
     <article className="article" lang={source.language} dir={source.direction}>

@@ -30,7 +30,7 @@ export function LineMargin({ line: { row, notes }, words, event }: LineMarginPro
       {roles !== "" && <li className="margin-role" data-words={roles} />}
       {notes.map(({ event: cited, quote }) => {
         const kind = corpus.kind(cited.kind);
-        const label = words.label(cited);
+        const label = cited.label[words.language];
         return (
           <li key={cited.id}>
             <button

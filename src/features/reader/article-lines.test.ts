@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import { smallCorpus } from "../../state/small-corpus.ts";
-import { articleChunks, articleLines, chunkOf } from "./article-lines.ts";
+import { articleChunks, chunkOf } from "./article-lines.ts";
 
 const corpus = new Corpus(smallCorpus);
 const kabar = smallCorpus.documents.find(({ id }) => id === "kabar");
@@ -22,31 +22,28 @@ function longArticle(paragraphs: number): SourceDocument {
   };
 }
 
-test("a line has the quotes with words in it, and the gap before it", () => {
-  const source = longArticle(4);
+test("a chunk has the quotes with words in it, a line the gap before it", () => {
+  const source = longArticle(200);
   const [model] = smallCorpus.quotes;
   if (!model) throw new Error("the fixture has changed");
-  const span = { start: 3, end: 7 };
+  // From the tenth paragraph to the eleventh.
+  const span = { start: 27, end: 31 };
   const exact = source.text.slice(span.start, span.end);
-  const quote = { ...model, document: source.id, span, exact, paragraphs: { first: 2, last: 3 } };
-  const lines = articleLines(new Corpus({ ...smallCorpus, quotes: [quote] }), source);
-  expect(lines.map(({ spans }) => spans)).toEqual([
-    [],
-    [{ ...span, quote }],
-    [{ ...span, quote }],
-    [],
-  ]);
-  expect(lines.map(({ gap }) => [gap.start, gap.end])).toEqual([
+  const quote = { ...model, document: source.id, span, exact, paragraphs: { first: 10, last: 11 } };
+  const chunks = articleChunks(new Corpus({ ...smallCorpus, quotes: [quote] }), source);
+  const at = (paragraph: number) => chunks[chunkOf(chunks, paragraph)]?.quotes;
+  expect([10, 11, 21].map(at)).toEqual([[{ ...span, quote }], [{ ...span, quote }], []]);
+  const gaps = chunks.flatMap(({ lines }) => lines.map(({ gap }) => [gap.start, gap.end]));
+  expect(gaps.slice(0, 3)).toEqual([
     [0, 0],
     [1, 3],
     [4, 6],
-    [7, 9],
   ]);
 });
 
 test("a short article is one chunk, a long one is several that join up", () => {
-  expect(articleChunks(articleLines(corpus, longArticle(120)))).toHaveLength(1);
-  const chunks = articleChunks(articleLines(corpus, longArticle(121)));
+  expect(articleChunks(corpus, longArticle(120))).toHaveLength(1);
+  const chunks = articleChunks(corpus, longArticle(121));
   expect(chunks.length).toBeGreaterThan(1);
   expect(chunks[0]?.span.start).toBe(0);
   for (const [index, { span }] of chunks.slice(1).entries()) {
@@ -56,7 +53,7 @@ test("a short article is one chunk, a long one is several that join up", () => {
 });
 
 test("a paragraph is found in its chunk, one that there is not in the first", () => {
-  const chunks = articleChunks(articleLines(corpus, longArticle(200)));
+  const chunks = articleChunks(corpus, longArticle(200));
   for (const paragraph of [1, 77, 200]) {
     const numbers = chunks[chunkOf(chunks, paragraph)]?.lines.map(({ row }) => row.first.number);
     expect(numbers).toContain(paragraph);

@@ -1,18 +1,16 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
-import type { Span } from "../../domain/span.ts";
+import { overlaps, type Span } from "../../domain/span.ts";
 import { type ArticleRow, articleRows } from "./article-rows.ts";
 import type { QuoteSpan } from "./MarkedText.tsx";
 import { type MarginNote, marginNotes } from "./margin-notes.ts";
 import { quoteSpans } from "./quote-spans.ts";
 
-/** A row of the article with all that its drawing takes: what is drawn of it depends on no other line. */
+/** A row of the article with what stands before and beside it. */
 export interface ArticleLine {
   readonly row: ArticleRow;
   /** What parts it from the line before: text of the file that no paragraph holds. */
   readonly gap: Span;
-  /** The quotes that have words in it. */
-  readonly spans: readonly QuoteSpan[];
   /** The events that cite it. */
   readonly notes: readonly MarginNote[];
 }
@@ -22,22 +20,17 @@ export interface ArticleChunk {
   readonly lines: readonly ArticleLine[];
   /** Its stretch of the file, from the gap before it. */
   readonly span: Span;
+  /** The quotes that have words in it. */
+  readonly quotes: readonly QuoteSpan[];
 }
 
 /** The lines of an article, in order. */
-export function articleLines(corpus: Corpus, source: SourceDocument): ArticleLine[] {
+function articleLines(corpus: Corpus, source: SourceDocument): ArticleLine[] {
   const rows = articleRows(source.paragraphs);
   const notes = marginNotes(corpus, source, rows);
-  const byParagraph: QuoteSpan[][] = source.paragraphs.map(() => []);
-  for (const span of quoteSpans(corpus, source)) {
-    const { first, last } = span.quote.paragraphs;
-    // Paragraphs count from 1.
-    for (const known of byParagraph.slice(first - 1, last)) known.push(span);
-  }
   return rows.map((row, index) => ({
     row,
     gap: { start: rows[index - 1]?.last.span.end ?? 0, end: row.first.span.start },
-    spans: [...new Set(row.paragraphs.flatMap(({ number }) => byParagraph[number - 1] ?? []))],
     notes: notes[index] ?? [],
   }));
 }
@@ -46,14 +39,16 @@ export function articleLines(corpus: Corpus, source: SourceDocument): ArticleLin
 const SHORT = 120;
 const CHUNK = 10;
 
-/** The lines in chunks, in order; those of a short article in a single one. */
-export function articleChunks(lines: readonly ArticleLine[]): ArticleChunk[] {
+/** An article in chunks, in order; a short one in a single one. */
+export function articleChunks(corpus: Corpus, source: SourceDocument): ArticleChunk[] {
+  const lines = articleLines(corpus, source);
+  const quotes = quoteSpans(corpus, source);
   const size = lines.length > SHORT ? CHUNK : SHORT;
   const chunks: ArticleChunk[] = [];
   for (let from = 0; from < lines.length; from += size) {
     const own = lines.slice(from, from + size);
-    const [start, end] = [own[0]?.gap.start ?? 0, own.at(-1)?.row.last.span.end ?? 0];
-    chunks.push({ lines: own, span: { start, end } });
+    const span = { start: own[0]?.gap.start ?? 0, end: own.at(-1)?.row.last.span.end ?? 0 };
+    chunks.push({ lines: own, span, quotes: quotes.filter((quote) => overlaps(quote, span)) });
   }
   return chunks;
 }

@@ -1,24 +1,30 @@
 /** Chunks on either side of a place that are drawn with it: more than a screen. */
 const AROUND = 2;
 
-/** The chunks that are drawn at once for a place to be read: its own and its neighbours. */
-export function chunksAround(place: number, count: number): number[] {
-  const from = Math.max(place - AROUND, 0);
-  return Array.from({ length: Math.min(place + AROUND + 1, count) - from }, (_, i) => from + i);
+/** The chunks that are not drawn yet, those nearest to a place first. */
+function missingFrom(drawn: ReadonlySet<number>, count: number, place: number): number[] {
+  const far = (index: number): number => Math.abs(index - place);
+  return Array.from({ length: count }, (_, index) => index)
+    .filter((index) => !drawn.has(index))
+    .sort((a, b) => far(a) - far(b));
 }
 
-/** Up to `limit` of the chunks that are not drawn yet: those nearest to a place, before and behind it in turn. */
-export function nextChunks(
+/** What is drawn, with the chunks at a place and its neighbours, which are read at once; the same set if it has them. */
+export function withPlace(
+  drawn: ReadonlySet<number>,
+  count: number,
+  place: number,
+): ReadonlySet<number> {
+  const near = missingFrom(drawn, count, place).filter((i) => Math.abs(i - place) <= AROUND);
+  return near.length > 0 ? new Set([...drawn, ...near]) : drawn;
+}
+
+/** What is drawn, with up to `limit` chunks more: those nearest to a place. */
+export function withMore(
   drawn: ReadonlySet<number>,
   count: number,
   place: number,
   limit: number,
-): number[] {
-  const next: number[] = [];
-  for (let far = 0; far < count && next.length < limit; far += 1) {
-    for (const index of far === 0 ? [place] : [place + far, place - far]) {
-      if (index >= 0 && index < count && !drawn.has(index)) next.push(index);
-    }
-  }
-  return next.slice(0, limit);
+): ReadonlySet<number> {
+  return new Set([...drawn, ...missingFrom(drawn, count, place).slice(0, limit)]);
 }

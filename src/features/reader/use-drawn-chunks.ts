@@ -1,39 +1,24 @@
 import { startTransition, useEffect, useState } from "react";
-import { chunksAround, nextChunks } from "./drawn-chunks.ts";
+import { withMore, withPlace } from "./drawn-chunks.ts";
 
-/** Chunks that are drawn in one go while nothing else is to be done. */
+/** Chunks that are drawn in one go, and milliseconds between two of them, in which the page can do else. */
 const SLICE = 3;
-
-/** Runs something when the browser has nothing else to do, and returns how to call it off. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(run, 16);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(run, { timeout: 200 });
-  return () => cancelIdleCallback(request);
-}
+const PAUSE = 20;
 
 /**
- * The chunks of an article that are drawn: those around the places to be read at once, the others one slice after
- * the other, from there outwards. Once drawn, a chunk stays.
+ * The chunks of an article that are drawn: those around two places at once, the others one slice after the other,
+ * from the first place outwards. Once drawn, a chunk stays.
  */
-export function useDrawnChunks(count: number, places: readonly number[]): ReadonlySet<number> {
+export function useDrawnChunks(count: number, place: number, other: number): ReadonlySet<number> {
   const [known, setKnown] = useState<ReadonlySet<number>>(new Set());
-  const missing = places
-    .flatMap((place) => chunksAround(place, count))
-    .filter((index) => !known.has(index));
-  const drawn = missing.length > 0 ? new Set([...known, ...missing]) : known;
-  // Kept in the same go, without a second drawing.
+  const drawn = withPlace(withPlace(known, count, place), count, other);
+  // Kept in the same go, before anything is shown.
   if (drawn !== known) setKnown(drawn);
-  const place = places[0] ?? 0;
   useEffect(() => {
     if (drawn.size === count) return;
-    return whenIdle(() =>
-      startTransition(() => {
-        setKnown((before) => new Set([...before, ...nextChunks(before, count, place, SLICE)]));
-      }),
-    );
+    const draw = () => setKnown((before) => withMore(before, count, place, SLICE));
+    const timer = setTimeout(() => startTransition(draw), PAUSE);
+    return () => clearTimeout(timer);
   }, [drawn, count, place]);
   return drawn;
 }

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import type { CrisisEvent } from "../../domain/event.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
@@ -15,7 +14,6 @@ export interface LineWords {
   readonly paragraph: (row: ArticleRow) => string;
   readonly citing: (row: ArticleRow) => string;
   readonly roles: (row: ArticleRow) => string;
-  readonly label: (event: CrisisEvent) => string;
 }
 
 /** The words beside the lines, the same object as long as the language is: thousands of lines ask for them. */
@@ -44,7 +42,6 @@ export function useLineWords(): LineWords {
         namedRoles(row)
           .map((role) => t(`reader.role.${role}`))
           .join(t("reader.separator")),
-      label: ({ label }) => label[language],
     };
   }, [t, language, direction]);
 }
