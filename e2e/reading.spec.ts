@@ -4,6 +4,7 @@ import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { openEvidence } from "./pages/evidence.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";
+import { showChanged } from "./pages/other-corpus.ts";
 
 const { documents, events } = corpus.data;
 const told = events.find((event) => corpus.originGroups(event).length > 1);
@@ -59,12 +60,43 @@ for (const language of LANGUAGES) {
       tag: "@desktop",
     }, async ({ page }) => {
       const { reader, dossier } = await openEvidence(page, language, `doc=${crowded.id}`);
-      const name = await reader.notes.last().textContent();
+      const name = await reader.notes.last().getAttribute("aria-label");
       await reader.notes.last().click();
-      const event = events.find(({ label }) => label[language] === name?.trim());
+      const event = events.find(({ label }) => label[language] === name);
       await expect(dossier.title).toHaveText(event?.title[language] ?? "");
       await expect(reader.notes.last()).toHaveAttribute("aria-current", "true");
       await expect(reader.notes.last()).toBeFocused();
+      await expect(reader.lit.first()).toBeInViewport();
+    });
+
+    test("a very long article opens at the paragraph asked for, whole from the beginning, and goes on to another", {
+      tag: ["@desktop", "@firefox-ar"],
+    }, async ({ page }) => {
+      const [model] = crowded.paragraphs;
+      if (!model) throw new Error("An article without paragraphs reached the corpus.");
+      const added = Array.from({ length: 600 }, (_, index) => `${index} ${first.exact}`);
+      let text = crowded.text;
+      const paragraphs = added.map((words, index) => {
+        const span = { start: text.length + 1, end: text.length + 1 + words.length };
+        text += `\n${words}`;
+        return { number: crowded.paragraphs.length + 1 + index, span, role: "body" as const };
+      });
+      const long = { ...crowded, text, paragraphs: [...crowded.paragraphs, ...paragraphs] };
+      await showChanged(page, (data) => ({
+        documents: data.documents.map((each) => (each.id === long.id ? long : each)),
+      }));
+      const asked = long.paragraphs.length - 100;
+      const { reader } = await openEvidence(page, language, `doc=${long.id}&par=${asked}`);
+      await expect(reader.numbered(asked)).toHaveAttribute("aria-current", "location");
+      await expect(reader.numbered(asked)).toBeInViewport();
+      const whole = () => reader.article.evaluate(({ textContent }) => textContent);
+      expect(await whole()).toBe(text);
+      // Where nothing is asked for, all of it is drawn in the end, and what is read stays where it is.
+      await expect(reader.numbered(1)).toBeAttached();
+      await expect(reader.numbered(long.paragraphs.length)).toBeAttached();
+      await expect(reader.numbered(asked)).toBeInViewport();
+      expect(await whole()).toBe(text);
+      await reader.notes.first().click();
       await expect(reader.lit.first()).toBeInViewport();
     });
 

@@ -159,7 +159,8 @@ export class ReaderPage {
 
   /** The events beside the paragraphs. */
   get notes(): Locator {
-    return this.root.getByRole("list", { name: this.#t("reader.citing") }).getByRole("button");
+    const name = this.#t("reader.citing", { paragraph: "" }).replace(/^[\s:]+/, "");
+    return this.article.getByRole("list", { name }).getByRole("button");
   }
 
   /** For each quote that is marked in the open article, from its first marked character to its last. */

@@ -23,10 +23,20 @@ function findPlace(root: HTMLElement): Place | null {
   if (scroller.scrollTop <= 0) return null;
   const top = viewTop(scroller);
   let filling: Place | null = null;
-  for (const element of root.querySelectorAll<HTMLElement>("[data-anchor]")) {
-    const { anchor } = element.dataset;
+  // Asked where they stand, anchors that the browser has left out above the view would be laid out for it.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof HTMLElement &&
+    node.dataset.anchors !== undefined &&
+    node.getBoundingClientRect().bottom < top
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const element = walker.currentNode;
+    const anchor = element instanceof HTMLElement && element.dataset.anchor;
+    if (!anchor) continue;
     const rect = element.getBoundingClientRect();
-    if (!anchor || rect.height === 0) continue;
+    if (rect.height === 0) continue;
     const line = top + Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
     const place = { anchor, offset: rect.top - top };
     if (rect.top >= top + scroller.clientHeight) return filling ?? place;
@@ -54,6 +64,7 @@ const CAUSES = ["click", "keydown", "scrollend"] as const;
  * Keeps the topmost visible element of `root` (elements marked `data-anchor="some-id"`) where it stands on the
  * screen when `key` changes and the text reflows, e.g. with the language. The scroller is the nearest one
  * around `root`. Fonts may arrive later and reflow again: the place is held until the reader's next gesture.
+ * Anchors inside an element marked `data-anchors` are passed over together while that is above the view.
  */
 export function useKeptScroll(root: RefObject<HTMLElement | null>, key: string): void {
   const place = useRef<Place | null>(null);

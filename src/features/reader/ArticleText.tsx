@@ -1,89 +1,57 @@
-import { Fragment, useMemo } from "react";
+import { useMemo } from "react";
 import type { Passage } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
-import type { Quote } from "../../domain/quote.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { type ArticleRow, touches } from "./article-rows.ts";
-import { keepsSpaces } from "./keeps-spaces.ts";
-import { MarkedText } from "./MarkedText.tsx";
-import { MarkNotes } from "./MarkNotes.tsx";
-import { elementOf } from "./paragraph-element.ts";
-import { quoteSpans } from "./quote-spans.ts";
-import { rowStyle } from "./row-style.ts";
+import { ArticleChunkView } from "./ArticleChunkView.tsx";
+import { type LineLight, lightOn } from "./ArticleLineView.tsx";
+import { articleChunks, chunkOf } from "./article-lines.ts";
+import { useDrawnChunks } from "./use-drawn-chunks.ts";
+import { useLineWords } from "./use-line-words.ts";
 import "./ArticleText.css";
 
-interface ArticleTextProps {
+interface ArticleTextProps extends LineLight {
   readonly source: SourceDocument;
-  readonly rows: readonly ArticleRow[];
-  readonly event: string | null;
-  readonly active: Quote | null;
-  /** The paragraph asked for. */
-  readonly asked: number | null;
   /** What is to be shown as cited by no event; null while it is not asked for. */
   readonly uncited: readonly Passage[] | null;
+  /** A paragraph that is to be drawn next, besides the one that is lit or asked for. */
+  readonly wanted: number | null;
 }
 
 /**
- * The article itself. Its textContent is the file, to the character: line breaks between paragraphs are text
- * nodes of the grid container, which draws none of them, and whatever is not the article's stands elsewhere.
+ * The article itself. Its textContent is the file, to the character, also while it is being drawn: line breaks
+ * between paragraphs are text that is not drawn, and what is not the article's is written by CSS.
  */
-export function ArticleText({ source, rows, event, active, asked, uncited }: ArticleTextProps) {
+export function ArticleText({ source, uncited, wanted, event, active, asked }: ArticleTextProps) {
   const corpus = useCorpus();
-  const { text } = source;
-  // The same lists as long as the article is the same: what another quote leaves as it is, is not drawn anew.
-  const spans = useMemo(() => quoteSpans(corpus, source), [corpus, source]);
-  const starts = useMemo(() => new Set(uncited?.map(({ span }) => span.start)), [uncited]);
-  const headed = rows.some((row) => row.role === "headline");
-  const gap = (from: number, to: number): string => text.slice(from, to);
+  const words = useLineWords();
+  const chunks = useMemo(() => articleChunks(corpus, source), [corpus, source]);
+  const setting = useMemo(
+    () => ({
+      corpus,
+      source,
+      words,
+      headed: source.paragraphs.some(({ role }) => role === "headline"),
+      uncited: new Set(uncited?.map(({ span }) => span.start)),
+    }),
+    [corpus, source, words, uncited],
+  );
+  const place = chunkOf(chunks, asked ?? active?.paragraphs.first ?? null);
+  const next = wanted === null ? place : chunkOf(chunks, wanted);
+  const drawn = useDrawnChunks(chunks.length, place, next);
+  const light = { event, active, asked };
   return (
-    <>
-      <article className="article reading" lang={source.language} dir={source.direction}>
-        {rows.map((row, index) => {
-          const Element = elementOf(row.role, headed);
-          const notice = row.role === "translation-notice" ? source.machineTranslation : null;
-          return (
-            <Fragment key={row.first.number}>
-              {gap(rows[index - 1]?.last.span.end ?? 0, row.first.span.start)}
-              <Element
-                className="article-row"
-                style={rowStyle(index)}
-                data-role={row.role}
-                data-furniture={row.furniture || undefined}
-                data-spaced={
-                  keepsSpaces(gap(row.first.span.start, row.first.span.end)) || undefined
-                }
-                data-anchor={`${source.id}-${row.first.number}`}
-                lang={notice?.language}
-                dir={notice?.direction}
-              >
-                {row.paragraphs.map((paragraph, inner) => (
-                  <Fragment key={paragraph.number}>
-                    {inner > 0 &&
-                      gap(row.paragraphs[inner - 1]?.span.end ?? 0, paragraph.span.start)}
-                    <span
-                      className="article-piece"
-                      data-paragraph={paragraph.number}
-                      aria-current={paragraph.number === asked ? "location" : undefined}
-                    >
-                      <MarkedText
-                        text={text}
-                        within={paragraph.span}
-                        spans={spans}
-                        corpus={corpus}
-                        event={event}
-                        active={active && touches(row, active.paragraphs) ? active.id : null}
-                        uncited={starts}
-                      />
-                    </span>
-                  </Fragment>
-                ))}
-              </Element>
-            </Fragment>
-          );
-        })}
-        {gap(rows.at(-1)?.last.span.end ?? 0, text.length)}
-      </article>
-      <MarkNotes />
-    </>
+    <article className="article" lang={source.language} dir={source.direction}>
+      {chunks.map((chunk, index) => (
+        <ArticleChunkView
+          key={chunk.span.start}
+          chunk={chunk}
+          setting={setting}
+          drawn={drawn.has(index)}
+          long={chunks.length > 1}
+          {...lightOn(chunk.lines, light)}
+        />
+      ))}
+      {source.text.slice(chunks.at(-1)?.span.end ?? 0)}
+    </article>
   );
 }

@@ -1,5 +1,5 @@
 import { Tabs } from "radix-ui";
-import { type CSSProperties, useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { coverageOf, uncitedPassages } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
@@ -14,10 +14,7 @@ import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
 import { ArticleHeader } from "./ArticleHeader.tsx";
 import { ArticleTabs } from "./ArticleTabs.tsx";
 import { ArticleText } from "./ArticleText.tsx";
-import { articleRows } from "./article-rows.ts";
-import { Margin } from "./Margin.tsx";
-import { marginNotes } from "./margin-notes.ts";
-import { ParagraphNumbers } from "./ParagraphNumbers.tsx";
+import { MarkNotes } from "./MarkNotes.tsx";
 import { TranslationBanner } from "./TranslationBanner.tsx";
 import { useParallelText } from "./use-parallel-text.ts";
 import { usePlaceInView } from "./use-place-in-view.ts";
@@ -81,8 +78,7 @@ function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticle
   const pair = parts !== null && parts !== "failed" && beside ? { ...parts, beside } : null;
   const layout = pair?.beside.id;
   const root = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => articleRows(source.paragraphs), [source]);
-  const notes = useMemo(() => marginNotes(corpus, source, rows), [corpus, source, rows]);
+  const [wanted, setWanted] = useState<number | null>(null);
   const uncited = useMemo(
     () => (showsUncited ? uncitedPassages(coverageOf(source, corpus.quotesIn(source.id))) : null),
     [corpus, source, showsUncited],
@@ -110,25 +106,20 @@ function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticle
           active={active}
         />
       ) : (
-        <div
-          className="article-grid"
-          style={{ "--rows": rows.length } as CSSProperties}
-          data-script={source.direction === "rtl" ? "arabic" : "latin"}
-        >
-          <ParagraphNumbers rows={rows} active={active} asked={asked} />
+        <div className="article-grid" data-script={source.direction === "rtl" ? "arabic" : "latin"}>
+          {/* Before the words: the keyboard comes there before the notes beside them, which may be thousands. */}
+          <OnDemand>
+            <Dock root={root} source={source} uncited={uncited} onWanted={setWanted} />
+          </OnDemand>
           <ArticleText
             source={source}
-            rows={rows}
             event={event?.id ?? null}
             active={active}
             asked={asked}
             uncited={uncited}
+            wanted={wanted}
           />
-          {/* Between the words and their margin: the keyboard comes there before the notes. */}
-          <OnDemand>
-            <Dock root={root} source={source} uncited={uncited} />
-          </OnDemand>
-          <Margin rows={rows} notes={notes} event={event?.id ?? null} />
+          <MarkNotes />
         </div>
       )}
     </div>

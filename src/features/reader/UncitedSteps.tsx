@@ -1,4 +1,5 @@
 import { type RefObject, useState } from "react";
+import { flushSync } from "react-dom";
 import { Trans, useTranslation } from "react-i18next";
 import { coverageOf, type Passage, percentCited } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
@@ -13,10 +14,12 @@ interface UncitedStepsProps {
   readonly source: SourceDocument;
   /** In the order of the text. */
   readonly passages: readonly Passage[];
+  /** Has a paragraph drawn, by its number. */
+  readonly onWanted: (paragraph: number) => void;
 }
 
 /** How much of the article no event cites, in words, and the steps from one such passage to the next. */
-export function UncitedSteps({ root, source, passages }: UncitedStepsProps) {
+export function UncitedSteps({ root, source, passages, onWanted }: UncitedStepsProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
   const { language } = useLanguage();
@@ -28,6 +31,8 @@ export function UncitedSteps({ root, source, passages }: UncitedStepsProps) {
     if (!passage) return null;
     return () => {
       setAt(index);
+      // In a long article it may be that it is not drawn yet.
+      flushSync(() => onWanted(passage.paragraph.number));
       const place = `[data-uncited="${passage.span.start}"]`;
       for (const other of root.current?.querySelectorAll("[data-stepped]") ?? []) {
         other.removeAttribute("data-stepped");

@@ -3,6 +3,9 @@ import { scrollParent } from "../../ui/scroll-parent.ts";
 /** Where on the height of the pane the first line of a passage comes to rest, from 0 to 1. */
 const RESTING_PLACE = 0.3;
 
+/** Panes beyond which a passage is jumped to. */
+const FAR = 2;
+
 /** Scrolls the pane to what a selector finds in it, never the page, and leaves the focus alone. */
 export function bringIntoView(root: HTMLElement, place: string, behavior: ScrollBehavior): void {
   const marks = root.querySelectorAll(place);
@@ -21,5 +24,8 @@ export function bringIntoView(root: HTMLElement, place: string, behavior: Scroll
   // A passage taller than the pane starts at its top.
   const spare = Math.max(bottom - top - (last.bottom - first.top), 16);
   const rest = Math.min((bottom - top) * RESTING_PLACE, spare);
-  scroller.scrollBy({ top: first.top - top - rest, behavior });
+  const way = first.top - top - rest;
+  // What is far away is not worth the way there.
+  const isFar = Math.abs(way) > FAR * (bottom - top);
+  scroller.scrollBy({ top: way, behavior: isFar ? "instant" : behavior });
 }

@@ -35,6 +35,21 @@ export function useSelectedSpan(
       capture: true,
     });
     document.addEventListener("keydown", () => (pressed = false), { signal, capture: true });
+    // The keyboard goes on to what can be done with the words, past the notes that follow them.
+    document.addEventListener(
+      "keydown",
+      (event) => {
+        const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+        if (key !== "Tab" || shiftKey || altKey || ctrlKey || metaKey || !selected()) return;
+        const article = root.current?.querySelector("article") ?? null;
+        const next = dock.current?.querySelector<HTMLElement>("button:not(:disabled)");
+        // Whoever has moved the focus elsewhere goes on from there.
+        if (!next || !document.activeElement?.contains(article)) return;
+        event.preventDefault();
+        next.focus();
+      },
+      { signal },
+    );
     // Left alone, Chromium copies a no-break space as an ordinary one.
     document.addEventListener(
       "copy",
