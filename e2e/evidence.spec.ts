@@ -80,6 +80,10 @@ for (const language of LANGUAGES) {
       await dossier.quote(quote.id).click();
       await expectLit(reader, quote);
       await expect(reader.lit.first()).toBeInViewport();
+      // Not behind the name of the article, which stays in sight.
+      const line = await reader.lit.first().boundingBox();
+      const name = await reader.name.boundingBox();
+      expect(line?.y).toBeGreaterThanOrEqual((name?.y ?? NaN) + (name?.height ?? NaN));
       await page.keyboard.press("Escape");
       await expect(dossier.opener(quote.id)).toBeFocused();
     });

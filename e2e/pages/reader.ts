@@ -39,6 +39,11 @@ export class ReaderPage {
     return this.root.locator(`[data-document="${document}"]`);
   }
 
+  /** The name of the open article, above its text. */
+  get name(): Locator {
+    return this.root.locator(".article-name:visible").first();
+  }
+
   get article(): Locator {
     return this.root.getByRole("article");
   }

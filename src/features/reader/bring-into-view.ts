@@ -19,7 +19,8 @@ export function bringIntoView(root: HTMLElement, place: string, behavior: Scroll
   const dock = root.querySelector(".reader-dock")?.getBoundingClientRect().height ?? 0;
   const pane = scroller.getBoundingClientRect();
   const top = pane.top + header;
-  const bottom = Math.min(pane.bottom, innerHeight) - dock;
+  // A sheet that is on its way up lies below the window yet: then the passage comes to its top.
+  const bottom = Math.max(top, Math.min(pane.bottom, innerHeight) - dock);
   if (first.top >= top && last.bottom <= bottom) return;
   // A passage taller than the pane starts at its top.
   const spare = Math.max(bottom - top - (last.bottom - first.top), 16);
