@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { addDays, type CalendarDay, daysBetween } from "../src/domain/calendar-day.ts";
+import { type DateForm, formOf } from "../src/domain/date-form.ts";
 import type { Dating } from "../src/domain/dating.ts";
 import { bounds, markDay, type PartialDate } from "../src/domain/partial-date.ts";
-import { formOf, type MarkForm } from "../src/features/timeline/timeline-items.ts";
 import { dateInWords, timeInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";
@@ -89,7 +89,7 @@ for (const language of LANGUAGES) {
       const timeline = await TimelinePage.open(page, language);
       await expect.soft(timeline.root).toHaveScreenshot(`forms-${language}.png`);
       await page.emulateMedia({ forcedColors: "active" });
-      const forms = new Set<MarkForm>(shown.map(({ dating }) => formOf(dating.date)));
+      const forms = new Set<DateForm>(shown.map(({ dating }) => formOf(dating.date)));
       const t = wordsOf(language);
       const looks = new Map<string, string>();
       for (const form of [...forms, "attested" as const]) {

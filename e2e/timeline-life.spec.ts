@@ -115,11 +115,13 @@ test("in development, where React mounts everything twice, there is one timeline
   });
   try {
     await server.listen();
-    await page.goto(`${server.resolvedUrls?.local[0]}?lang=ar`);
-    await page.locator(".timeline-host [role=button]").first().waitFor({ timeout: 120_000 });
-    await expect(page.locator(".timeline-host")).toHaveCount(1);
-    await expect(page.locator(".vis-timeline")).toHaveCount(1);
-    await expect(page.locator(".vis-loading-screen")).toHaveCount(0);
+    for (const language of LANGUAGES) {
+      await page.goto(`${server.resolvedUrls?.local[0]}?lang=${language}`);
+      await page.locator(".timeline-host [role=button]").first().waitFor({ timeout: 120_000 });
+      await expect(page.locator(".timeline-host")).toHaveCount(1);
+      await expect(page.locator(".vis-timeline")).toHaveCount(1);
+      await expect(page.locator(".vis-loading-screen")).toHaveCount(0);
+    }
   } finally {
     await server.close();
   }

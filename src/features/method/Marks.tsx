@@ -1,7 +1,8 @@
 import { Trans, useTranslation } from "react-i18next";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
-import { useCorpus, useIntents } from "../../state/use-isnad.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
+import { FormSample } from "../../ui/FormSample.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { type UsedForm, usedForms } from "./date-forms.ts";
 import { Section } from "./Section.tsx";
@@ -11,13 +12,18 @@ import "./Marks.css";
 function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
   const { t } = useTranslation("method");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { language, direction, read } = useLanguage();
+  const corpus = useCorpus();
+  const time = useView().time ?? direction;
   const { selectEvent } = useIntents();
   const { date, attested } = example.dating;
   const shown = form === "attested" && attested ? attested : date;
   return (
     <div className="mark-meaning">
-      <dt>{t(`form.${form}.name`)}</dt>
+      <dt>
+        <FormSample form={form} tone={corpus.kind(example.kind)?.tone} time={time} />
+        {t(`form.${form}.name`)}
+      </dt>
       <dd>
         {t(`form.${form}.meaning`)} {t(`form.${form}.drawn`)}
         <p className="mark-example">
@@ -39,7 +45,7 @@ function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
   );
 }
 
-/** What the shapes and the strokes of the timeline say, in words. */
+/** What the shapes and the strokes of the pages say. */
 export function Marks() {
   const { t } = useTranslation("method");
   const { read } = useLanguage();
@@ -62,6 +68,7 @@ export function Marks() {
       </dl>
       <p>{t("marks.publications")}</p>
       <p>{t("marks.furniture")}</p>
+      <p>{t("marks.beside")}</p>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
+import { type DateForm, formOf } from "../../domain/date-form.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { isCertainDay, type PartialDate } from "../../domain/partial-date.ts";
 
 /** What a date may be known as, in the order in which it is explained: from the sure to the open. */
 export const DATE_FORMS = [
@@ -12,20 +12,13 @@ export const DATE_FORMS = [
   "after",
   "month",
   "attested",
-] as const;
-export type DateForm = (typeof DATE_FORMS)[number];
+] as const satisfies readonly (DateForm | "attested")[];
 
 /** A form that the corpus uses, and the first event that shows it. */
 export interface UsedForm {
-  readonly form: DateForm;
+  readonly form: (typeof DATE_FORMS)[number];
   readonly count: number;
   readonly example: CrisisEvent;
-}
-
-function formOf(date: PartialDate): DateForm {
-  if (date.form === "year") return "month";
-  if (date.form === "day") return isCertainDay(date) ? "day" : "probable";
-  return date.form;
 }
 
 /** The forms that the dates of the events take; what a source attests inside a wider date is one more. */

@@ -31,7 +31,7 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 import "./Timeline.css";
 import "./axis.css";
 import "./vis.css";
-import "./marks.css";
+import "../../ui/marks.css";
 import "./drawing.css";
 import "./lanes.css";
 import "./publications.css";

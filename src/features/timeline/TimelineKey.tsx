@@ -1,13 +1,14 @@
 import { useTranslation } from "react-i18next";
+import { type DateForm, formOf } from "../../domain/date-form.ts";
 import { useLanguage } from "../../i18n/use-language.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
+import type { TimeDirection } from "../../state/view.ts";
+import { FormSample } from "../../ui/FormSample.tsx";
 import { TurnTime } from "./TurnTime.tsx";
-import { formOf, type MarkForm } from "./timeline-items.ts";
-import "./marks.css";
 import "./publications.css";
 import "./TimelineKey.css";
 
-type Entry = MarkForm | "attested" | "publication";
+type Entry = DateForm | "attested" | "publication";
 
 /** In the order of the key; a form that the corpus does not use is left out. */
 const ENTRIES: readonly Entry[] = [
@@ -46,9 +47,11 @@ export function TimelineKey() {
       <ul className="timeline-key-list">
         {ENTRIES.filter((entry) => used.has(entry)).map((entry) => (
           <li key={entry} className="timeline-key-entry">
-            <span className="timeline-key-sample" data-tone={tone} dir={time} aria-hidden="true">
-              {entry === "publication" ? <PublicationSample /> : <FormSample entry={entry} />}
-            </span>
+            {entry === "publication" ? (
+              <PublicationSample time={time} />
+            ) : (
+              <FormSample form={entry} tone={tone} time={time} />
+            )}
             {t(`timeline.key.${entry}`)}
           </li>
         ))}
@@ -57,19 +60,9 @@ export function TimelineKey() {
   );
 }
 
-/** The same classes as in the drawing, so that the two cannot differ. */
-function FormSample({ entry }: { readonly entry: MarkForm | "attested" }) {
-  const form = entry === "attested" ? "between" : entry;
+function PublicationSample({ time }: { readonly time: TimeDirection }) {
   return (
-    <span className={`mark mark-${form}`} data-attested={entry === "attested" || undefined}>
-      <span className="mark-line" />
-    </span>
-  );
-}
-
-function PublicationSample() {
-  return (
-    <>
+    <span className="form-sample" dir={time} aria-hidden="true">
       <span className="publications-group">
         <span className="publication-mark" />
       </span>
@@ -77,6 +70,6 @@ function PublicationSample() {
         <span className="publication-mark" />
         <span className="publication-mark" />
       </span>
-    </>
+    </span>
   );
 }

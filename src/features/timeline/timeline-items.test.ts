@@ -2,15 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayToTime } from "../../domain/calendar-day.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { PartialDate } from "../../domain/partial-date.ts";
-import {
-  daysOf,
-  extentOf,
-  formOf,
-  markDays,
-  stretchOf,
-  toMarks,
-  wholeDays,
-} from "./timeline-items.ts";
+import { daysOf, extentOf, markDays, stretchOf, toMarks, wholeDays } from "./timeline-items.ts";
 
 function event(id: string, date: PartialDate, attested: PartialDate | null = null): CrisisEvent {
   const text = { ar: id, fr: id };
@@ -50,20 +42,7 @@ const certain: PartialDate = {
 };
 const between: PartialDate = { form: "between", earliest: "2022-01-05", latest: "2022-01-08" };
 
-describe("forms", () => {
-  it("tells a certain day from an uncertain or approximate one", () => {
-    expect(formOf(certain)).toBe("day");
-    expect(formOf({ ...certain, uncertain: true })).toBe("probable");
-    expect(formOf({ ...certain, approximate: true })).toBe("probable");
-  });
-
-  it("draws a month and a year alike, and a time as its own form", () => {
-    const doubt = { uncertain: true, approximate: false };
-    expect(formOf({ form: "month", month: "2022-01", ...doubt })).toBe("month");
-    expect(formOf({ form: "year", year: "2022", ...doubt })).toBe("month");
-    expect(formOf({ form: "time", day: "2022-01-07", time: "14:30" })).toBe("time");
-  });
-
+describe("stretches", () => {
   it("draws a date over all days it can touch, an open one over its bound alone", () => {
     expect(stretchOf(certain)).toEqual(wholeDays("2022-01-07", "2022-01-07"));
     expect(stretchOf(between)).toEqual(wholeDays("2022-01-05", "2022-01-08"));

@@ -6,6 +6,7 @@ import {
   timeToDay,
 } from "../../domain/calendar-day.ts";
 import { DAY_MINUTES, minuteOf } from "../../domain/clock-time.ts";
+import { type DateForm, formOf } from "../../domain/date-form.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { EventId, KindId } from "../../domain/ids.ts";
 import { bounds, eachDay, markDay, type PartialDate, unitOf } from "../../domain/partial-date.ts";
@@ -16,48 +17,17 @@ export interface Stretch {
   readonly end: number;
 }
 
-/**
- * How a date is drawn; each form can be told from the others without colour. `probable` is one day that is
- * uncertain or approximate, `month` some day of a month or of a year.
- */
-export type MarkForm =
-  | "day"
-  | "time"
-  | "probable"
-  | "month"
-  | "between"
-  | "before"
-  | "after"
-  | "span";
-
 /** One event on the axis. */
 export interface Mark extends Stretch {
   readonly id: EventId;
   readonly lane: KindId;
-  readonly form: MarkForm;
+  readonly form: DateForm;
   /** The part in which the sources attest it, as fractions of the stretch; null where they do not. */
   readonly attested: { readonly from: number; readonly to: number } | null;
   /** The time of day as a fraction of the stretch, which is that day; null where none is known. */
   readonly hour: number | null;
   /** Whether the date goes on beyond the ends of the axis: such an end has no tick. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
-}
-
-/** The form of a date. */
-export function formOf(date: PartialDate): MarkForm {
-  switch (date.form) {
-    case "day":
-      return date.uncertain || date.approximate ? "probable" : "day";
-    case "month":
-    case "year":
-      return "month";
-    case "time":
-    case "between":
-    case "before":
-    case "after":
-    case "span":
-      return date.form;
-  }
 }
 
 /** The whole days from first to last, both included. */

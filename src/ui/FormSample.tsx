@@ -1,0 +1,24 @@
+import type { DateForm } from "../domain/date-form.ts";
+import "./marks.css";
+import "./FormSample.css";
+
+interface FormSampleProps {
+  /** `attested` is the part of a wider date that sources attest. */
+  readonly form: DateForm | "attested";
+  /** The tone of a kind. */
+  readonly tone: string | undefined;
+  /** The way in which time runs. */
+  readonly time: "ltr" | "rtl";
+}
+
+/** A form of dates as the timeline draws it: the same classes, so that the two cannot differ. */
+export function FormSample({ form, tone, time }: FormSampleProps) {
+  const drawn = form === "attested" ? "between" : form;
+  return (
+    <span className="form-sample" data-tone={tone} dir={time} aria-hidden="true">
+      <span className={`mark mark-${drawn}`} data-attested={form === "attested" || undefined}>
+        <span className="mark-line" />
+      </span>
+    </span>
+  );
+}
