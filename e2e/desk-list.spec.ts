@@ -27,9 +27,7 @@ for (const language of LANGUAGES) {
       await expect.poll(() => isnad.query().list).toBeUndefined();
     });
 
-    test("opens an event, and is there again when the event is closed", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("opens an event, and is there again when the event is closed", async ({ page }) => {
       await TimelinePage.open(page, language, "list=1");
       const isnad = new IsnadPage(page, language);
       const list = new ListPage(page, language);

@@ -45,7 +45,7 @@ for (const language of LANGUAGES) {
     const wanted = new RegExp(`(^| )${difference.positions[citedLater(difference)]?.quote}( |$)`);
 
     test("each side stands in its article's own words and leads to them; without any, none is drawn", {
-      tag: ["@desktop", "@firefox-ar"],
+      tag: ["@desktop"],
     }, async ({ page }) => {
       const { isnad, dossier, reader } = await openEvidence(page, language, `event=${disputed.id}`);
       await expect(opener(dossier)).toBeHidden();

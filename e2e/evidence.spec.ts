@@ -53,7 +53,7 @@ for (const document of documents) {
 for (const language of LANGUAGES) {
   test.describe(`${language}: evidence`, () => {
     test("each quote of an event is whole, in its own language, and opens at its words", {
-      tag: ["@desktop", "@firefox"],
+      tag: ["@desktop", "@firefox-ar"],
     }, async ({ page }) => {
       const { dossier, reader } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
@@ -71,7 +71,7 @@ for (const language of LANGUAGES) {
     });
 
     test("on a phone a quote opens in its article, in view", {
-      tag: ["@phone", "@firefox"],
+      tag: ["@phone", "@firefox-ar"],
     }, async ({ page }) => {
       const { dossier, reader } = await openEvidence(page, language, `event=${told.id}`);
       await dossier.showAllPlaces();
@@ -185,7 +185,9 @@ for (const language of LANGUAGES) {
       await expect(dossier.root.locator(".unfold-panel").first()).toBeVisible();
     });
 
-    test("origins are branches, and copies of one text stand in one of them", async ({ page }) => {
+    test("origins are branches, and copies of one text stand in one of them", {
+      tag: "@desktop",
+    }, async ({ page }) => {
       const { dossier } = await openEvidence(page, language, `event=${copied.id}`);
       const groups = corpus.originGroups(copied);
       await expect(dossier.origins).toHaveCount(groups.length);

@@ -134,9 +134,9 @@ for (const language of LANGUAGES) {
       await expect(list.column(secondDay)).not.toHaveAttribute("aria-current");
     });
 
-    test("the last day can be asked for though it is too short for the screen", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("the last day can be asked for though it is too short for the screen", async ({
+      page,
+    }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open(`kinds=${kind.id}`);
       const list = new ListPage(page, language);

@@ -92,7 +92,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`${language}: a switch of language keeps the event, the article and the focus`, {
-    tag: "@firefox",
+    tag: "@firefox-ar",
   }, async ({ page }) => {
     const isnad = new IsnadPage(page, language);
     const other = language === "ar" ? "fr" : "ar";

@@ -191,9 +191,7 @@ for (const language of LANGUAGES) {
       expect(new URL((await clipboard()) ?? "").searchParams.get("quote")).toBe(last.id);
     });
 
-    test("a refused clipboard leaves the link selected", { tag: "@firefox-ar" }, async ({
-      page,
-    }) => {
+    test("a refused clipboard leaves the link selected", { tag: "@desktop" }, async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
       });
@@ -208,9 +206,9 @@ for (const language of LANGUAGES) {
       expect(selected).toBe(page.url());
     });
 
-    test("Esc in the field of the refused link closes the field and nothing else", async ({
-      page,
-    }) => {
+    test("Esc in the field of the refused link closes the field and nothing else", {
+      tag: "@desktop",
+    }, async ({ page }) => {
       await page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
       });
@@ -224,9 +222,9 @@ for (const language of LANGUAGES) {
       await expect.poll(() => isnad.query().event).toBe(told.id);
     });
 
-    test("a highlight inside a word leaves its letters joined", { tag: "@firefox" }, async ({
-      page,
-    }) => {
+    test("a highlight inside a word leaves its letters joined", {
+      tag: ["@desktop", "@firefox-ar"],
+    }, async ({ page }) => {
       const { reader } = await openEvidence(page, language, `quote=${first.id}`);
       await page.evaluate(() => document.fonts.ready);
       const widths = await reader.article.evaluate((article) => {

@@ -9,9 +9,9 @@ if (!middle) throw new Error("The corpus is too small for these tests.");
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: the sheet`, { tag: "@phone" }, () => {
-    test("an opened event closes on the same place, with the focus on its row", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("an opened event closes on the same place, with the focus on its row", async ({
+      page,
+    }) => {
       const isnad = new IsnadPage(page, language);
       await isnad.open();
       await isnad.settle();

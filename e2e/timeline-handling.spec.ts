@@ -189,9 +189,9 @@ for (const language of LANGUAGES) {
       await expect(timeline.card).toContainText(earliest.title[language]);
     });
 
-    test("an article opens from its mark; the marks are one tab stop, whose arrows go as time does", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("an article opens from its mark; the marks are one tab stop, whose arrows go as time does", async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language);
       const marks = timeline.publications;
       const byDay = [...documents].sort((a, b) =>

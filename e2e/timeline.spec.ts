@@ -66,11 +66,27 @@ for (const language of LANGUAGES) {
       if (language === "ar") expect(last.x).toBeLessThan(first.x);
       else expect(last.x + last.width).toBeGreaterThan(first.x + first.width);
       await expect(timeline.marks).toHaveCount(events.length);
+      // The key shows the forms that the corpus uses.
+      const forms = new Set(events.map(({ dating }) => dating.date.form));
+      await expect(timeline.key.locator(".mark-between")).toHaveCount(
+        (forms.has("between") ? 1 : 0) + (events.some(({ dating }) => dating.attested) ? 1 : 0),
+      );
+      await expect(timeline.key.locator(".mark-after")).toHaveCount(forms.has("after") ? 1 : 0);
+      // Nothing of the library's own stands there: no button, no empty scroll bar.
+      const own = timeline.drawing.locator(".vis-rolling-mode-btn, .vis-loading-screen");
+      for (const each of await own.all()) await expect(each).toBeHidden();
+      const panels = await timeline.drawing
+        .locator(".vis-panel")
+        .evaluateAll(
+          (elements) =>
+            elements.filter(
+              (each) => each instanceof HTMLElement && each.offsetWidth > each.clientWidth,
+            ).length,
+        );
+      expect(panels).toBe(0);
     });
 
-    test("time turns round by hand, in the address too, and the words do not", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("time turns round by hand, in the address too, and the words do not", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       const isnad = new IsnadPage(page, language);
       await timeline.turn.click();
@@ -119,9 +135,9 @@ for (const language of LANGUAGES) {
       expect(await worstLength(timeline)).toBeLessThanOrEqual(1);
     });
 
-    test("every label is whole at the start and covers no other, on narrow screens too", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("every label is whole at the start and covers no other, on narrow screens too", async ({
+      page,
+    }) => {
       const timeline = await TimelinePage.open(page, language);
       for (const width of [1440, 1024, 768, 640]) {
         await page.setViewportSize({ width, height: 900 });
@@ -157,23 +173,6 @@ for (const language of LANGUAGES) {
       expect(warnings).toEqual([]);
     });
 
-    test("nothing of the library's own stands in the drawing: no button, no empty scroll bar", async ({
-      page,
-    }) => {
-      const timeline = await TimelinePage.open(page, language);
-      const own = timeline.drawing.locator(".vis-rolling-mode-btn, .vis-loading-screen");
-      for (const each of await own.all()) await expect(each).toBeHidden();
-      const panels = await timeline.drawing
-        .locator(".vis-panel")
-        .evaluateAll(
-          (elements) =>
-            elements.filter(
-              (each) => each instanceof HTMLElement && each.offsetWidth > each.clientWidth,
-            ).length,
-        );
-      expect(panels).toBe(0);
-    });
-
     test("the selected label is whole, in a row of its own", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language, `event=${onLastDay.id}`);
       await expect(timeline.selectedLabel).toContainText(onLastDay.label[language].slice(0, 8));
@@ -194,9 +193,7 @@ for (const language of LANGUAGES) {
       expect(await hiddenOrCovered(timeline.drawing)).toEqual([]);
     });
 
-    test("a switch of language keeps the window, and so does the address", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
+    test("a switch of language keeps the window, and so does the address", async ({ page }) => {
       const timeline = await TimelinePage.open(page, language);
       await timeline.button("zoomIn").click();
       await timeline.rest();
@@ -214,15 +211,6 @@ for (const language of LANGUAGES) {
       // The address knows minutes.
       expect(again.from).toBeCloseTo(before.from, 2);
       expect(again.shown).toBeCloseTo(before.shown, 2);
-    });
-
-    test("the key shows the forms that the corpus uses", async ({ page }) => {
-      const timeline = await TimelinePage.open(page, language);
-      const forms = new Set(events.map(({ dating }) => dating.date.form));
-      await expect(timeline.key.locator(".mark-between")).toHaveCount(
-        (forms.has("between") ? 1 : 0) + (events.some(({ dating }) => dating.attested) ? 1 : 0),
-      );
-      await expect(timeline.key.locator(".mark-after")).toHaveCount(forms.has("after") ? 1 : 0);
     });
   });
 }
