@@ -29,9 +29,7 @@ if (!middleDay || !first || !middle || !kind || !unsure || !secondDay || covered
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: the list`, { tag: "@phone" }, () => {
-    test("tells all events in order of time, under their days", { tag: "@firefox-ar" }, async ({
-      page,
-    }) => {
+    test("tells all events in order of time, under their days", async ({ page }) => {
       await new IsnadPage(page, language).open();
       const list = new ListPage(page, language);
       await expect(list.rows).toHaveCount(events.length);

@@ -141,7 +141,7 @@ for (const language of LANGUAGES) {
     });
 
     test("the link is copied, and a quote in each of its forms, and the page says so", {
-      tag: "@firefox-ar",
+      tag: "@desktop",
     }, async ({ page }) => {
       await page.addInitScript(() => {
         const writeText = async (text: string): Promise<void> => {

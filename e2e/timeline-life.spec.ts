@@ -94,11 +94,11 @@ test("two hundred drawings, one after the other, leave one and nothing behind", 
   // A drawing that stayed would be about 30 kB; 200 of them, 6 MB.
   expect(after.megabytes).toBeLessThan(before.megabytes + 2);
 
-  // With an event selected, of whose handles the library kept some hundred nodes at each end.
+  // With an event selected, of whose handles the library kept some hundred nodes with each drawing.
   await timeline.mark(selected).click();
   await draw(4, french);
   const open = await count();
-  await draw(20, french);
+  await draw(10, french);
   const kept = await count();
   expect(kept.nodes).toBeLessThanOrEqual(open.nodes + 200);
   expect(kept.listeners).toBeLessThanOrEqual(open.listeners + 20);
