@@ -7,28 +7,15 @@ import { formatWindow, parseWindow } from "./window-codec.ts";
 /** The value of a parameter that shows something, and is left out where it is not shown. */
 const SHOWN = "1";
 
-/** The part of the view that a link carries. */
-export type LinkedView = Pick<
-  View,
-  | "page"
-  | "event"
-  | "quote"
-  | "document"
-  | "beside"
-  | "paragraph"
-  | "kinds"
-  | "window"
-  | "list"
-  | "time"
-  | "unit"
-  | "order"
-  | "uncited"
-  | "reads"
-  | "unknown"
-> & {
-  /** Null where the link does not say. */
-  readonly language: InterfaceLanguage | null;
-};
+/** What of the view a link carries beside its language. */
+type Carried = Omit<View, "language" | "pane" | "compare" | "scheme" | "unknown">;
+
+/** What a link says, and what in it cannot be followed. */
+export type LinkedView = Carried &
+  Pick<View, "unknown"> & {
+    /** Null where the link does not say. */
+    readonly language: InterfaceLanguage | null;
+  };
 
 /** Whether a document of the corpus is in the language of this BCP 47 tag. */
 export function isLanguageOf(corpus: Corpus, tag: string): boolean {
@@ -146,23 +133,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
 
 /** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
 export function formatLink(
-  view: Pick<View, "language" | "event" | "quote" | "document"> &
-    Partial<
-      Pick<
-        View,
-        | "page"
-        | "paragraph"
-        | "beside"
-        | "kinds"
-        | "window"
-        | "list"
-        | "time"
-        | "unit"
-        | "order"
-        | "uncited"
-        | "reads"
-      >
-    >,
+  view: Pick<View, "language" | "event" | "quote" | "document"> & Partial<Carried>,
 ): string {
   const parameters = new URLSearchParams({ lang: view.language });
   if (view.page && view.page !== INITIAL_VIEW.page) parameters.set("page", view.page);
