@@ -131,7 +131,7 @@ for (const language of LANGUAGES) {
       await expect(note).toBeHidden();
       await page
         .locator(".figure-question", { hasText: disputed.question[language] })
-        .getByRole("button", { name: words.showNote })
+        .getByRole("button", { name: words.note })
         .click();
       await expect(note).toBeVisible();
 

@@ -24,7 +24,7 @@ export function ArticleEvents({ document }: { readonly document: SourceDocument 
         </div>
         <button
           type="button"
-          className="article-events-close"
+          className="close-button"
           aria-label={t("app.close")}
           onClick={closeEvent}
         >

@@ -23,7 +23,7 @@ export function PlaceLink({ source, quote, paragraph, describedBy }: PlaceLinkPr
   return (
     <button
       type="button"
-      className="place-link link"
+      className="place-link finger-target link"
       aria-describedby={describedBy}
       onClick={() => open({ document: source.id, quote })}
     >

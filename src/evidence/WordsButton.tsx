@@ -19,7 +19,7 @@ export function WordsButton({ exact, source, quote }: WordsButtonProps) {
   return (
     <button
       type="button"
-      className="words-button"
+      className="words-button finger-target"
       onClick={() => open({ document: source.id, quote })}
     >
       <span className="visually-hidden">

@@ -16,7 +16,7 @@ export function Unfold({ label, describedBy, children }: UnfoldProps) {
     <div className="unfold">
       <button
         type="button"
-        className="unfold-button link"
+        className="unfold-button finger-target link"
         aria-expanded={open}
         aria-controls={panel}
         aria-describedby={describedBy}

@@ -30,7 +30,7 @@ export function PassageList({ source, passages }: PassageListProps) {
           <li key={span.start} className="passage">
             <button
               type="button"
-              className="passage-place link"
+              className="passage-place finger-target link"
               aria-describedby={`${id}-${span.start}`}
               onClick={() => openParagraph(source.id, paragraph.number)}
             >

@@ -51,14 +51,14 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
         </div>
         <p className="comparison-ways">
           <a
-            className="compare-link link"
+            className="compare-link finger-target link"
             href={formatLink({ ...shared, page: "timeline", event: event.id })}
             onClick={follow(() => selectEvent(event.id))}
           >
             {t("back")}
           </a>
           <a
-            className="compare-link link"
+            className="compare-link finger-target link"
             href={formatLink({ ...shared, page: "compare", event: null })}
             onClick={follow(closeEvent)}
           >

@@ -42,7 +42,7 @@ export function EventQuestions({ group, open, onToggle }: EventQuestionsProps) {
           </h3>
         </div>
         <p className="event-questions-compare">
-          <CompareLink event={event.id} className="compare-link link">
+          <CompareLink event={event.id} className="compare-link finger-target link">
             {t("sideBySide", { count: corpus.disagreementsOf(event).length })}
             <span className="visually-hidden">
               {common("event.separator")}

@@ -77,7 +77,7 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
               {others.map(({ id, label }, index) => (
                 <span key={id}>
                   {index > 0 && common("event.separator")}
-                  <CompareLink event={id} className="compare-link link">
+                  <CompareLink event={id} className="compare-link finger-target link">
                     {read(label)}
                   </CompareLink>
                 </span>

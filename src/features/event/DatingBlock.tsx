@@ -39,7 +39,7 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
         <span className="dating-state">{t(`event.state.${dating.state}`)}</span>
         <button
           type="button"
-          className="dating-how link"
+          className="dating-how finger-target link"
           aria-expanded={open}
           aria-controls={steps}
           onClick={() => setOpen(!open)}

@@ -34,7 +34,7 @@ export function Differences({ event }: { readonly event: CrisisEvent }) {
               : t("event.differences.between", { count })}
           </h3>
           <p className="differences-first">
-            <CompareLink event={event.id} className="differences-link link">
+            <CompareLink event={event.id} className="differences-link finger-target link">
               <span className={open ? undefined : "visually-hidden"}>
                 {t("event.differences.sideBySide")}
               </span>
@@ -44,7 +44,7 @@ export function Differences({ event }: { readonly event: CrisisEvent }) {
         </div>
         <button
           type="button"
-          className="differences-show link"
+          className="differences-show finger-target link"
           aria-expanded={open}
           aria-controls={list}
           onClick={() => setOpen(!open)}

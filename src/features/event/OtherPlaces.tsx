@@ -36,7 +36,7 @@ export function OtherPlaces({ quotes, source, tellsSpeakers }: OtherPlacesProps)
         {!held && (
           <button
             type="button"
-            className="other-places-show link"
+            className="other-places-show finger-target link"
             aria-expanded={open}
             aria-controls={list}
             onClick={() => setWanted(!wanted)}

@@ -73,7 +73,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
             quote={quote}
             source={source}
             name={t("event.copy.this", { name: read(source.name), number })}
-            className="quote-take-button"
+            className="quote-take-button finger-target"
           />
         </div>
         <button

@@ -73,7 +73,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
                 event: (
                   <button
                     type="button"
-                    className="claim-event-link link"
+                    className="claim-event-link finger-target link"
                     onClick={() => selectEvent(event.id)}
                   />
                 ),

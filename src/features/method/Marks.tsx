@@ -36,7 +36,11 @@ function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
             components={{ bdi: <bdi /> }}
           />
           {common("reader.dot")}
-          <button type="button" className="link" onClick={() => selectEvent(example.id)}>
+          <button
+            type="button"
+            className="finger-target link"
+            onClick={() => selectEvent(example.id)}
+          >
             {read(example.label)}
           </button>
         </p>

@@ -34,7 +34,7 @@ export default function UnknownList({ onDismissed }: UnknownListProps) {
       </ul>
       <button
         type="button"
-        className="unknown-notice-close"
+        className="close-button"
         aria-label={common("app.dismiss")}
         onClick={() => {
           dismissUnknown();
