@@ -143,6 +143,13 @@ const e = lazy(() => import("./five.tsx"));\nconst f = "import from";`;
       .filter(({ why }) => why !== null);
     expect(breaches).toEqual([]);
   });
+
+  it("no component copies the translator: the hook for words is that of src/i18n", () => {
+    const asking = files.filter((file) => /\buseTranslation\(/.test(read(file)));
+    expect(asking.length).toBeGreaterThan(50);
+    const copying = /\buseTranslation\b[^"';]*\bfrom\s*["']react-i18next["']/;
+    expect(files.filter((file) => copying.test(read(file)))).toEqual([]);
+  });
 });
 
 describe("size", () => {

@@ -1,7 +1,6 @@
 import corpusData from "virtual:corpus";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
 import { App } from "./app/App.tsx";
 import "./app/fonts.css";
 import "./app/tokens.css";
@@ -9,6 +8,7 @@ import "./app/base.css";
 import { Corpus } from "./domain/corpus.ts";
 import { directionOf } from "./i18n/direction.ts";
 import { createTranslator } from "./i18n/setup.ts";
+import { TranslationProvider } from "./i18n/TranslationProvider.tsx";
 import { firstLanguage } from "./state/first-language.ts";
 import { recall, remember } from "./state/memory.ts";
 import { createIsnadStore } from "./state/store.ts";
@@ -60,10 +60,10 @@ const host = document.getElementById("root");
 if (!host) throw new Error('index.html holds no element with the id "root"');
 createRoot(host).render(
   <StrictMode>
-    <I18nextProvider i18n={translator}>
+    <TranslationProvider translator={translator}>
       <StoreContext value={store}>
         <App />
       </StoreContext>
-    </I18nextProvider>
+    </TranslationProvider>
   </StrictMode>,
 );

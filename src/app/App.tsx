@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/translation.ts";
 import { useView } from "../state/use-isnad.ts";
 import { Desk } from "./Desk.tsx";
 import { focusMain } from "./focus-main.ts";

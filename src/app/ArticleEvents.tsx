@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../domain/document.ts";
 import { EventList } from "../features/list/EventList.tsx";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useCorpus, useIntents } from "../state/use-isnad.ts";
 import { Icon } from "../ui/Icon.tsx";
 import "./ArticleEvents.css";

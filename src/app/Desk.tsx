@@ -1,12 +1,11 @@
 import { Tabs } from "radix-ui";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Dossier } from "../features/event/Dossier.tsx";
 import { LaneSwitches } from "../features/filters/LaneSwitches.tsx";
 import { EventList } from "../features/list/EventList.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
 import { TimelineKey } from "../features/timeline/TimelineKey.tsx";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { activeDocument, selectedEvent, visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
 import { ArticleEvents } from "./ArticleEvents.tsx";

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
-import { useTranslation } from "react-i18next";
 import { EventList } from "../features/list/EventList.tsx";
 import { TimelineFallback } from "../features/timeline/TimelineFallback.tsx";
 import { loadWithWords } from "../i18n/page-words.ts";
+import { useTranslation } from "../i18n/translation.ts";
 import { visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useView } from "../state/use-isnad.ts";
 import { Boundary } from "../ui/Boundary.tsx";

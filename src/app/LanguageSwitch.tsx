@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../domain/localised-text.ts";
 import { directionOf } from "../i18n/direction.ts";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useIntents } from "../state/use-isnad.ts";
 import "./LanguageSwitch.css";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/translation.ts";
 import type { PageId } from "../state/view.ts";
 import { OnDemand } from "../ui/OnDemand.tsx";
 import { PAGE_CONTENT } from "./pages.ts";

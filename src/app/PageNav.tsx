@@ -1,5 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/translation.ts";
 import { formatLink } from "../state/url-codec.ts";
 import { useIntents, useView } from "../state/use-isnad.ts";
 import { PAGES, type PageId } from "../state/view.ts";

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/translation.ts";
 import { useIntents, useView } from "../state/use-isnad.ts";
 import { Icon } from "../ui/Icon.tsx";
 import "./SchemeSwitch.css";

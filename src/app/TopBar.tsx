@@ -1,6 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { formatLink } from "../state/url-codec.ts";
 import { useCorpus, useIntents } from "../state/use-isnad.ts";
 import { Brand } from "./Brand.tsx";

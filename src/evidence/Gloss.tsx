@@ -1,9 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../domain/document.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import type { Quote } from "../domain/quote.ts";
 import { isReadableIn } from "../i18n/language-name.ts";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useView } from "../state/use-isnad.ts";
 import { Unfold } from "../ui/Unfold.tsx";
 import "./Gloss.css";

@@ -1,7 +1,6 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import type { LocalisedText } from "../domain/localised-text.ts";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 
 interface NameListProps {
   readonly of: readonly { readonly id: string; readonly name: LocalisedText }[];

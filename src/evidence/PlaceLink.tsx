@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../domain/document.ts";
 import type { QuoteId } from "../domain/ids.ts";
 import { formatNumber } from "../i18n/formats.ts";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useOpenWords } from "./use-open-words.ts";
 import "./PlaceLink.css";
 

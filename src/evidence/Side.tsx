@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { Position } from "../domain/disagreement.ts";
 import type { CrisisEvent } from "../domain/event.ts";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useCorpus } from "../state/use-isnad.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { QuotedWords } from "./QuotedWords.tsx";

@@ -1,6 +1,6 @@
 import { Trans } from "react-i18next";
 import type { Speaker } from "../domain/quote.ts";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage } from "../i18n/translation.ts";
 import { useCorpus } from "../state/use-isnad.ts";
 import { untoldCarriers } from "./untold-carriers.ts";
 

@@ -1,9 +1,9 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { DateExpression, DatingStep } from "../domain/dating.ts";
 import { paragraphAt } from "../domain/document.ts";
 import { type DatingNames, stepInWords } from "../i18n/dating-words.ts";
 import { formatNumber } from "../i18n/formats.ts";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useCorpus } from "../state/use-isnad.ts";
 import { WordsButton } from "./WordsButton.tsx";
 import "./StepList.css";

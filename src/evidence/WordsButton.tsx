@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../domain/document.ts";
 import type { QuoteId } from "../domain/ids.ts";
+import { useTranslation } from "../i18n/translation.ts";
 import { QuotedWords } from "./QuotedWords.tsx";
 import { useOpenWords } from "./use-open-words.ts";
 import "./WordsButton.css";

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/translation.ts";
 import { Boundary } from "./Boundary.tsx";
 import "./OnDemand.css";
 

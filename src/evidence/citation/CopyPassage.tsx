@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { formatLink } from "../../state/url-codec.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { CopyAnswer } from "../../ui/CopyAnswer.tsx";

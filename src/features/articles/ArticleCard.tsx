@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { ArticleFacts } from "./ArticleFacts.tsx";
 import { CitedShare } from "./CitedShare.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { ArticleCard } from "./ArticleCard.tsx";
 import { articleGroups } from "./article-groups.ts";

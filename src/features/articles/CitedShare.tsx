@@ -1,8 +1,8 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import { coverageOf, percentCited, uncitedPassages } from "../../domain/coverage.ts";
 import { isFurniture, type SourceDocument } from "../../domain/document.ts";
 import { formatPercent } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Unfold } from "../../ui/Unfold.tsx";
 import { CoverageStrip } from "./CoverageStrip.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { RejectedDates } from "../../evidence/RejectedDates.tsx";
+import { useTranslation } from "../../i18n/translation.ts";
 import { PageText } from "./PageText.tsx";
 import { PassageList } from "./PassageList.tsx";
 import { Renderings } from "./Renderings.tsx";

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Unfold } from "../../ui/Unfold.tsx";
 import { headingId } from "./heading-id.ts";
 import { PassageList } from "./PassageList.tsx";

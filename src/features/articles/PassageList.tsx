@@ -1,9 +1,8 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { Passage } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents } from "../../state/use-isnad.ts";
 import "./PassageList.css";
 

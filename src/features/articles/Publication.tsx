@@ -1,10 +1,9 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { Reasoning } from "../../evidence/Reasoning.tsx";
 import { RejectedDates } from "../../evidence/RejectedDates.tsx";
 import { StepList } from "../../evidence/StepList.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Unfold } from "../../ui/Unfold.tsx";
 import { headingId } from "./heading-id.ts";
 import "./Publication.css";

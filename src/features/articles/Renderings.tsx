@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { WordsButton } from "../../evidence/WordsButton.tsx";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Unfold } from "../../ui/Unfold.tsx";
 import { headingId } from "./heading-id.ts";
 import type { DisputedRendering } from "./reading-notes.ts";

@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { languageName } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import type { Column } from "./comparison.ts";
 import "./AboutArticle.css";
 

@@ -1,9 +1,8 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { DisagreementId } from "../../domain/ids.ts";
 import { CompareLink } from "../../evidence/CompareLink.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { FoldedQuestion } from "./FoldedQuestion.tsx";

@@ -1,10 +1,10 @@
 import { useId } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { Gloss } from "../../evidence/Gloss.tsx";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { SourceSentence } from "../../evidence/SourceSentence.tsx";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import type { Excerpt } from "./excerpts.ts";
 import "./ExcerptText.css";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Disagreement } from "../../domain/disagreement.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { DocumentId } from "../../domain/ids.ts";
+import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { ExcerptText } from "./ExcerptText.tsx";
 import { excerptsFrom } from "./excerpts.ts";

@@ -1,9 +1,8 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { CompareLink } from "../../evidence/CompareLink.tsx";
 import { Side } from "../../evidence/Side.tsx";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import type { GroupedQuestion } from "./group-questions.ts";

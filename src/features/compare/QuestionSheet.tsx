@@ -1,8 +1,7 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { Disagreement } from "../../domain/disagreement.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { AboutArticle } from "./AboutArticle.tsx";
 import { asColumns, type Column } from "./comparison.ts";

@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents, useView } from "../../state/use-isnad.ts";
 import { StepButton } from "../../ui/StepButton.tsx";
 import type { Comparison } from "./comparison.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { DisagreementType } from "../../domain/disagreement.ts";
+import { useTranslation } from "../../i18n/translation.ts";
 import "./QuestionType.css";
 
 /** How sources differ, and what that means. */

@@ -1,7 +1,6 @@
 import { type CSSProperties, Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { articlesOf, keyOf, type Transmission } from "./transmission.ts";
 import "./TransmissionList.css";
 import "./TransmissionTree.css";

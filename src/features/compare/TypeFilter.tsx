@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { DisagreementType } from "../../domain/disagreement.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import "./TypeFilter.css";
 
 interface TypeFilterProps {

@@ -1,8 +1,7 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents } from "../../state/use-isnad.ts";
 
 /** As many as are shown at once; one more is not worth a fold. */

@@ -1,11 +1,10 @@
 import { type CSSProperties, Fragment } from "react";
-import { useTranslation } from "react-i18next";
 import type { CalendarUnit } from "../../domain/calendar-unit.ts";
 import type { Dating } from "../../domain/dating.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { type DayStyle, formatDay } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useView } from "../../state/use-isnad.ts";
 import { planDayStrip, type Stretch } from "./strip-days.ts";
 import "./DateStrip.css";

@@ -1,10 +1,9 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { QuotedWords } from "../../evidence/QuotedWords.tsx";
 import { Reasoning } from "../../evidence/Reasoning.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OnDemand } from "../../ui/OnDemand.tsx";
 import { onDemand } from "../../ui/on-demand.ts";

@@ -1,10 +1,10 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { Dating } from "../../domain/dating.ts";
 import { Reasoning } from "../../evidence/Reasoning.tsx";
 import { RejectedDates } from "../../evidence/RejectedDates.tsx";
 import { StepList } from "../../evidence/StepList.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 
 /** The publication that the first step leans on, also where it lends only its year. */

@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { Disagreement } from "../../domain/disagreement.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { Side } from "../../evidence/Side.tsx";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import "./Difference.css";
 
 interface DifferenceProps {

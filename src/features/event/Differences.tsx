@@ -1,9 +1,8 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { CompareLink } from "../../evidence/CompareLink.tsx";
 import { isWithinOneArticle, orderDifferences } from "../../evidence/order-differences.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Difference } from "./Difference.tsx";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage } from "../../i18n/translation.ts";
 import { activeQuote, selectedEvent } from "../../state/selectors.ts";
 import { formatLink } from "../../state/url-codec.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";

@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeQuote, position } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
@@ -7,7 +7,7 @@ import { quantityInWords } from "../../evidence/quantity-in-words.ts";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { isReadableIn } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 
 /** A figure in the words of its source, whom it counts, who gives it, and where. */

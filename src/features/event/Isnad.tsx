@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OriginBranch } from "./OriginBranch.tsx";
 import { ReadsSetting } from "./ReadsSetting.tsx";

@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { OriginGroup } from "../../domain/evidence.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { branchCarriers } from "./branch-carriers.ts";
 import { OtherPlaces } from "./OtherPlaces.tsx";
 import { QuoteCard } from "./QuoteCard.tsx";

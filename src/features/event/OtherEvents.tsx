@@ -1,7 +1,6 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { ActorEvents } from "./ActorEvents.tsx";
 import "./OtherEvents.css";

@@ -1,9 +1,8 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeQuote } from "../../state/selectors.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { QuoteCard } from "./QuoteCard.tsx";

@@ -1,12 +1,11 @@
 import { useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { Gloss } from "../../evidence/Gloss.tsx";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { formatNumber } from "../../i18n/formats.ts";
 import { isReadableIn, languageName } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeQuote } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { CopyQuote } from "./CopyQuote.tsx";

@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { glossOf } from "../../evidence/Gloss.tsx";
 import { languageName } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 
 /** Asks which of the languages that the event's quotes are translated from the reader reads. */

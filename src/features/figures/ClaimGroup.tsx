@@ -1,7 +1,6 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import type { FigureOrder } from "../../state/view.ts";
 import { ClaimRow } from "./ClaimRow.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import { paragraphAt, type SourceDocument } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -7,6 +7,7 @@ import { Gloss } from "../../evidence/Gloss.tsx";
 import { NameList } from "../../evidence/NameList.tsx";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { SourceSentence } from "../../evidence/SourceSentence.tsx";
+import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { sameOrigin } from "./group-claims.ts";
 import "./ClaimQuote.css";

@@ -1,12 +1,12 @@
 import { useId } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { isReadableIn } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { claimDating } from "./group-claims.ts";
 import { ReachLine, TickLabels } from "./ReachLine.tsx";

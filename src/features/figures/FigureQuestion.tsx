@@ -1,8 +1,7 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { Disagreement } from "../../domain/disagreement.ts";
 import { CompareLink } from "../../evidence/CompareLink.tsx";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";
 

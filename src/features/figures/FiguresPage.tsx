@@ -1,4 +1,5 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
+import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { ClaimGroup, ColumnNames } from "./ClaimGroup.tsx";
 import { disagreementsConcerning } from "./concerning.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Disagreement } from "../../domain/disagreement.ts";
+import { useTranslation } from "../../i18n/translation.ts";
 import { ClaimStrip } from "./ClaimStrip.tsx";
 import { FigureQuestion } from "./FigureQuestion.tsx";
 import type { Strip } from "./strips.ts";

@@ -1,8 +1,8 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { Quantity } from "../../domain/figure.ts";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { boundsOf, type Reach, reachOf, type Scale } from "./strips.ts";
 
 /** A row is as high as the words beside it. */

@@ -1,8 +1,7 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { unitInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useView } from "../../state/use-isnad.ts";
 import { dayTarget } from "./day-heading.ts";
 import type { ListedDay } from "./days.ts";

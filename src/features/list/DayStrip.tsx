@@ -1,9 +1,8 @@
 import { type CSSProperties, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { formatDay } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { bringToMiddle } from "../../ui/bring-to-middle.ts";
 import { countByDay } from "./days.ts";

@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { daysBetween } from "../../domain/calendar-day.ts";
 import type { SilentDays } from "../../domain/silent-days.ts";
 import { formatDay, formatDayRange } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useView } from "../../state/use-isnad.ts";
 import { dayTarget } from "./day-heading.ts";
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import { Trans, useTranslation } from "react-i18next";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { Trans } from "react-i18next";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 
 interface EmptyListProps {

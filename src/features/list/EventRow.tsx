@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { isSure } from "./certainty.ts";

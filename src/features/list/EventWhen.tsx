@@ -1,8 +1,8 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { Dating } from "../../domain/dating.ts";
 import { dateInWords, timeInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { isPlainDay, isSure } from "./certainty.ts";
 
 /** The date with its certainty in words; what the day's heading already says is only heard. */

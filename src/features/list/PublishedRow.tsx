@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { isPlainDay } from "./certainty.ts";

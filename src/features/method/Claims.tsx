@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { DISAGREEMENT_TYPES } from "../../domain/disagreement.ts";
+import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/translation.ts";
 import { headingId, SECTIONS, type SectionId } from "./sections.ts";
 import "./Contents.css";
 

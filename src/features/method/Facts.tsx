@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import "./Facts.css";
 
 /** A number of the corpus and what it counts. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/translation.ts";
 import { DOWNLOADS } from "./downloads.ts";
 import { Section } from "./Section.tsx";
 import "./Files.css";

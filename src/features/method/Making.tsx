@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageName } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";

@@ -1,6 +1,6 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { FormSample } from "../../ui/FormSample.tsx";
 import { KindMark } from "../../ui/KindMark.tsx";

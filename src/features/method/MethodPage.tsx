@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Claims } from "./Claims.tsx";
 import { Contents } from "./Contents.tsx";

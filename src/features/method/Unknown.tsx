@@ -1,7 +1,7 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import { percentCited } from "../../domain/coverage.ts";
 import { formatPercent } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";

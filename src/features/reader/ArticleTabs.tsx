@@ -1,10 +1,9 @@
 import { Tabs } from "radix-ui";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { isReadableIn, languageName } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { bringToMiddle } from "../../ui/bring-to-middle.ts";
 import { articleTabs, type TabGroup } from "./article-tabs.ts";

@@ -1,6 +1,6 @@
 import { Trans } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import "./BesideSwitch.css";
 

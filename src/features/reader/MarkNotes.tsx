@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/translation.ts";
 import { NOTES } from "./MarkedText.tsx";
 
 /** What a highlight is, for those who do not see it; the marks refer to it. */

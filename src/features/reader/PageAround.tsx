@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { isFurniture, type SourceDocument } from "../../domain/document.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 
 /** What of two documents is not the article: folded, each scrap by its name, to the character. */
 export function PageAround({ documents }: { readonly documents: readonly SourceDocument[] }) {

@@ -1,9 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { EventId } from "../../domain/ids.ts";
 import { CompareLink } from "../../evidence/CompareLink.tsx";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import type { NumberedDifference } from "./pair-rows.ts";
 
 interface PairNotesProps {

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import type { Quote } from "../../domain/quote.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { DifferingText } from "./DifferingText.tsx";
 import { keepsSpaces } from "./keeps-spaces.ts";

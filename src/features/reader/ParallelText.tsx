@@ -1,11 +1,10 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Parallel } from "../../domain/parallel.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { languageName } from "../../i18n/language-name.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { NOTES } from "./MarkedText.tsx";
 import { MarkNotes } from "./MarkNotes.tsx";

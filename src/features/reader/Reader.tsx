@@ -1,11 +1,10 @@
 import { Tabs } from "radix-ui";
 import { useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { coverageOf, uncitedPassages } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { Quote } from "../../domain/quote.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeDocument, activeQuote, selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { OnDemand } from "../../ui/OnDemand.tsx";

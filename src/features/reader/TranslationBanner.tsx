@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { TranslationNotice } from "../../domain/document.ts";
+import { useTranslation } from "../../i18n/translation.ts";
 import "./TranslationBanner.css";
 
 /** Says that the article was translated by machine, in its own words, which may be in a third language. */

@@ -1,10 +1,10 @@
 import { type RefObject, useState } from "react";
 import { flushSync } from "react-dom";
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
 import { coverageOf, type Passage, percentCited } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import { formatNumber, formatPercent } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { StepButton } from "../../ui/StepButton.tsx";
 import { bringIntoView } from "./bring-into-view.ts";

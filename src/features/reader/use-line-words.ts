@@ -1,8 +1,7 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { formatNumber } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { type ArticleRow, namedRoles } from "./article-rows.ts";
 
 /** What the interface says beside a line of an article. */

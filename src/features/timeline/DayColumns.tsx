@@ -1,7 +1,6 @@
 import type { CSSProperties } from "react";
-import { useTranslation } from "react-i18next";
 import { type CalendarDay, DAY_MS } from "../../domain/calendar-day.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { hourPlaces } from "./hour-places.ts";
 import type { PlacedLane } from "./lane-layout.ts";
 import type { Silence } from "./silent-days.ts";

@@ -1,6 +1,6 @@
 import type { CalendarDay } from "../../domain/calendar-day.ts";
 import { formatTime } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage } from "../../i18n/translation.ts";
 import { hourPlaces } from "./hour-places.ts";
 
 interface Props {

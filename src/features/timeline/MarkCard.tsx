@@ -1,7 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { EventId } from "../../domain/ids.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import type { TimeDirection } from "../../state/view.ts";
 import type { MarkPlaceOnScreen } from "./timeline-props.ts";

@@ -1,8 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { type CalendarDay, DAY_MS, dayToTime, timeToDay } from "../../domain/calendar-day.ts";
 import { formatDay } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import type { TimeDirection } from "../../state/view.ts";
 import { fractionAlong, type Grip, gripSteps, moveGrip } from "./overview-window.ts";

@@ -1,10 +1,9 @@
 import { Toolbar } from "radix-ui";
 import { type CSSProperties, type ReactNode, useId, useLayoutEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import { formatDay } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeDocument } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import type { TimeDirection } from "../../state/view.ts";

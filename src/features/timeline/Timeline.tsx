@@ -1,8 +1,7 @@
 import { type CSSProperties, useCallback, useId, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { DAY_MS } from "../../domain/calendar-day.ts";
 import { unitOf } from "../../domain/partial-date.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeDocument, selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import {

@@ -1,6 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { type DateForm, formOf } from "../../domain/date-form.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import type { TimeDirection } from "../../state/view.ts";
 import { FormSample } from "../../ui/FormSample.tsx";

@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents, useView } from "../../state/use-isnad.ts";
 
 /** Turns time round: against the language's direction, and back to it. */

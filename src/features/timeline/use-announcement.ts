@@ -1,9 +1,8 @@
 import { useCallback, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { DAY_MS, dayToTime } from "../../domain/calendar-day.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
-import { useLanguage } from "../../i18n/use-language.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { daysSeen } from "./axis-labels.ts";
 import type { Mark, Stretch } from "./timeline-items.ts";
 

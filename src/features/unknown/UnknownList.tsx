@@ -1,4 +1,5 @@
-import { Trans, useTranslation } from "react-i18next";
+import { Trans } from "react-i18next";
+import { useTranslation } from "../../i18n/translation.ts";
 import { useIntents, useView } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import "./UnknownList.css";
