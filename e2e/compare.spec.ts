@@ -113,6 +113,18 @@ for (const language of LANGUAGES) {
         await expect(row.getByRole("cell").last()).toHaveText(note[language]);
       }
       expect(await axeFinds(page)).toEqual([]);
+      // The names of the columns stay in sight, and nothing that has the focus lies beneath them.
+      await table.getByRole("row").last().scrollIntoViewIfNeeded();
+      for (const head of await table.getByRole("columnheader").all()) {
+        await expect(head).toBeInViewport({ ratio: 1 });
+      }
+      const last = table.getByRole("cell").getByRole("button").last();
+      await last.evaluate((button) => window.scrollBy(0, button.getBoundingClientRect().top - 4));
+      await last.focus();
+      const covered = await table.getByRole("columnheader").last().boundingBox();
+      expect((await last.boundingBox())?.y).toBeGreaterThan(
+        covered ? covered.y + covered.height : Number.NaN,
+      );
       await table.getByRole("cell").getByRole("button").first().click();
       await expect(page).toHaveURL(/quote=/);
       await page.goBack();

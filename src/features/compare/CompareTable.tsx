@@ -38,24 +38,37 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
         <col className="compare-col-reading" />
       </colgroup>
       <thead>
-        <tr>
+        {/* These stay in sight; what else is to be known of each column scrolls away. */}
+        <tr className="compare-heads">
           <th scope="col" className="compare-question">
-            <span className="visually-hidden">{t("question")}</span>
+            {t("question")}
+          </th>
+          {columns.map(({ document, copy }) => (
+            <th key={document.id} scope="col" data-copy={copy || undefined}>
+              <bdi className="about-name">{read(document.name)}</bdi>
+            </th>
+          ))}
+          <th scope="col" className="compare-reading">
+            {t("reading")}
+          </th>
+        </tr>
+        <tr className="compare-facts">
+          <td className="compare-question">
             <span className="compare-small">
               {common("event.count", {
                 origins: common("counts.origins", { count: origins }),
                 articles: common("counts.articles", { count: columns.length }),
               })}
             </span>
-          </th>
+          </td>
           {columns.map((column) => (
-            <th key={column.document.id} scope="col" data-copy={column.copy || undefined}>
+            <td key={column.document.id} data-copy={column.copy || undefined}>
               <AboutArticle column={column} />
-            </th>
+            </td>
           ))}
-          <th scope="col" className="compare-reading">
-            {t("reading")} <span className="compare-small">{t("readingNature")}</span>
-          </th>
+          <td className="compare-reading">
+            <span className="compare-small">{t("readingNature")}</span>
+          </td>
         </tr>
       </thead>
       <tbody>

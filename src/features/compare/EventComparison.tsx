@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent } from "react";
+import type { MouseEvent } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
@@ -10,6 +10,7 @@ import { comparisonOf } from "./comparison.ts";
 import { QuestionSteps } from "./QuestionSteps.tsx";
 import { TransmissionTree } from "./TransmissionTree.tsx";
 import { useRoomForTable } from "./use-room-for-table.ts";
+import { WideSheet } from "./WideSheet.tsx";
 import "./EventComparison.css";
 
 /** The sources of one event side by side: a table where there is room, else one question at a time. */
@@ -67,15 +68,10 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
       </header>
       {table ? (
         <>
-          <div
-            className="comparison-scroll"
-            style={{ "--columns": comparison.columns.length } as CSSProperties}
-          >
-            <div className="comparison-sheet">
-              {tree}
-              <CompareTable event={event} comparison={comparison} />
-            </div>
-          </div>
+          <WideSheet columns={comparison.columns.length}>
+            {tree}
+            <CompareTable event={event} comparison={comparison} />
+          </WideSheet>
           {/* A sheet of paper has no room for the table. */}
           <div className="comparison-paper">
             <QuestionSteps event={event} comparison={comparison} />

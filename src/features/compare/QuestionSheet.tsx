@@ -40,6 +40,7 @@ export function QuestionSheet({ difference, event, columns, hidden }: QuestionSh
             data-copy={column.copy || undefined}
           >
             <h4 className="question-side-article">
+              <bdi className="about-name">{read(column.document.name)}</bdi>{" "}
               <AboutArticle column={column} />
             </h4>
             <Excerpts document={column.document.id} difference={difference} event={event} />
