@@ -134,7 +134,7 @@ for (const language of LANGUAGES) {
     expect(complaints).toEqual([]);
   });
 
-  test(`${language}: Esc leads from the evidence to the drawing, and so does closing it`, {
+  test(`${language}: Esc leads from the evidence to the drawing and closes it from there; closing it leads there, too`, {
     tag: ["@desktop", "@firefox-ar"],
   }, async ({ page }) => {
     const isnad = new IsnadPage(page, language);
@@ -144,8 +144,16 @@ for (const language of LANGUAGES) {
     await page.getByRole("button", { name: isnad.closeEvent }).focus();
     await page.keyboard.press("Escape");
     await expect(mark).toBeFocused();
+    const heading = page.getByRole("heading", { name: event.title[language] });
+    await expect(heading).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(heading).toHaveCount(0);
+    await isnad.settle();
+    await expect(mark).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(heading).toBeVisible();
     await page.getByRole("button", { name: isnad.closeEvent }).click();
-    await expect(page.getByRole("heading", { name: event.title[language] })).toHaveCount(0);
+    await expect(heading).toHaveCount(0);
     await expect(mark).toBeFocused();
   });
 

@@ -25,8 +25,8 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
   const document = activeDocument(corpus, view);
   const open = document !== null;
   const desk = useRef<HTMLElement>(null);
-  useWayBack(desk, { open, filtered: view.kinds.length > 0 });
-  const { showList, showPane } = useIntents();
+  const { showList, showPane, closeEvent } = useIntents();
+  useWayBack(desk, { open, filtered: view.kinds.length > 0, onClose: closeEvent });
   const listed = view.list && !open;
   const side = event ? <Dossier /> : document && <ArticleEvents document={document} />;
   return (

@@ -7,13 +7,20 @@ function focusDrawing(desk: HTMLElement): void {
   desk.querySelector<HTMLElement>(TAB_STOP)?.focus();
 }
 
+interface WayBack {
+  /** Whether an event or an article is open beside the drawing. */
+  readonly open: boolean;
+  readonly filtered: boolean;
+  readonly onClose: () => void;
+}
+
 /**
- * The way back to the drawing: Esc leads there from the panes; so does closing them or ending the filter,
- * which takes the focused control away.
+ * The way back to the drawing: Esc leads there from the panes, and pressed there again closes them; closing them or
+ * ending the filter, which takes the focused control away, leads there, too.
  */
 export function useWayBack(
   deskRef: RefObject<HTMLElement | null>,
-  { open, filtered }: { readonly open: boolean; readonly filtered: boolean },
+  { open, filtered, onClose }: WayBack,
 ): void {
   const before = useRef({ open, filtered });
   useEffect(() => {
@@ -28,10 +35,13 @@ export function useWayBack(
     // On the document, so that a control in the panes can keep its own Esc to itself.
     const onKeyDown = (event: KeyboardEvent): void => {
       const desk = deskRef.current;
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (desk && event.target instanceof Node && desk.contains(event.target)) focusDrawing(desk);
+      // A key that is held down is one press: it leads back, and closes nothing.
+      if (event.key !== "Escape" || event.defaultPrevented || event.repeat) return;
+      if (!desk || !(event.target instanceof Element) || !desk.contains(event.target)) return;
+      if (open && event.target.matches(TAB_STOP)) onClose();
+      else focusDrawing(desk);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [deskRef]);
+  }, [deskRef, open, onClose]);
 }
