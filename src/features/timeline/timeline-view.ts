@@ -221,7 +221,10 @@ export class TimelineView {
     else if (move === "zoom-out") this.zoom("out", around);
   }
 
-  readonly #onFonts = (): void => {
+  readonly #onFonts = ({ fontfaces }: FontFaceSetLoadEvent): void => {
+    const own = getComputedStyle(this.#host).fontFamily;
+    // An article brings letters of its own, by which no label is the wider.
+    if (!fontfaces.some(({ family }) => own.includes(family.replaceAll('"', "")))) return;
     this.#stage.measure();
     this.#arrange(false);
   };
