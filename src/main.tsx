@@ -2,6 +2,7 @@ import corpusData from "virtual:corpus";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { fetchLetters } from "./app/fetch-letters.ts";
 import "./app/fonts.css";
 import "./app/tokens.css";
 import "./app/base.css";
@@ -67,3 +68,4 @@ createRoot(host).render(
     </TranslationProvider>
   </StrictMode>,
 );
+fetchLetters();

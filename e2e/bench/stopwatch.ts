@@ -1,6 +1,8 @@
 import type { CDPSession, Locator, Page } from "@playwright/test";
 
-/** What one click cost. Milliseconds from the click as the browser received it. */
+/**
+ * What one click cost. Milliseconds from when the browser received what the page acts on: the press or the click.
+ */
 export interface Opening {
   /** Until the frame is on its way to the screen in which what was asked for is painted. */
   readonly painted: number;
@@ -20,8 +22,11 @@ declare global {
   }
 }
 
-/** Runs in the page: what follows the next click, up to the rest that comes when the goal is in view. */
-function watch(goal: string): void {
+/** Tabs open when they are pressed, everything else when the press ends. */
+type Cause = "mousedown" | "click";
+
+/** Runs in the page: what follows the next cause, up to the rest that comes when the goal is in view. */
+function watch([goal, cause]: readonly [string, Cause]): void {
   /** Frames without movement after which the page is at rest. */
   const CALM = 8;
   /** Milliseconds after which the goal is not coming any more. */
@@ -42,7 +47,7 @@ function watch(goal: string): void {
       const bottom = Math.min(pane?.bottom ?? innerHeight, innerHeight);
       return { top: box.top, inView: box.bottom > top && box.top < bottom };
     };
-    const onClick = ({ timeStamp }: Event): void => {
+    const onCause = ({ timeStamp }: Event): void => {
       let [painted, seen, calm, before] = [0, 0, 0, 0];
       // Callbacks run before their frame is painted: what the last one found is on the screen now.
       let found = { there: false, inView: false };
@@ -63,7 +68,7 @@ function watch(goal: string): void {
       };
       requestAnimationFrame(frame);
     };
-    addEventListener("click", onClick, { capture: true, once: true });
+    addEventListener(cause, onCause, { capture: true, once: true });
   });
 }
 
@@ -92,9 +97,9 @@ export class Stopwatch {
   }
 
   /** Clicks and waits until an element that the selector names stands in view and nothing moves. */
-  async click(target: Locator, goal: string): Promise<Opening> {
+  async click(target: Locator, goal: string, cause: Cause = "click"): Promise<Opening> {
     await target.scrollIntoViewIfNeeded();
-    await this.#page.evaluate(watch, goal);
+    await this.#page.evaluate(watch, [goal, cause] as const);
     const before = await this.work();
     await target.click();
     const times = await this.#page.evaluate(() => window.benchTimes);

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from "react";
 import type { SourceDocument } from "../domain/document.ts";
 import { EventList } from "../features/list/EventList.tsx";
 import { useLanguage, useTranslation } from "../i18n/translation.ts";
@@ -11,7 +12,12 @@ export function ArticleEvents({ document }: { readonly document: SourceDocument 
   const { read } = useLanguage();
   const corpus = useCorpus();
   const { closeEvent } = useIntents();
-  const resting = new Set(corpus.quotesIn(document.id).map((quote) => quote.event));
+  // The article comes first: hundreds of events may rest on it.
+  const listed = useDeferredValue(document.id);
+  const events = useMemo(() => {
+    const resting = new Set(corpus.quotesIn(listed).map((quote) => quote.event));
+    return corpus.data.events.filter((event) => resting.has(event.id));
+  }, [corpus, listed]);
   return (
     <section className="article-events" aria-labelledby="article-events-title">
       <header className="article-events-header">
@@ -30,7 +36,7 @@ export function ArticleEvents({ document }: { readonly document: SourceDocument 
           <Icon name="close" />
         </button>
       </header>
-      <EventList events={corpus.data.events.filter((event) => resting.has(event.id))} />
+      <EventList events={events} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Corpus } from "../domain/corpus.ts";
+import type { EventId } from "../domain/ids.ts";
 import type { Intents, IsnadState, IsnadStore } from "./store.ts";
 import type { View } from "./view.ts";
 
@@ -24,6 +25,11 @@ export function useCorpus(): Corpus {
 
 export function useView(): View {
   return useIsnad((state) => state.view);
+}
+
+/** The selected event; it asks for no new drawing when something else of the view changes. */
+export function useSelectedId(): EventId | null {
+  return useIsnad((state) => state.view.event);
 }
 
 /** The intents; they never change, so this never re-renders. */

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { unitInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
-import { useView } from "../../state/use-isnad.ts";
+import { useSelectedId } from "../../state/use-isnad.ts";
 import { dayTarget } from "./day-heading.ts";
 import type { ListedDay } from "./days.ts";
 import { EventRow } from "./EventRow.tsx";
@@ -12,7 +12,7 @@ import { PublishedRow } from "./PublishedRow.tsx";
 export function DaySection({ listed }: { readonly listed: ListedDay }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
-  const { event: selected } = useView();
+  const selected = useSelectedId();
   const { unit, day, events, documents } = listed;
   const heading = useId();
   return (

@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { memo, useId, useRef } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
@@ -20,7 +20,7 @@ interface EventListProps {
 }
 
 /** The events under the days of their marks, in the order given. */
-export function EventList({ events, whole = false }: EventListProps) {
+export const EventList = memo(function EventList({ events, whole = false }: EventListProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { period, documents } = useCorpus().data;
@@ -50,4 +50,4 @@ export function EventList({ events, whole = false }: EventListProps) {
       )}
     </section>
   );
-}
+});

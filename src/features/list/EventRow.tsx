@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
@@ -13,7 +14,7 @@ interface EventRowProps {
 }
 
 /** An event of the list: one button, with its kind, title, date and origins for its name. */
-export function EventRow({ event, selected }: EventRowProps) {
+export const EventRow = memo(function EventRow({ event, selected }: EventRowProps) {
   const { t } = useTranslation();
   const { read } = useLanguage();
   const kind = useCorpus().kind(event.kind);
@@ -40,4 +41,4 @@ export function EventRow({ event, selected }: EventRowProps) {
       </button>
     </li>
   );
-}
+});

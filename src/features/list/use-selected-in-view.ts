@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { EventId } from "../../domain/ids.ts";
-import { useView } from "../../state/use-isnad.ts";
+import { useSelectedId } from "../../state/use-isnad.ts";
 
 function rowButton(list: HTMLElement, event: EventId): HTMLElement | null {
   return list.querySelector(`[data-anchor="${CSS.escape(event)}"] > button`);
@@ -11,7 +11,7 @@ function rowButton(list: HTMLElement, event: EventId): HTMLElement | null {
  * focus when the selection ends and would leave the focus nowhere or on the row one came from.
  */
 export function useSelectedInView(list: RefObject<HTMLElement | null>): void {
-  const { event } = useView();
+  const event = useSelectedId();
   const last = useRef<EventId | null>(null);
   useEffect(() => {
     const root = list.current;

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Passage } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
@@ -37,10 +37,11 @@ export function ArticleText({ source, uncited, wanted, event, active, asked }: A
   );
   const place = chunkOf(chunks, asked ?? active?.paragraphs.first ?? null);
   const next = wanted === null ? place : chunkOf(chunks, wanted);
-  const drawn = useDrawnChunks(chunks.length, place, next);
+  const root = useRef<HTMLElement>(null);
+  const drawn = useDrawnChunks(root, chunks.length, place, next);
   const light = { event, active, asked };
   return (
-    <article className="article" lang={source.language} dir={source.direction}>
+    <article ref={root} className="article" lang={source.language} dir={source.direction}>
       {chunks.map((chunk, index) => (
         <ArticleChunkView
           key={chunk.span.start}

@@ -1,6 +1,6 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
-import { overlaps, type Span } from "../../domain/span.ts";
+import type { Span } from "../../domain/span.ts";
 import { type ArticleRow, articleRows } from "./article-rows.ts";
 import type { QuoteSpan } from "./MarkedText.tsx";
 import { type MarginNote, marginNotes } from "./margin-notes.ts";
@@ -42,13 +42,20 @@ const CHUNK = 10;
 /** An article in chunks, in order; a short one in a single one. */
 export function articleChunks(corpus: Corpus, source: SourceDocument): ArticleChunk[] {
   const lines = articleLines(corpus, source);
-  const quotes = quoteSpans(corpus, source);
   const size = lines.length > SHORT ? CHUNK : SHORT;
-  const chunks: ArticleChunk[] = [];
+  const chunks: (ArticleChunk & { readonly quotes: QuoteSpan[] })[] = [];
   for (let from = 0; from < lines.length; from += size) {
     const own = lines.slice(from, from + size);
     const span = { start: own[0]?.gap.start ?? 0, end: own.at(-1)?.row.last.span.end ?? 0 };
-    chunks.push({ lines: own, span, quotes: quotes.filter((quote) => overlaps(quote, span)) });
+    chunks.push({ lines: own, span, quotes: [] });
+  }
+  const byParagraph = chunks.flatMap((chunk) =>
+    chunk.lines.flatMap(({ row }) => row.paragraphs.map(() => chunk)),
+  );
+  for (const span of quoteSpans(corpus, source)) {
+    const { first, last } = span.quote.paragraphs;
+    // Paragraphs count from 1.
+    for (const { quotes } of new Set(byParagraph.slice(first - 1, last))) quotes.push(span);
   }
   return chunks;
 }
