@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { WitnessCount } from "../../evidence/WitnessCount.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
-import { useCorpus, useView } from "../../state/use-isnad.ts";
+import { useView } from "../../state/use-isnad.ts";
 import { AboutArticle } from "./AboutArticle.tsx";
 import type { Comparison } from "./comparison.ts";
 import { Excerpts } from "./Excerpts.tsx";
@@ -16,9 +17,7 @@ interface CompareTableProps {
 /** One row for each question, one column for each article, and the editor's reading at the end. */
 export function CompareTable({ event, comparison }: CompareTableProps) {
   const { t } = useTranslation("compare");
-  const { t: common } = useTranslation();
   const { read } = useLanguage();
-  const corpus = useCorpus();
   const { questions, columns } = comparison;
   const { question: asked } = useView().compare;
   const row = useRef<HTMLTableRowElement>(null);
@@ -26,7 +25,6 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
   useEffect(() => {
     if (asked !== null) row.current?.scrollIntoView({ block: "center", inline: "nearest" });
   }, [asked]);
-  const origins = new Set(columns.map(({ document }) => corpus.rootOrigin(document))).size;
   return (
     <table className="compare-table">
       <caption className="visually-hidden">{t("table", { event: read(event.title) })}</caption>
@@ -55,10 +53,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
         <tr className="compare-facts">
           <td className="compare-question">
             <span className="compare-small">
-              {common("event.count", {
-                origins: common("counts.origins", { count: origins }),
-                articles: common("counts.articles", { count: columns.length }),
-              })}
+              <WitnessCount event={event} />
             </span>
           </td>
           {columns.map((column) => (

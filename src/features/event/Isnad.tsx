@@ -1,5 +1,6 @@
 import type { CrisisEvent } from "../../domain/event.ts";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
+import { WitnessCount } from "../../evidence/WitnessCount.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OriginBranch } from "./OriginBranch.tsx";
@@ -47,10 +48,7 @@ export function Isnad({ event }: { readonly event: CrisisEvent }) {
         )}
         <SharedOccasions event={event} />
         <p className="isnad-count">
-          {t("event.count", {
-            origins: t("counts.origins", { count: groups.length }),
-            articles: t("counts.articles", { count: articles }),
-          })}
+          <WitnessCount event={event} />
         </p>
         <ReadsSetting event={event} />
       </header>
