@@ -9,3 +9,8 @@ export type LocalisedText = Readonly<Record<InterfaceLanguage, string>>;
 export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {
   return INTERFACE_LANGUAGES.some((language) => language === value);
 }
+
+/** Whether a text in that language (BCP 47 tag) needs no translation for a reader of the interface. */
+export function isReadableIn(tag: string, language: InterfaceLanguage): boolean {
+  return tag.split("-")[0] === language;
+}

@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../domain/document.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import { isReadableIn } from "../domain/localised-text.ts";
 import type { Quote } from "../domain/quote.ts";
-import { isReadableIn } from "../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useView } from "../state/use-isnad.ts";
 import { Unfold } from "../ui/Unfold.tsx";

@@ -9,8 +9,3 @@ export function languageName(tag: string, language: InterfaceLanguage): string {
   if (!known) cache.set(language, names);
   return names.of(tag) ?? tag;
 }
-
-/** Whether a text in that language (BCP 47 tag) needs no translation for a reader of the interface. */
-export function isReadableIn(tag: string, language: InterfaceLanguage): boolean {
-  return tag.split("-")[0] === language;
-}

@@ -3,10 +3,11 @@ import type { SourceDocument } from "../domain/document.ts";
 import type { CrisisEvent } from "../domain/event.ts";
 import type { DocumentId, KindId } from "../domain/ids.ts";
 import type { Quote } from "../domain/quote.ts";
+import { firstToRead } from "./first-to-read.ts";
 import type { View } from "./view.ts";
 
-/** The part of the view that says what is open. */
-type Selection = Pick<View, "event" | "quote" | "document">;
+/** The part of the view that says what is open, and in which language the reader meets it. */
+type Selection = Pick<View, "event" | "quote" | "document" | "language">;
 
 /** The selected event; null when none is, or when its id is unknown. */
 export function selectedEvent(corpus: Corpus, view: Pick<View, "event">): CrisisEvent | null {
@@ -14,7 +15,8 @@ export function selectedEvent(corpus: Corpus, view: Pick<View, "event">): Crisis
 }
 
 /**
- * The quote that is lit: the one asked for; else the event's first in the article that is open; else none.
+ * The quote that is lit: the one asked for; else the event's first in the article that is open, or, where none is
+ * asked for, the first for a reader of the language; else none.
  * An article that does not tell of the event has no active quote.
  */
 export function activeQuote(corpus: Corpus, view: Selection): Quote | null {
@@ -25,7 +27,7 @@ export function activeQuote(corpus: Corpus, view: Selection): Quote | null {
     const asked = quotes.find((quote) => quote.id === view.quote);
     if (asked && (view.document === null || asked.document === view.document)) return asked;
   }
-  if (view.document === null) return quotes[0] ?? null;
+  if (view.document === null) return firstToRead(quotes, view.language, corpus);
   return quotes.find((quote) => quote.document === view.document) ?? null;
 }
 

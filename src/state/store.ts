@@ -99,7 +99,11 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
     return {
       corpus,
       view: { ...INITIAL_VIEW, ...withPane(initial) },
-      setLanguage: (language) => change({ language }),
+      // An event may open in the other of two articles that stand side by side: they change places.
+      setLanguage: (language) =>
+        set(({ view }) => ({
+          view: { ...view, language, beside: keptBeside(corpus, view, { ...view, language }) },
+        })),
       openPage: (page) => change({ page, unknown: [] }),
       selectEvent: (event) => {
         if (corpus.event(event)) open({ ...CLOSED, event });

@@ -70,7 +70,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     document: quote ? null : (document?.id ?? null),
   };
   const beside = known("beside", (id) => {
-    const to = activeDocument(corpus, open);
+    const to = activeDocument(corpus, { ...open, language: language ?? INITIAL_VIEW.language });
     return to && corpus.parallel(to.id, id) && id;
   });
   const numbered = parameters.get("par");

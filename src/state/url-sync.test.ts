@@ -40,9 +40,9 @@ class TestWindow extends EventTarget {
   }
 }
 
-function open(search: string) {
+function open(search: string, data = smallCorpus) {
   const target = new TestWindow(search);
-  const corpus = new Corpus(smallCorpus);
+  const corpus = new Corpus(data);
   const store = createIsnadStore(corpus, { ...parseLink(search, corpus), language: "fr" });
   const stop = startUrlSync(store, target as unknown as Window);
   return { target, store, stop, intents: store.getState(), view: () => store.getState().view };
@@ -144,6 +144,26 @@ test("a second article beside the first makes an entry, and taking it away goes 
   expect(view()).toMatchObject({ quote: "flood-kabar-1", beside: null, language: "ar" });
   target.go(1);
   expect(view().beside).toBe("herald");
+});
+
+test("another language turns two articles side by side round, makes no entry, and going back and forth keeps them so", () => {
+  const documents = smallCorpus.documents.map((each) => ({
+    ...each,
+    language: each.id === "herald" ? "fr" : "ar",
+    origin: "herald-origin",
+  }));
+  const quotes = smallCorpus.quotes.map((each) => ({ ...each, role: "body" as const }));
+  const { target, intents, view } = open("", { ...smallCorpus, documents, quotes });
+  intents.selectEvent("flood");
+  intents.readBeside("kabar");
+  expect(target.location.search).toBe("?lang=fr&event=flood&beside=kabar");
+  intents.setLanguage("ar");
+  expect(target.location.search).toBe("?lang=ar&event=flood&beside=herald");
+  expect(target.entries).toHaveLength(3);
+  target.go(-1);
+  intents.setLanguage("fr");
+  target.go(1);
+  expect(view()).toMatchObject({ language: "fr", beside: "kabar" });
 });
 
 test("closing what the link opened leaves the link in the history", () => {

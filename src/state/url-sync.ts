@@ -1,3 +1,4 @@
+import { keptBeside } from "./selectors.ts";
 import type { IsnadStore } from "./store.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
@@ -55,9 +56,12 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
     const link = parseLink(location.search, corpus);
     // Only a link to the figures says which of them are shown.
     const figures = link.page === "figures" ? link : view;
+    const { language } = view;
+    const written = { ...view, ...link, language: link.language ?? language };
     restore({
       ...link,
-      language: view.language,
+      language,
+      beside: keptBeside(corpus, written, { ...link, language }),
       window: view.window,
       list: view.list,
       time: view.time,
@@ -75,7 +79,8 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
       returning = true;
       history.back();
     } else {
-      write(view, shownPlace());
+      // Another language can open the other of two articles: still the same place, said otherwise.
+      write(view, view.language === previous.language ? shownPlace() : place(view));
     }
   });
   return () => {

@@ -2,11 +2,11 @@ import { useId } from "react";
 import { Trans } from "react-i18next";
 import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
+import { isReadableIn } from "../../domain/localised-text.ts";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 

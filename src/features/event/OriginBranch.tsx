@@ -1,6 +1,7 @@
 import type { OriginGroup } from "../../domain/evidence.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
+import { useCorpus } from "../../state/use-isnad.ts";
 import { branchCarriers } from "./branch-carriers.ts";
 import { OtherPlaces } from "./OtherPlaces.tsx";
 import { QuoteCard } from "./QuoteCard.tsx";
@@ -36,7 +37,7 @@ export function OriginBranch({ group, number, tellsSpeakers }: OriginBranchProps
           )}
         </p>
       )}
-      {branchCarriers(group).map(({ document, quote, others }) => (
+      {branchCarriers(group, language, useCorpus()).map(({ document, quote, others }) => (
         <div key={document.id} className="origin-carrier">
           <QuoteCard quote={quote} source={document} tellsSpeaker={tellsSpeakers} />
           {others.length > 0 && (

@@ -1,10 +1,11 @@
 import { useId, useRef } from "react";
 import type { SourceDocument } from "../../domain/document.ts";
+import { isReadableIn } from "../../domain/localised-text.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { Gloss } from "../../evidence/Gloss.tsx";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { formatNumber } from "../../i18n/formats.ts";
-import { isReadableIn, languageName } from "../../i18n/language-name.ts";
+import { languageName } from "../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeQuote } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";

@@ -1,6 +1,9 @@
+import type { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { OriginGroup } from "../../domain/evidence.ts";
+import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { firstToRead } from "../../state/first-to-read.ts";
 
 /** A document of a branch with what it says of the event. */
 export interface Carrier {
@@ -11,11 +14,20 @@ export interface Carrier {
   readonly others: readonly Quote[];
 }
 
-/** The documents of a branch, the one with the strongest evidence first. */
-export function branchCarriers(group: OriginGroup): Carrier[] {
+/**
+ * The documents of a branch, the one with the strongest evidence first; of those as strong, the one that the reader
+ * needs no translation for.
+ */
+export function branchCarriers(
+  group: OriginGroup,
+  language: InterfaceLanguage,
+  corpus: Corpus,
+): Carrier[] {
   const carriers = group.documents.flatMap((document) => {
     const [quote, ...others] = group.quotes.filter((quote) => quote.document === document.id);
     return quote ? [{ document, quote, others }] : [];
   });
-  return carriers.sort((a, b) => group.quotes.indexOf(a.quote) - group.quotes.indexOf(b.quote));
+  const first = firstToRead(group.quotes, language, corpus);
+  const place = ({ quote }: Carrier) => (quote === first ? -1 : group.quotes.indexOf(quote));
+  return carriers.sort((a, b) => place(a) - place(b));
 }

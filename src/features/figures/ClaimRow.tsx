@@ -1,9 +1,9 @@
 import { Trans } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
+import { isReadableIn } from "../../domain/localised-text.ts";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
-import { isReadableIn } from "../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { ClaimQuote } from "./ClaimQuote.tsx";
