@@ -19,7 +19,7 @@ function claimsOf(corpus: Corpus): Claim[] {
   );
 }
 
-/** claims.csv: one row for each claim. */
+/** claims.csv: what the articles say, with figures or without; one row for each claim. */
 export function claimsText(corpus: Corpus): string {
   return csvText(
     CLAIM_COLUMNS.map(({ name }) => name),

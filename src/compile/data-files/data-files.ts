@@ -35,7 +35,8 @@ export function dataFiles(data: CorpusData): readonly DataFile[] {
     {
       path: "claims.csv",
       type: "text/csv; charset=utf-8; header=present",
-      about: "one row for each claim, for spreadsheets (RFC 4180, UTF-8 with byte order mark)",
+      about:
+        "one row for each quote, or for each figure in it, for spreadsheets (RFC 4180, UTF-8 with BOM)",
       text: claimsText(corpus),
     },
     {

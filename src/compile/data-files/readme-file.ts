@@ -37,7 +37,11 @@ bytes for each.
 
 claims.csv
 
-A row is a quote of an event. A quote that reports figures has one row for each figure.
+A row is a quote of an event: what an article says is a claim, with a number or without one. A
+quote that reports figures has one row for each figure; in the row of one that reports none, the
+columns from value_as_stated to as_of_edtf are empty. Figures alone are the rows in which
+value_relation is not empty.
+
 A cell that a spreadsheet would take for a formula (it begins with = + - @, their full-width
 forms, a tab or a line break, also after blanks) begins with an apostrophe that is not in the
 source, and so does a cell that begins with an apostrophe itself. To have the words back, take
