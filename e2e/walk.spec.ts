@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Dating } from "../src/domain/dating.ts";
 import type { Quote } from "../src/domain/quote.ts";
 import { dateInWords } from "../src/i18n/date-words.ts";
+import { firstToRead } from "../src/state/first-to-read.ts";
 import { corpus, fileOf } from "./corpus.ts";
 import { openEvidence } from "./pages/evidence.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";
@@ -46,7 +47,8 @@ for (const language of LANGUAGES) {
       const stop = await visit(dossier.root);
       expect(stop.position).toContain(dossier.positionWords(index + 1, events.length));
       const quotes = corpus.quotesOf(event);
-      expect(stop.lit).toEqual(quotes[0] && expectedLight(quotes[0]));
+      const first = firstToRead(quotes, language, corpus);
+      expect(stop.lit).toEqual(first && expectedLight(first));
       expect(Object.keys(stop.quotes).sort()).toEqual(quotes.map(({ id }) => id).sort());
       for (const quote of quotes) {
         expect(stop.quotes[quote.id], quote.id).toEqual(expectedLight(quote));
