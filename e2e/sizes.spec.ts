@@ -1,10 +1,15 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { coverageOf, uncitedPassages } from "../src/domain/coverage.ts";
 import { PAGES } from "../src/state/view.ts";
 import { corpus } from "./corpus.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+import { ReaderPage } from "./pages/reader.ts";
 
 const event = corpus.data.events.find((each) => corpus.originGroups(each).length > 1);
-if (!event) throw new Error("The corpus is too small for these tests.");
+const partly = corpus.data.documents.find(
+  (each) => uncitedPassages(coverageOf(each, corpus.quotesIn(each.id))).length > 1,
+);
+if (!event || !partly) throw new Error("The corpus is too small for these tests.");
 
 /** WCAG 2.2, 1.4.12: what a reader may ask of any text. */
 const SPACING = `* {
@@ -35,6 +40,17 @@ async function cutWords(page: Page): Promise<string[]> {
   );
 }
 
+/** How much of the window's height, from 0 to 1, shows the open article's own lines. */
+async function shareOfArticle(article: Locator): Promise<number> {
+  return article.evaluate((element) => {
+    const heights = Array.from({ length: 40 }, (_, index) => ((index + 0.5) / 40) * innerHeight);
+    const shown = heights.filter((y) =>
+      element.contains(document.elementFromPoint(innerWidth / 2, y)),
+    );
+    return shown.length / heights.length;
+  });
+}
+
 for (const language of LANGUAGES) {
   test.describe(`${language}: sizes`, { tag: "@desktop" }, () => {
     // A window of 1280 px at 200 % and at 400 % has as many CSS pixels as these.
@@ -58,6 +74,23 @@ for (const language of LANGUAGES) {
         expect(await isnad.sidewaysOverflow()).toBeLessThanOrEqual(0);
       });
     }
+
+    test("at a zoom of 400 % the window is the article's: nothing else stays in it", async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 225 });
+      const isnad = new IsnadPage(page, language);
+      const reader = new ReaderPage(page, language);
+      await isnad.open(`quote=${event.quotes.at(-1)}`);
+      await isnad.settle();
+      await expect(reader.lit.first()).toBeInViewport();
+      await expect.poll(() => shareOfArticle(reader.article)).toBeGreaterThan(0.9);
+      await isnad.open(`doc=${partly.id}&uncited=1`);
+      await isnad.settle();
+      await reader.nextUncited.press("Enter");
+      await expect(reader.uncited.first()).toBeInViewport();
+      await expect.poll(() => shareOfArticle(reader.article)).toBeGreaterThan(0.5);
+    });
 
     test("wider spacing of the text cuts no words off", async ({ page }) => {
       const isnad = new IsnadPage(page, language);

@@ -15,16 +15,22 @@ function stickyAncestor(element: HTMLElement | null): HTMLElement | null {
  */
 export function useStickyStack(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const stack = stickyAncestor(element.current);
-    if (!stack) return;
     const root = document.documentElement;
-    const resized = new ResizeObserver(() => {
-      const top = Number.parseFloat(getComputedStyle(stack).insetBlockStart) || 0;
-      root.style.setProperty(HEIGHT, `${top + stack.getBoundingClientRect().height}px`);
-    });
-    resized.observe(stack);
+    const measure = (): void => {
+      const stack = stickyAncestor(element.current);
+      const top = stack ? Number.parseFloat(getComputedStyle(stack).insetBlockStart) || 0 : 0;
+      const height = stack ? top + stack.getBoundingClientRect().height : 0;
+      root.style.setProperty(HEIGHT, `${height}px`);
+    };
+    const resized = new ResizeObserver(measure);
+    // What it stands in, whatever of it sticks now: in a low window nothing does.
+    for (let at = element.current; at && at !== document.body; at = at.parentElement) {
+      resized.observe(at);
+    }
+    addEventListener("resize", measure);
     return () => {
       resized.disconnect();
+      removeEventListener("resize", measure);
       root.style.removeProperty(HEIGHT);
     };
   }, [element]);

@@ -42,7 +42,7 @@ export function UncitedSteps({ root, source, passages, onWanted }: UncitedStepsP
     };
   };
   return (
-    <div className="dock-row">
+    <div className="dock-row dock-uncited">
       <p>
         <Trans
           t={t}

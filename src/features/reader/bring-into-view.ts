@@ -6,6 +6,14 @@ const RESTING_PLACE = 0.3;
 /** Panes beyond which a passage is jumped to. */
 const FAR = 2;
 
+/** The height of what stays in sight in front of the text, if anything of it does. */
+function heightInFront(root: HTMLElement, selector: string): number {
+  const heights = [...root.querySelectorAll(selector)]
+    .filter((element) => getComputedStyle(element).position === "sticky")
+    .map((element) => element.getBoundingClientRect().height);
+  return Math.max(0, ...heights);
+}
+
 /** Scrolls the pane to what a selector finds in it, never the page, and leaves the focus alone. */
 export function bringIntoView(root: HTMLElement, place: string, behavior: ScrollBehavior): void {
   const marks = root.querySelectorAll(place);
@@ -14,9 +22,8 @@ export function bringIntoView(root: HTMLElement, place: string, behavior: Scroll
   const scroller = scrollParent(root);
   if (!first || !last || scroller === document.scrollingElement) return;
   // Of a narrow pane's header only the name stays in front of the text, and the header is no box.
-  const heads = [...root.querySelectorAll(".article-header, .article-name")];
-  const header = Math.max(0, ...heads.map((head) => head.getBoundingClientRect().height));
-  const dock = root.querySelector(".reader-dock")?.getBoundingClientRect().height ?? 0;
+  const header = heightInFront(root, ".article-header, .article-name");
+  const dock = heightInFront(root, ".reader-dock");
   const pane = scroller.getBoundingClientRect();
   const top = pane.top + header;
   // A sheet that is on its way up lies below the window yet: then the passage comes to its top.
