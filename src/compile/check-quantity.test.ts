@@ -7,7 +7,7 @@ const moreThan = (number: number): Quantity => ({ form: "moreThan", number });
 const atLeast = (number: number): Quantity => ({ form: "atLeast", number });
 const fewerThan = (number: number): Quantity => ({ form: "fewerThan", number });
 const atMost = (number: number): Quantity => ({ form: "atMost", number });
-const vague: Quantity = { form: "vague" };
+const vague: Quantity = { form: "vague", words: { ar: "عشرات", fr: "des dizaines" } };
 
 function check(language: string, exact: string, value: Quantity, before = "", after = "") {
   return checkQuantity(value, { before, exact, after, language })?.code ?? "fine";

@@ -1,5 +1,6 @@
 import type { Dating } from "../domain/dating.ts";
 import { COMPARISONS, type Figure, type Quantity } from "../domain/figure.ts";
+import { INTERFACE_LANGUAGES } from "../domain/localised-text.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { Span } from "../domain/span.ts";
 import { checkQuantity } from "./check-quantity.ts";
@@ -7,6 +8,7 @@ import type { FindWords } from "./compile-dating.ts";
 import { type AnchoredQuote, compileSpeaker } from "./compile-quotes.ts";
 import type { WordsInQuote } from "./date-context.ts";
 import type { Entry } from "./gather-seeds.ts";
+import { findNumerals } from "./numerals.ts";
 import type { Report } from "./problem.ts";
 import type { EventDatingSeed } from "./schema-dating.ts";
 import type { FigureSeed, QuantitySeed } from "./schema-figure.ts";
@@ -31,7 +33,14 @@ function compileQuantity(seed: QuantitySeed, place: SeedPlace, report: Report): 
   if (numbers.some((number) => number < 0)) {
     return refuse("A quantity is never less than zero.", "Write the number as the words say it.");
   }
-  if (seed.vague) return { form: "vague" };
+  if (seed.vague) {
+    const { vague: words } = seed;
+    const counted = INTERFACE_LANGUAGES.find((each) => findNumerals(words[each]).length > 0);
+    if (counted === undefined) return { form: "vague", words };
+    const hint = "Say what the words of the source say, or write the number: `exactly:`.";
+    const at = place.at("vague", counted);
+    return refuse("The words of a vague amount give no number; here stands one.", hint, at);
+  }
   if (seed.between) {
     const [low, high, third] = seed.between;
     if (low !== undefined && high !== undefined && third === undefined && low < high) {

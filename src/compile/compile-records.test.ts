@@ -54,14 +54,17 @@ describe("figures", () => {
   });
 
   it("may be vague or between two numbers", () => {
-    const values = ["{vague: true}", "{between: [2, 3]}"].map((value) => {
+    const values = ["{vague: {ar: عشرات, fr: des dizaines}}", "{between: [2, 3]}"].map((value) => {
       const corpus = compile({
         "figures.yaml": (text) =>
           text.replace("At least 12 people", "people").replace("{atLeast: 12}", value),
       });
       return corpus.figures[0]?.value;
     });
-    expect(values).toEqual([{ form: "vague" }, { form: "between", low: 2, high: 3 }]);
+    expect(values).toEqual([
+      { form: "vague", words: { ar: "عشرات", fr: "des dizaines" } },
+      { form: "between", low: 2, high: 3 },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Quote } from "../domain/quote.ts";
 import type { RandomDocument } from "./random-documents.ts";
 import { randomSpeaker } from "./random-events.ts";
 import { paragraphsOf, randomSpan, selectorOf } from "./random-quote.ts";
-import { type Pair, randomText, typed } from "./random-records.ts";
+import { type Pair, randomText, typed, UNCOUNTED } from "./random-records.ts";
 import { type Choose, choice } from "./random-text.ts";
 
 /** A figure without its own date, which none of these has. */
@@ -22,7 +22,8 @@ export function randomFigure(
   if (at < 0 || quote.exact.split(figure.exact).length !== 2) return null;
   const start = quote.span.start + quote.exact.indexOf(figure.exact);
   const { exact, form, number } = figure;
-  const value: Quantity = form === "vague" ? { form } : { form, number };
+  const words = randomText(choose, UNCOUNTED);
+  const value: Quantity = form === "vague" ? { form, words: words.record } : { form, number };
   const population = randomText(choose);
   const speaker = choose(2) ? randomSpeaker(choose, actors) : { seed: null, record: null };
   const unit = choice(choose, units);
@@ -30,7 +31,7 @@ export function randomFigure(
   return {
     seed: typed({
       ...{ id, quote: quote.id, exact, unit, population: population.seed, speaker: speaker.seed },
-      value: form === "vague" ? { vague: true } : { [form]: number },
+      value: form === "vague" ? { vague: words.seed } : { [form]: number },
     }),
     record: {
       ...{ id, quote: quote.id, event: quote.event, document: quote.document, exact, value, unit },

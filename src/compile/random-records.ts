@@ -8,24 +8,27 @@ export interface Pair<T> {
   readonly record: T;
 }
 
-/** What an author may type that YAML could take for something else. */
-const WORDS = [
+/** What an author may type that YAML could take for something else, without a number. */
+export const UNCOUNTED = [
   "نصّ: فيه «علامات» # ونقطتان",
   "Un texte : « avec » l’espace insécable",
   "null",
-  "12",
   "- a\n- b",
   "true # not",
   "  {x: 'y'} ",
   '"quoted" \\ \\n',
   "يبدأ بسطر\n\nوينتهي بسطر",
   "🌊 ~ @ ` % & *",
-  "[..2031-01-08]",
 ] as const;
 
+const WORDS = [...UNCOUNTED, "12", "[..2031-01-08]"] as const;
+
 /** A text in both languages; the space at its end is not part of it. */
-export function randomText(choose: Choose): Pair<LocalisedText> {
-  const [ar, fr] = [choice(choose, WORDS), choice(choose, WORDS)];
+export function randomText(
+  choose: Choose,
+  words: readonly [string, ...string[]] = WORDS,
+): Pair<LocalisedText> {
+  const [ar, fr] = [choice(choose, words), choice(choose, words)];
   const end = choose(3) === 0 ? "\n" : "";
   return { seed: { ar: ar + end, fr }, record: { ar: ar.trimEnd(), fr: fr.trimEnd() } };
 }

@@ -13,7 +13,8 @@ const quantity = z.strictObject({
   atMost: z.number().optional(),
   /** The lower bound, then the upper one. */
   between: z.array(z.number()).optional(),
-  vague: z.literal(true).optional(),
+  /** What the source says instead of a number, in the words of the interface. */
+  vague: localisedText.optional(),
 });
 export type QuantitySeed = z.infer<typeof quantity>;
 

@@ -8,11 +8,14 @@ import type { Span } from "./span.ts";
 export const COMPARISONS = ["exactly", "moreThan", "atLeast", "fewerThan", "atMost"] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
-/** A quantity as stated, never computed. `vague`: the words give no number ("dozens"), and it gets none. */
+/**
+ * A quantity as stated, never computed. `vague`: the source gives no number ("dozens"), and it gets none; what it
+ * says instead is told in both languages, and no more than that.
+ */
 export type Quantity =
   | { readonly form: Comparison; readonly number: number }
   | { readonly form: "between"; readonly low: number; readonly high: number }
-  | { readonly form: "vague" };
+  | { readonly form: "vague"; readonly words: LocalisedText };
 
 /** A quantity that a source reports. `exact` equals the document's text at `span`, inside the quote. */
 export interface Figure {

@@ -19,7 +19,7 @@ test.each([
   [{ form: "fewerThan", number: 5 }, "moins de 5", "أقل من 5"],
   [{ form: "atMost", number: 5 }, "au plus 5", "5 على الأكثر"],
   [{ form: "between", low: 10, high: 20 }, "entre 10 et 20", "بين 10 و20"],
-  [{ form: "vague" }, "nombre non précisé", "عدد غير محدَّد"],
+  [{ form: "vague", words: { ar: "عشرات", fr: "des dizaines" } }, "des dizaines", "عشرات"],
 ] as const)("%j is said in both languages", (value, french, arabic) => {
   expect(said(value, "fr")).toBe(french);
   expect(said(value, "ar")).toBe(arabic);

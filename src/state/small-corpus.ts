@@ -173,7 +173,7 @@ export const smallCorpus: CorpusData = {
       id: "help-kabar",
       quote: helpComes.id,
       event: helpComes.event,
-      value: { form: "vague" },
+      value: { form: "vague", words: both("some") },
       unit: "deliveries",
       population: both("What the town received"),
       speaker: helpComes.speaker,

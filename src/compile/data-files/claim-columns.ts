@@ -201,4 +201,9 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
     about: "address of the quote, relative to the page",
     cell: ({ quote }) => quoteQuery(quote),
   },
+  ...perLanguage(
+    "value_in_words",
+    "what is said instead of a number, in the project's own words; empty where a number is given",
+    ({ figure }, of) => (figure?.value.form === "vague" ? figure.value.words[of] : null),
+  ),
 ];

@@ -97,13 +97,15 @@ describe("claims.csv", () => {
     [{ form: "fewerThan", number: 9 }, "", "9"],
     [{ form: "atMost", number: 9 }, "", "9"],
     [{ form: "between", low: 3, high: 5 }, "3", "5"],
-    [{ form: "vague" }, "", ""],
-  ] as const)("bounds a figure that is %j", (value, min, max) => {
+    [{ form: "vague", words: { ar: "عشرات", fr: "des dizaines" } }, "", ""],
+  ] as const)("bounds a figure that is %j, or tells its words", (value, min, max) => {
     const [row] = rowsOf({ ...fixture, figures: [{ ...FIGURE, value }] });
     expect(row).toMatchObject({
       value_relation: value.form,
       value_min: min,
       value_max: max,
+      value_in_words_ar: value.form === "vague" ? "عشرات" : "",
+      value_in_words_fr: value.form === "vague" ? "des dizaines" : "",
     });
   });
 

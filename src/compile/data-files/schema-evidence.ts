@@ -60,7 +60,12 @@ const quantity = z
   .discriminatedUnion("form", [
     z.strictObject({ form: z.enum(COMPARISONS), number }),
     z.strictObject({ form: z.literal("between"), low: number, high: number }),
-    z.strictObject({ form: z.literal("vague") }),
+    z.strictObject({
+      form: z.literal("vague"),
+      words: localisedText.meta({
+        description: "What the source says instead of a number, in the project's own words.",
+      }),
+    }),
   ])
   .meta({ id: "Quantity", description: "As stated, never computed." });
 

@@ -4,7 +4,7 @@ import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { isReadableIn } from "../../domain/localised-text.ts";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
-import { quantityInWords } from "../../evidence/quantity-in-words.ts";
+import { QuantityWords } from "../../evidence/QuantityWords.tsx";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
@@ -19,7 +19,6 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
   const source = corpus.document(figure.document);
   if (!source) return null;
   const paragraph = paragraphAt(source, figure.span.start);
-  const quantity = quantityInWords(figure.value, language);
   return (
     <li className="figure" data-vague={figure.value.form === "vague" || undefined}>
       <div className="figure-stated">
@@ -34,7 +33,7 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
         </p>
         {!isReadableIn(source.language, language) && (
           <p className="figure-meaning">
-            <Trans i18nKey={quantity.key} values={quantity.values} components={{ bdi: <bdi /> }} />
+            <QuantityWords value={figure.value} />
           </p>
         )}
       </div>

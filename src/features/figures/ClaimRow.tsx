@@ -1,7 +1,7 @@
 import { Trans } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
 import { isReadableIn } from "../../domain/localised-text.ts";
-import { quantityInWords } from "../../evidence/quantity-in-words.ts";
+import { QuantityWords } from "../../evidence/QuantityWords.tsx";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
@@ -29,7 +29,6 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
   const unit = corpus.unit(figure.unit);
   const dating = claimDating(figure, corpus);
   if (!source || !quote || !event || !unit || !dating) return null;
-  const quantity = quantityInWords(figure.value, language);
   const label = (column: "speaker" | "date") => (
     <span className="claim-label">{t(`column.${column}`)}</span>
   );
@@ -46,7 +45,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
         </span>
         {!isReadableIn(source.language, language) && (
           <span className="claim-meaning">
-            <Trans i18nKey={quantity.key} values={quantity.values} components={{ bdi: <bdi /> }} />
+            <QuantityWords value={figure.value} />
           </span>
         )}
       </th>

@@ -3,7 +3,7 @@ import { Trans } from "react-i18next";
 import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { isReadableIn } from "../../domain/localised-text.ts";
-import { quantityInWords } from "../../evidence/quantity-in-words.ts";
+import { QuantityWords } from "../../evidence/QuantityWords.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
@@ -21,7 +21,6 @@ function StripLabel({ figure }: { readonly figure: Figure }) {
   const source = corpus.document(figure.document);
   const dating = claimDating(figure, corpus);
   if (!source || !dating) return null;
-  const quantity = quantityInWords(figure.value, language);
   const number = paragraphAt(source, figure.span.start)?.number ?? 1;
   return (
     <>
@@ -30,7 +29,7 @@ function StripLabel({ figure }: { readonly figure: Figure }) {
       </bdi>
       {!isReadableIn(source.language, language) && (
         <span className="strip-about">
-          <Trans i18nKey={quantity.key} values={quantity.values} components={{ bdi: <bdi /> }} />
+          <QuantityWords value={figure.value} />
         </span>
       )}
       <span className="strip-about">

@@ -1,5 +1,5 @@
-import { Trans } from "react-i18next";
 import type { Quantity } from "../../domain/figure.ts";
+import { QuantityWords } from "../../evidence/QuantityWords.tsx";
 import { quantityInWords } from "../../evidence/quantity-in-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
@@ -65,7 +65,7 @@ export function ReachLine({ value, scale }: ReachLineProps) {
   if (!reach) {
     return (
       <p className="strip-vague">
-        <Trans t={t} i18nKey={quantity.key} />
+        <QuantityWords value={value} />
       </p>
     );
   }

@@ -14,7 +14,7 @@ const figure = (value: Quantity, population = "all", unit = "tents"): Figure => 
   population: { ar: population, fr: population },
 });
 const exactly = (number: number): Quantity => ({ form: "exactly", number });
-const vague: Quantity = { form: "vague" };
+const vague: Quantity = { form: "vague", words: { ar: "عشرات", fr: "des dizaines" } };
 
 test("a line needs two numbers of one unit and one population", () => {
   expect(stripsOf([figure(exactly(30)), figure(exactly(70), "police")])).toEqual([]);
