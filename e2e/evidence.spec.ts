@@ -152,6 +152,14 @@ for (const language of LANGUAGES) {
       expect(citation).toContain(words.trim());
       expect(citation).toContain(source.name[language]);
       expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(false);
+      // A paragraph's number takes the paragraph, and its address with it.
+      await reader.numberBeside(source.id, next.number).click();
+      await page.keyboard.press("ControlOrMeta+C");
+      expect(await clipboard()).toBe(source.text.slice(next.span.start, next.span.end));
+      await reader.copyPassageLink.click();
+      await expect(reader.linkCopied).toBeVisible();
+      const link = new URL(await clipboard()).searchParams;
+      expect([link.get("doc"), link.get("par")]).toEqual([source.id, `${next.number}`]);
       await reader.numbered(next.number).click();
       await expect(reader.copyPassage).toHaveCount(0);
 

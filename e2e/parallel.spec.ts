@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { coverageOf, uncitedPassages } from "../src/domain/coverage.ts";
 import { isFurniture } from "../src/domain/document.ts";
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
@@ -30,6 +31,18 @@ const answered = single.findLast(({ id }) => answersTo(id).length > 0);
 const difference = corpus.data.disagreements.find(({ positions }) =>
   documents.every(({ id }) => positions.filter(({ document }) => document === id).length === 1),
 );
+/** What no event cites, row by row, the first document's before the second's. */
+const uncited = parallel.rows.flatMap((row) =>
+  [
+    { document: first, numbers: row.first },
+    { document: second, numbers: row.second },
+  ].flatMap(({ document, numbers }) =>
+    uncitedPassages(coverageOf(document, corpus.quotesIn(document.id)))
+      .filter(({ paragraph }) => numbers.includes(paragraph.number))
+      .map((passage) => ({ ...passage, document })),
+  ),
+);
+if (new Set(uncited.map(({ document }) => document)).size < 2) throw new Error("All is cited.");
 if (!answered || !difference) throw new Error("The corpus is too small.");
 
 for (const language of LANGUAGES) {
@@ -79,7 +92,7 @@ for (const language of LANGUAGES) {
       const { isnad, reader } = await openEvidence(
         page,
         language,
-        `quote=${answered.id}&beside=${second.id}`,
+        `quote=${answered.id}&beside=${second.id}&uncited=1`,
       );
       const lit = reader.pairs.locator('mark[data-state="active"]');
       await expect(lit.first()).toBeInViewport();
@@ -91,6 +104,7 @@ for (const language of LANGUAGES) {
       await expect(reader.root.locator('mark[data-state="answer"]')).toHaveCount(
         await answers.count(),
       );
+      await expect(reader.nextUncited).toBeVisible();
       const other = language === "ar" ? "fr" : "ar";
       await isnad.languageOption(other).click();
       await expect(page.locator("html")).toHaveAttribute("lang", other);
@@ -105,6 +119,73 @@ for (const language of LANGUAGES) {
       const row = page.locator("tr[aria-current]");
       await expect(row.getByRole("rowheader")).toContainText(question);
       await expect(row.getByRole("rowheader")).toBeInViewport();
+    });
+
+    test("give selected words with their own source: a drag stays in one article, Shift reaches across", {
+      tag: ["@desktop", "@firefox-ar"],
+    }, async ({ page }) => {
+      // Firefox lets nobody read the clipboard.
+      await page.addInitScript(() => {
+        const keep = (text: string): void => {
+          document.documentElement.dataset.clipboard = text;
+        };
+        const writeText = async (text: string): Promise<void> => keep(text);
+        Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+        addEventListener("copy", (event) => keep(event.clipboardData?.getData("text/plain") ?? ""));
+      });
+      const clipboard = async () =>
+        (await page.locator("html").getAttribute("data-clipboard")) ?? "";
+      const { isnad, reader } = await openEvidence(
+        page,
+        language,
+        `doc=${second.id}&beside=${first.id}`,
+      );
+      await expect(reader.pairs).toHaveCount(parallel.rows.length);
+      await isnad.settle();
+      await page.setViewportSize({ width: 1440, height: 1400 });
+      const [above, below] = parallel.rows.slice(2, 4);
+      const from = reader.paragraph(first.id, above?.first[0] ?? 0);
+      const to = reader.paragraph(first.id, below?.first[0] ?? 0);
+      await to.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      const start = await from.boundingBox();
+      const end = await to.boundingBox();
+      if (!start || !end) throw new Error("A paragraph is not drawn.");
+      // From the last line of one to the first of the next one.
+      await page.mouse.move(start.x + start.width / 2, start.y + start.height - 16);
+      await page.mouse.down();
+      await page.mouse.move(end.x + end.width / 2, end.y + 16, { steps: 5 });
+      await page.mouse.up();
+      await expect(reader.copyPassage).toHaveCount(1);
+      await expect(reader.copyPassage).toHaveAccessibleDescription(
+        new RegExp(first.name[language]),
+      );
+      await page.keyboard.press("ControlOrMeta+C");
+      const words = await clipboard();
+      expect(words.trim()).toMatch(/\S\s*\n\s*\S/);
+      expect(first.text).toContain(words);
+      await reader.copyPassage.click();
+      await expect(reader.passageCopied).toBeVisible();
+      expect(await clipboard()).toContain(first.name[language]);
+      expect(await clipboard()).not.toContain(second.name[language]);
+
+      await reader.paragraph(second.id, below?.second[0] ?? 0).click({ modifiers: ["Shift"] });
+      await expect(reader.copyPassage).toHaveCount(2);
+      for (const [side, { id, name, text }] of [second, first].entries()) {
+        await reader.copyPassage.nth(side).click();
+        await expect.poll(clipboard).toContain(name[language]);
+        const citation = await clipboard();
+        const link = new URL(citation.slice(citation.indexOf("http")));
+        expect(link.searchParams.get("doc")).toBe(id);
+        const quoted = citation.slice(1, citation.indexOf("» — ")).trim();
+        expect(quoted).not.toBe("");
+        expect(text).toContain(quoted);
+      }
+      const number = below?.second[0] ?? 0;
+      await reader.numberBeside(second.id, number).click();
+      await expect(reader.copyPassage).toHaveCount(1);
+      await page.keyboard.press("ControlOrMeta+C");
+      const whole = second.paragraphs.find((each) => each.number === number);
+      expect(await clipboard()).toBe(second.text.slice(whole?.span.start, whole?.span.end));
     });
 
     test("mark what they render otherwise, in both, with the way to its comparison", {
@@ -126,6 +207,23 @@ for (const language of LANGUAGES) {
         expect((await marked.allTextContents()).join("")).toBe(position?.exact);
         const words = marked.first().locator(".differs-words");
         await expect(words).toHaveCSS("text-decoration-style", "double");
+      }
+      // What no event cites, in both: one walk goes through them row by row.
+      await reader.uncitedSwitch.check();
+      for (const [index, { document, paragraph, span }] of uncited.entries()) {
+        await reader.nextUncited.click();
+        await expect(
+          reader.uncitedPosition(
+            index + 1,
+            uncited.length,
+            paragraph.number,
+            document.name[language],
+          ),
+        ).toBeVisible();
+        const stepped = reader.root.locator("[data-stepped]");
+        const shown = (await stepped.allTextContents()).join("");
+        expect(shown).toBe(document.text.slice(span.start, span.end));
+        await expect(stepped.first()).toBeInViewport();
       }
       await page.setViewportSize({ width: 320, height: 640 });
       await expect.poll(() => isnad.sidewaysOverflow()).toBeLessThanOrEqual(0);

@@ -84,6 +84,14 @@ export class ReaderPage {
     return this.root.locator(`[data-anchor="${document}-${number}"]:visible`);
   }
 
+  /** The number beside a paragraph, by its article and number. */
+  numberBeside(document: string, number: number): Locator {
+    return this.root
+      .locator(".article-line, .pair-paragraph")
+      .filter({ has: this.page.locator(`[data-anchor="${document}-${number}"]`) })
+      .locator(".paragraph-number");
+  }
+
   /** A paragraph of the open article, by its number. */
   numbered(number: number): Locator {
     return this.article.locator(`[data-paragraph="${number}"]`);
@@ -115,8 +123,17 @@ export class ReaderPage {
     return this.root.getByRole("button", { name: this.#citation.copyPassage });
   }
 
+  /** Copies the link of what is selected. */
+  get copyPassageLink(): Locator {
+    return this.root.getByRole("button", { name: this.#citation.copyPassageLink });
+  }
+
   get passageCopied(): Locator {
     return this.root.getByRole("status").filter({ hasText: this.#citation.copied.passage });
+  }
+
+  get linkCopied(): Locator {
+    return this.root.getByRole("status").filter({ hasText: this.#citation.copied.passageLink });
   }
 
   /** Shows what no event cites. */
@@ -138,13 +155,13 @@ export class ReaderPage {
   }
 
   /** What is said of the uncited passage that the steps have reached. */
-  uncitedPosition(index: number, total: number, paragraph: number): Locator {
-    const place = this.#t("event.paragraph", { number: paragraph });
-    const values: Record<string, string | number> = { index, total, place };
-    const hasText = this.#uncited.position.replace(
-      /\{\{(\w+)\}\}/g,
-      (_, name) => `${values[name]}`,
-    );
+  uncitedPosition(index: number, total: number, paragraph: number, name?: string): Locator {
+    const fill = (words: string, values: Record<string, string | number>): string =>
+      words.replace(/\{\{(\w+)\}\}/g, (_, slot) => `${values[slot]}`);
+    const place = name
+      ? fill(this.#uncited.paragraph, { name, number: paragraph })
+      : this.#t("event.paragraph", { number: paragraph });
+    const hasText = fill(this.#uncited.position, { index, total, place });
     return this.root.getByRole("status").filter({ hasText });
   }
 

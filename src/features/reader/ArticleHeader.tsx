@@ -52,17 +52,15 @@ export function ArticleHeader({ source, event, active, heads }: ArticleHeaderPro
         </>
       )}
       <BesideSwitch source={source} />
-      {!heads && (
-        <label className="check">
-          <input
-            type="checkbox"
-            className="check-input"
-            checked={uncited}
-            onChange={() => showUncited(!uncited)}
-          />
-          {t("reader.uncited")}
-        </label>
-      )}
+      <label className="check">
+        <input
+          type="checkbox"
+          className="check-input"
+          checked={uncited}
+          onChange={() => showUncited(!uncited)}
+        />
+        {t("reader.uncited")}
+      </label>
       {event && (
         <div className="article-places">
           <p role="status">

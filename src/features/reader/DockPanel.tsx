@@ -1,30 +1,50 @@
-import { type RefObject, useRef } from "react";
+import { type RefObject, useMemo, useRef } from "react";
 import type { Passage } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
+import type { Parallel } from "../../domain/parallel.ts";
 import { CopyPassage } from "../../evidence/citation/CopyPassage.tsx";
 import { UncitedSteps } from "./UncitedSteps.tsx";
-import { useSelectedSpan } from "./use-selected-span.ts";
+import { uncitedWalk } from "./uncited-walk.ts";
+import { useNumberSelects } from "./use-number-selects.ts";
+import { useSelectedWords } from "./use-selected-words.ts";
 import "./DockPanel.css";
 
 interface DockProps {
   readonly root: RefObject<HTMLElement | null>;
-  readonly source: SourceDocument;
-  /** What no event cites; null while it is not asked for. */
-  readonly uncited: readonly Passage[] | null;
+  /** The open article, or the two side by side. */
+  readonly sources: readonly SourceDocument[];
+  /** How two of them go together. */
+  readonly parallel: Parallel | null;
+  /** What no event cites of each; null while it is not asked for. */
+  readonly uncited: readonly (readonly Passage[])[] | null;
   /** Has a paragraph drawn, by its number. */
   readonly onWanted: (paragraph: number) => void;
 }
 
-/** At the foot of the pane what can be done with the article: its selected words copied, its uncited ones walked. */
-export default function DockPanel({ root, source, uncited, onWanted }: DockProps) {
+/** At the foot of the pane what can be done with the articles: selected words copied, uncited ones walked. */
+export default function DockPanel({ root, sources, parallel, uncited, onWanted }: DockProps) {
   const dock = useRef<HTMLDivElement>(null);
-  const span = useSelectedSpan(root, dock, source.text);
+  const selected = useSelectedWords(root, dock, sources);
+  useNumberSelects(root);
+  const walk = useMemo(
+    () => uncited && uncitedWalk(sources, uncited, parallel),
+    [sources, uncited, parallel],
+  );
   return (
     <div ref={dock} className="reader-dock">
-      {span && <CopyPassage key={`${span.start} ${span.end}`} source={source} span={span} />}
-      {uncited && (
-        <UncitedSteps root={root} source={source} passages={uncited} onWanted={onWanted} />
+      {selected.length > 0 && (
+        <div className="dock-selected">
+          {selected.map(({ source, spans }) => (
+            <CopyPassage
+              key={`${source.id} ${spans.map(({ start, end }) => `${start}-${end}`).join(" ")}`}
+              source={source}
+              spans={spans}
+              named={sources.length > 1}
+            />
+          ))}
+        </div>
       )}
+      {walk && <UncitedSteps root={root} sources={sources} places={walk} onWanted={onWanted} />}
     </div>
   );
 }

@@ -12,20 +12,28 @@ import { elementOf } from "./paragraph-element.ts";
 import { quoteSpans } from "./quote-spans.ts";
 
 interface PairSideTextProps {
-  readonly side: PairSide;
-  readonly headed: boolean;
-  readonly differences: readonly DifferenceSpan[];
+  /** Which of the two it is, from 0. */
+  readonly side: number;
+  readonly own: PairSide;
+  /** What all rows of the document are drawn with. */
+  readonly setting: {
+    readonly headed: boolean;
+    readonly differences: readonly DifferenceSpan[];
+    /** Where stretches begin that are shown as cited by no event. */
+    readonly uncited: ReadonlySet<number>;
+  };
   readonly event: string | null;
   readonly active: Quote | null;
 }
 
 /** The paragraphs that one document has in a row, each with its number, to the character. */
-export function PairSideText({ side, headed, differences, event, active }: PairSideTextProps) {
+export function PairSideText({ side, own, setting, event, active }: PairSideTextProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
-  const { document, paragraphs, answers, answersWhole } = side;
+  const { document, paragraphs, answers, answersWhole } = own;
+  const { headed, differences, uncited } = setting;
   const name = read(document.name);
   // The same list as long as the document is the same: what another quote leaves as it is, is not drawn anew.
   const spans = useMemo(() => quoteSpans(corpus, document), [corpus, document]);
@@ -34,6 +42,7 @@ export function PairSideText({ side, headed, differences, event, active }: PairS
       className="pair-side"
       data-script={document.direction === "rtl" ? "arabic" : "latin"}
       data-document={document.id}
+      data-side={side}
     >
       <p className="pair-name" aria-hidden="true">
         {name}
@@ -85,6 +94,7 @@ export function PairSideText({ side, headed, differences, event, active }: PairS
                       event={event}
                       active={lit ? active.id : null}
                       answers={answers}
+                      uncited={uncited}
                     />
                   )}
                 </DifferingText>

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
+import type { Passage } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Parallel } from "../../domain/parallel.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -7,11 +8,12 @@ import { languageName } from "../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { NOTES } from "./MarkedText.tsx";
-import { MarkNotes } from "./MarkNotes.tsx";
 import { PageAround } from "./PageAround.tsx";
 import { PairNotes } from "./PairNotes.tsx";
 import { PairSideText } from "./PairSideText.tsx";
 import { differenceSpans, numberDifferences, pairRows } from "./pair-rows.ts";
+import { uncitedStarts } from "./uncited-walk.ts";
+import { useOneTextSelected } from "./use-one-text-selected.ts";
 import "./ParallelText.css";
 
 /** Above two columns of text: whose each is, in which language, and when it appeared. */
@@ -46,28 +48,45 @@ interface ParallelTextProps {
   readonly event: string | null;
   /** The quote that is lit, in the open document. */
   readonly active: Quote | null;
+  /** What is to be shown of each as cited by no event; null while it is not asked for. */
+  readonly uncited: readonly (readonly Passage[])[] | null;
 }
 
 /**
  * Two articles side by side: a list of pairs, so that what answers each other stands on one height and both
  * scroll together. In a narrow pane the counterpart stands under its paragraph.
  */
-export function ParallelText({ source, beside, parallel, event, active }: ParallelTextProps) {
+export function ParallelText(props: ParallelTextProps) {
+  const { source, beside, parallel, event, active, uncited } = props;
   const { t } = useTranslation("reader");
   const { read } = useLanguage();
   const corpus = useCorpus();
+  const texts = useRef<HTMLDivElement>(null);
+  useOneTextSelected(texts);
   const rows = useMemo(
     () => pairRows(corpus, source, beside, parallel, active),
     [corpus, source, beside, parallel, active],
   );
-  const differences = numberDifferences(corpus, source.id, parallel);
+  const differences = useMemo(
+    () => numberDifferences(corpus, source.id, parallel),
+    [corpus, source, parallel],
+  );
   const documents = [source, beside];
-  const of = documents.map((document) => ({
-    headed: document.paragraphs.some(({ role }) => role === "headline"),
-    differences: differenceSpans(document.id, differences),
-  }));
+  // The same sets as long as nothing of them changes: another quote does not draw the texts anew.
+  const of = useMemo(
+    () =>
+      [source, beside].map((document, side) => {
+        const own = differenceSpans(document.id, differences);
+        return {
+          headed: document.paragraphs.some(({ role }) => role === "headline"),
+          differences: own,
+          uncited: uncitedStarts(uncited?.[side] ?? [], own),
+        };
+      }),
+    [source, beside, differences, uncited],
+  );
   return (
-    <>
+    <div ref={texts} className="pair-texts">
       <ol
         className="pairs"
         aria-label={t("title", { first: read(source.name), second: read(beside.name) })}
@@ -78,26 +97,30 @@ export function ParallelText({ source, beside, parallel, event, active }: Parall
             className="pair"
           >
             <div className="pair-sides">
-              {sides.map((side, index) => (
-                <PairSideText
-                  key={side.document.id}
-                  side={side}
-                  headed={of[index]?.headed ?? false}
-                  differences={of[index]?.differences ?? []}
-                  event={event}
-                  active={active}
-                />
-              ))}
+              {sides.map((own, side) => {
+                const setting = of[side];
+                return (
+                  setting && (
+                    <PairSideText
+                      key={own.document.id}
+                      side={side}
+                      own={own}
+                      setting={setting}
+                      event={event}
+                      active={active}
+                    />
+                  )
+                );
+              })}
             </div>
             <PairNotes differences={here} documents={documents} event={event} />
           </li>
         ))}
       </ol>
       <PageAround documents={documents} />
-      <MarkNotes />
       <p hidden>
         <span id={NOTES.answer}>{t("answerNote")}</span>
       </p>
-    </>
+    </div>
   );
 }

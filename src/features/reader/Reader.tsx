@@ -75,12 +75,17 @@ function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticle
   const beside = parallel && corpus.document(view.beside ?? "");
   const parts = useParallelText(Boolean(beside));
   const pair = parts !== null && parts !== "failed" && beside ? { ...parts, beside } : null;
-  const layout = pair?.beside.id;
+  const other = pair?.beside;
+  const layout = other?.id;
   const root = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<number | null>(null);
+  const sources = useMemo(() => (other ? [source, other] : [source]), [source, other]);
   const uncited = useMemo(
-    () => (showsUncited ? uncitedPassages(coverageOf(source, corpus.quotesIn(source.id))) : null),
-    [corpus, source, showsUncited],
+    () =>
+      showsUncited
+        ? sources.map((each) => uncitedPassages(coverageOf(each, corpus.quotesIn(each.id))))
+        : null,
+    [corpus, sources, showsUncited],
   );
   const lit = active && `[data-quotes~="${CSS.escape(active.id)}"]`;
   const paragraph = `[data-paragraph="${asked}"], [data-anchor="${CSS.escape(`${source.id}-${asked}`)}"]`;
@@ -92,35 +97,46 @@ function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticle
         source={source}
         event={event}
         active={active}
-        heads={pair && <pair.ParallelHeads documents={[source, pair.beside]} />}
+        heads={pair && <pair.ParallelHeads documents={sources} />}
       />
       {parts === "failed" && <p role="alert">{t("app.pages.failed")}</p>}
       {source.machineTranslation && <TranslationBanner notice={source.machineTranslation} />}
-      {pair && parallel ? (
-        <pair.ParallelText
-          source={source}
-          beside={pair.beside}
-          parallel={parallel}
-          event={event?.id ?? null}
-          active={active}
-        />
-      ) : (
-        <div className="article-grid" data-script={source.direction === "rtl" ? "arabic" : "latin"}>
-          {/* Before the words: the keyboard comes there before the notes beside them, which may be thousands. */}
-          <OnDemand>
-            <Dock root={root} source={source} uncited={uncited} onWanted={setWanted} />
-          </OnDemand>
+      <div
+        className="article-grid"
+        data-script={pair ? undefined : source.direction === "rtl" ? "arabic" : "latin"}
+      >
+        {/* Before the words: the keyboard comes there before the notes beside them, which may be thousands. */}
+        <OnDemand>
+          <Dock
+            key={layout}
+            root={root}
+            sources={sources}
+            parallel={(pair && parallel) ?? null}
+            uncited={uncited}
+            onWanted={setWanted}
+          />
+        </OnDemand>
+        {pair && parallel ? (
+          <pair.ParallelText
+            source={source}
+            beside={pair.beside}
+            parallel={parallel}
+            event={event?.id ?? null}
+            active={active}
+            uncited={uncited}
+          />
+        ) : (
           <ArticleText
             source={source}
             event={event?.id ?? null}
             active={active}
             asked={asked}
-            uncited={uncited}
+            uncited={uncited?.[0] ?? null}
             wanted={wanted}
           />
-          <MarkNotes />
-        </div>
-      )}
+        )}
+        <MarkNotes />
+      </div>
     </div>
   );
 }

@@ -1,23 +1,22 @@
 import { type RefObject, useEffect, useState } from "react";
-import type { Span } from "../../domain/span.ts";
-import { selectedSpan } from "./selected-span.ts";
+import type { SourceDocument } from "../../domain/document.ts";
+import { selectedWords, TEXTS } from "./selected-in-pane.ts";
+import { type SelectedWords, selectedText } from "./selected-words.ts";
 
 /**
- * What of the article inside `root` is selected. What stands in `dock` works on it: pressing or focusing something
- * there leaves it as it was. Copied with the keys, it is the characters of the file.
+ * What of the articles inside `root` is selected, of each by itself. What stands in `dock` works on it: pressing or
+ * focusing something there leaves it as it was. Copied with the keys, it is the characters of the files.
  */
-export function useSelectedSpan(
+export function useSelectedWords(
   root: RefObject<HTMLElement | null>,
   dock: RefObject<HTMLElement | null>,
-  text: string,
-): Span | null {
-  const [span, setSpan] = useState<Span | null>(null);
+  sources: readonly SourceDocument[],
+): readonly SelectedWords[] {
+  const [words, setWords] = useState<readonly SelectedWords[]>([]);
   useEffect(() => {
     let pressed = false;
-    const selected = (): Span | null => {
-      const article = root.current?.querySelector("article");
-      return article ? selectedSpan(article, getSelection()) : null;
-    };
+    const selected = (): readonly SelectedWords[] =>
+      root.current ? selectedWords(root.current, sources, getSelection()) : [];
     const isInDock = (target: EventTarget | null): boolean =>
       target instanceof Node && dock.current?.contains(target) === true;
     const listening = new AbortController();
@@ -25,7 +24,7 @@ export function useSelectedSpan(
     document.addEventListener(
       "selectionchange",
       () => {
-        if (!pressed && !isInDock(document.activeElement)) setSpan(selected());
+        if (!pressed && !isInDock(document.activeElement)) setWords(selected());
       },
       { signal },
     );
@@ -40,11 +39,12 @@ export function useSelectedSpan(
       "keydown",
       (event) => {
         const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
-        if (key !== "Tab" || shiftKey || altKey || ctrlKey || metaKey || !selected()) return;
-        const article = root.current?.querySelector("article") ?? null;
+        if (key !== "Tab" || shiftKey || altKey || ctrlKey || metaKey) return;
+        if (selected().length === 0) return;
+        const text = root.current?.querySelector(TEXTS) ?? null;
         const next = dock.current?.querySelector<HTMLElement>("button:not(:disabled)");
         // Whoever has moved the focus elsewhere goes on from there.
-        if (!next || !document.activeElement?.contains(article)) return;
+        if (!next || !document.activeElement?.contains(text)) return;
         event.preventDefault();
         next.focus();
       },
@@ -58,13 +58,13 @@ export function useSelectedSpan(
         // In a field it is the field's words that are copied; Firefox keeps the article's selected meanwhile.
         const { activeElement } = document;
         const inField = activeElement?.matches("input, textarea") ?? false;
-        if (!chosen || inField || isInDock(event.target)) return;
+        if (chosen.length === 0 || inField || isInDock(event.target)) return;
         event.preventDefault();
-        event.clipboardData?.setData("text/plain", text.slice(chosen.start, chosen.end));
+        event.clipboardData?.setData("text/plain", selectedText(chosen));
       },
       { signal },
     );
     return () => listening.abort();
-  }, [root, dock, text]);
-  return span;
+  }, [root, dock, sources]);
+  return words;
 }
