@@ -5,7 +5,6 @@ import type { Parallel } from "../../domain/parallel.ts";
 import { CopyPassage } from "../../evidence/citation/CopyPassage.tsx";
 import { UncitedSteps } from "./UncitedSteps.tsx";
 import { uncitedWalk } from "./uncited-walk.ts";
-import { useNumberSelects } from "./use-number-selects.ts";
 import { useSelectedWords } from "./use-selected-words.ts";
 import "./DockPanel.css";
 
@@ -25,7 +24,6 @@ interface DockProps {
 export default function DockPanel({ root, sources, parallel, uncited, onWanted }: DockProps) {
   const dock = useRef<HTMLDivElement>(null);
   const selected = useSelectedWords(root, dock, sources);
-  useNumberSelects(root);
   const walk = useMemo(
     () => uncited && uncitedWalk(sources, uncited, parallel),
     [sources, uncited, parallel],
@@ -36,7 +34,7 @@ export default function DockPanel({ root, sources, parallel, uncited, onWanted }
         <div className="dock-selected">
           {selected.map(({ source, spans }) => (
             <CopyPassage
-              key={`${source.id} ${spans.map(({ start, end }) => `${start}-${end}`).join(" ")}`}
+              key={`${source.id} ${JSON.stringify(spans)}`}
               source={source}
               spans={spans}
               named={sources.length > 1}

@@ -15,6 +15,7 @@ import { ArticleTabs } from "./ArticleTabs.tsx";
 import { ArticleText } from "./ArticleText.tsx";
 import { MarkNotes } from "./MarkNotes.tsx";
 import { TranslationBanner } from "./TranslationBanner.tsx";
+import { useNumberSelects } from "./use-number-selects.ts";
 import { useParallelText } from "./use-parallel-text.ts";
 import { usePlaceInView } from "./use-place-in-view.ts";
 import "./Reader.css";
@@ -89,6 +90,7 @@ function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticle
   );
   const lit = active && `[data-quotes~="${CSS.escape(active.id)}"]`;
   const paragraph = `[data-paragraph="${asked}"], [data-anchor="${CSS.escape(`${source.id}-${asked}`)}"]`;
+  useNumberSelects(root);
   useKeptScroll(root, `${language} ${layout}`);
   usePlaceInView(root, source.id, asked === null ? lit : paragraph, layout);
   return (
