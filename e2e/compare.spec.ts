@@ -1,5 +1,7 @@
 import { expect, test } from "@playwright/test";
 import type { Position } from "../src/domain/disagreement.ts";
+import type { SourceDocument } from "../src/domain/document.ts";
+import type { CrisisEvent } from "../src/domain/event.ts";
 import ar from "../src/i18n/pages/compare.ar.json" with { type: "json" };
 import fr from "../src/i18n/pages/compare.fr.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
@@ -8,13 +10,24 @@ import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 
 const { disagreements, events, documents } = corpus.data;
 
-/** Of the events with several questions, the one that most articles speak of. */
+/** Articles that do not tell an event, and have a side in one of its questions: they share a column. */
+function othersOf(each: CrisisEvent): SourceDocument[] {
+  const sides = corpus
+    .disagreementsOf(each)
+    .flatMap(({ positions }) => positions.map(({ document }) => document));
+  return documents.filter(
+    (article) => sides.includes(article.id) && !corpus.documentsOf(each).includes(article),
+  );
+}
+
+/** Of the events with several questions and such articles, the one that most articles tell. */
 const [event] = events
-  .filter((each) => corpus.disagreementsOf(each).length > 1)
+  .filter((each) => corpus.disagreementsOf(each).length > 1 && othersOf(each).length > 0)
   .toSorted((a, b) => corpus.documentsOf(b).length - corpus.documentsOf(a).length);
 const undisputed = events.find((each) => corpus.disagreementsOf(each).length === 0);
 if (!event || !undisputed) throw new Error("The corpus is too small for these tests.");
 const questions = corpus.disagreementsOf(event);
+const others = othersOf(event);
 
 /** The words of an article at a place. */
 function textAt({ document, span }: Position): string {
@@ -75,7 +88,7 @@ for (const language of LANGUAGES) {
       await expect(folded.getByRole("button", { expanded: false })).toHaveCount(Number(count?.[0]));
     });
 
-    test("an event’s articles stand in columns under their descent, each question in a row; a cell leads to its words", {
+    test("an event’s articles stand in columns under their descent, the others in one, each question in a row; a cell leads to its words", {
       tag: ["@desktop"],
     }, async ({ page }) => {
       await new IsnadPage(page, language).open(`page=compare&event=${event.id}`);
@@ -83,8 +96,12 @@ for (const language of LANGUAGES) {
       await expect(table).toBeVisible();
       await expect(page.getByRole("heading", { level: 2 })).toHaveText(event.title[language]);
       const names = await table.getByRole("columnheader").locator(".about-name").allTextContents();
-      expect(names.length).toBeGreaterThan(1);
-      expect(new Set(names).size).toBe(names.length);
+      expect(names.toSorted()).toEqual(
+        corpus
+          .documentsOf(event)
+          .map((each) => each.name[language])
+          .toSorted(),
+      );
       // Each branch ends over the middle of its column.
       const ends = page.locator("[data-part='document']");
       for (const [index, name] of names.entries()) {
@@ -97,6 +114,12 @@ for (const language of LANGUAGES) {
         const middle = (box: typeof end) => (box ? box.x + box.width / 2 : Number.NaN);
         expect(Math.abs(middle(end) - middle(column))).toBeLessThan(2);
       }
+      const shared = table
+        .getByRole("row")
+        .nth(1)
+        .getByRole("cell")
+        .nth(names.length + 1);
+      for (const { name } of others) await expect(shared).toContainText(name[language]);
       const articles = names.map((name) => documents.find((each) => each.name[language] === name));
       for (const { question, note, positions } of questions) {
         const row = table.getByRole("row").filter({
@@ -108,6 +131,10 @@ for (const language of LANGUAGES) {
             sentencesOf(positions, article?.id ?? ""),
           );
         }
+        const beside = row.getByRole("cell").nth(names.length).getByRole("blockquote");
+        expect(await beside.allTextContents()).toEqual(
+          others.flatMap(({ id }) => sentencesOf(positions, id)),
+        );
         const marked = await row.locator("mark").allTextContents();
         expect(marked.toSorted()).toEqual(positions.map(textAt).toSorted());
         await expect(row.getByRole("cell").last()).toHaveText(note[language]);

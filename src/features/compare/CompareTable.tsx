@@ -6,6 +6,7 @@ import { useView } from "../../state/use-isnad.ts";
 import { AboutArticle } from "./AboutArticle.tsx";
 import type { Comparison } from "./comparison.ts";
 import { Excerpts } from "./Excerpts.tsx";
+import { OtherArticles } from "./OtherArticles.tsx";
 import { QuestionType } from "./QuestionType.tsx";
 import "./CompareTable.css";
 
@@ -14,11 +15,14 @@ interface CompareTableProps {
   readonly comparison: Comparison;
 }
 
-/** One row for each question, one column for each article, and the editor's reading at the end. */
+/**
+ * One row for each question; one column for each article that tells the event, one for all that do not, and the
+ * editor's reading at the end.
+ */
 export function CompareTable({ event, comparison }: CompareTableProps) {
   const { t } = useTranslation("compare");
   const { read } = useLanguage();
-  const { questions, columns } = comparison;
+  const { questions, columns, others } = comparison;
   const { question: asked } = useView().compare;
   const row = useRef<HTMLTableRowElement>(null);
   // A link to one question leads to its row, past the tree and the rows above.
@@ -33,6 +37,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
         {columns.map(({ document }) => (
           <col key={document.id} />
         ))}
+        {others.length > 0 && <col className="compare-col-others" />}
         <col className="compare-col-reading" />
       </colgroup>
       <thead>
@@ -46,6 +51,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
               <bdi className="about-name">{read(document.name)}</bdi>
             </th>
           ))}
+          {others.length > 0 && <th scope="col">{t("others", { count: others.length })}</th>}
           <th scope="col" className="compare-reading">
             {t("reading")}
           </th>
@@ -61,6 +67,11 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
               <AboutArticle column={column} />
             </td>
           ))}
+          {others.length > 0 && (
+            <td>
+              <OtherArticles of={others} />
+            </td>
+          )}
           <td className="compare-reading">
             <span className="compare-small">{t("readingNature")}</span>
           </td>
@@ -78,9 +89,18 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
             </th>
             {columns.map(({ document, copy }) => (
               <td key={document.id} data-copy={copy || undefined}>
-                <Excerpts document={document.id} difference={difference} event={event} />
+                <Excerpts documents={[document.id]} difference={difference} event={event} />
               </td>
             ))}
+            {others.length > 0 && (
+              <td>
+                <Excerpts
+                  documents={others.map(({ document }) => document.id)}
+                  difference={difference}
+                  event={event}
+                />
+              </td>
+            )}
             <td className="compare-reading">{read(difference.note)}</td>
           </tr>
         ))}

@@ -68,7 +68,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
       </header>
       {table ? (
         <>
-          <WideSheet columns={comparison.columns.length}>
+          <WideSheet columns={comparison.columns.length} others={comparison.others.length > 0}>
             {tree}
             <CompareTable event={event} comparison={comparison} />
           </WideSheet>

@@ -7,19 +7,20 @@ import { ExcerptText } from "./ExcerptText.tsx";
 import { excerptsFrom } from "./excerpts.ts";
 
 interface ExcerptsProps {
-  readonly document: DocumentId;
+  readonly documents: readonly DocumentId[];
   readonly difference: Disagreement;
   readonly event: CrisisEvent;
 }
 
-/** What one article says on a question, one excerpt under the other; that nothing was found is said. */
-export function Excerpts({ document, difference, event }: ExcerptsProps) {
+/** What articles say on a question, one excerpt under the other; that nothing was found is said. */
+export function Excerpts({ documents, difference, event }: ExcerptsProps) {
   const { t } = useTranslation("compare");
-  const excerpts = excerptsFrom(document, difference.positions, useCorpus());
+  const corpus = useCorpus();
+  const excerpts = documents.flatMap((id) => excerptsFrom(id, difference.positions, corpus));
   if (excerpts.length === 0) return <p className="excerpt-none">{t("nothing")}</p>;
   return excerpts.map((excerpt) => (
     <ExcerptText
-      key={excerpt.quote?.id ?? `${excerpt.start} ${excerpt.text.length}`}
+      key={excerpt.quote?.id ?? `${excerpt.source.id} ${excerpt.start} ${excerpt.text.length}`}
       excerpt={excerpt}
       event={event}
     />

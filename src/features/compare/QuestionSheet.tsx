@@ -4,25 +4,26 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { AboutArticle } from "./AboutArticle.tsx";
-import { asColumns, type Column } from "./comparison.ts";
+import { asColumns, type Comparison } from "./comparison.ts";
 import { Excerpts } from "./Excerpts.tsx";
 import { QuestionType } from "./QuestionType.tsx";
 
 interface QuestionSheetProps {
   readonly difference: Disagreement;
   readonly event: CrisisEvent;
-  readonly columns: readonly Column[];
+  readonly comparison: Comparison;
   readonly hidden: boolean;
 }
 
 /** A question with its sides one under the other, and the editor's reading below them. */
-export function QuestionSheet({ difference, event, columns, hidden }: QuestionSheetProps) {
+export function QuestionSheet({ difference, event, comparison, hidden }: QuestionSheetProps) {
   const { t } = useTranslation("compare");
   const { read } = useLanguage();
   const title = useId();
   const corpus = useCorpus();
-  const documents = columns
-    .map((column) => column.document)
+  const { columns, others } = comparison;
+  const documents = [...columns, ...others]
+    .map(({ document }) => document)
     .filter(({ id }) => difference.positions.some((position) => position.document === id));
   return (
     <section className="question-sheet" aria-labelledby={title} hidden={hidden}>
@@ -42,8 +43,11 @@ export function QuestionSheet({ difference, event, columns, hidden }: QuestionSh
             <h4 className="question-side-article">
               <bdi className="about-name">{read(column.document.name)}</bdi>{" "}
               <AboutArticle column={column} />
+              {others.some(({ document }) => document === column.document) && (
+                <span className="compare-small">{t("others", { count: 1 })}</span>
+              )}
             </h4>
-            <Excerpts document={column.document.id} difference={difference} event={event} />
+            <Excerpts documents={[column.document.id]} difference={difference} event={event} />
           </li>
         ))}
       </ul>

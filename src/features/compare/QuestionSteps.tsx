@@ -19,7 +19,7 @@ export function QuestionSteps({ event, comparison }: QuestionStepsProps) {
   const { language, read } = useLanguage();
   const { question } = useView().compare;
   const { arrangeComparison } = useIntents();
-  const { questions, columns } = comparison;
+  const { questions } = comparison;
   const asked = questions.findIndex(({ id }) => id === question);
   const at = Math.max(asked, 0);
   const current = questions[at];
@@ -52,7 +52,7 @@ export function QuestionSteps({ event, comparison }: QuestionStepsProps) {
           key={difference.id}
           difference={difference}
           event={event}
-          columns={columns}
+          comparison={comparison}
           hidden={index !== at}
         />
       ))}

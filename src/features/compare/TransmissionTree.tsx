@@ -1,12 +1,30 @@
 import { type CSSProperties, Fragment } from "react";
+import type { Speaker } from "../../domain/quote.ts";
+import { OccasionLine } from "../../evidence/OccasionLine.tsx";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { articlesOf, keyOf, type Transmission } from "./transmission.ts";
 import "./TransmissionList.css";
 import "./TransmissionTree.css";
 
-/** What stands in the box of one part: who speaks, or a text and what is known of it. */
-function Part({ branch }: { readonly branch: Transmission }) {
+function SpeakerNames({ of }: { readonly of: readonly Speaker[] }) {
+  const { t } = useTranslation();
+  return of.map((speaker, index) => (
+    <Fragment key={speaker.actor}>
+      {index > 0 && t("event.separator")}
+      <SpeakerName speaker={speaker} />
+    </Fragment>
+  ));
+}
+
+/** What stands in the box of one part: what was said, who speaks, or a text and what is known of it. */
+function Part({
+  branch,
+  below,
+}: {
+  readonly branch: Transmission;
+  readonly below: Transmission["part"] | null;
+}) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();
   const { read } = useLanguage();
@@ -19,32 +37,49 @@ function Part({ branch }: { readonly branch: Transmission }) {
   }
   if (branch.part === "speakers") {
     return (
-      <p className="tree-box tree-speakers">
+      <p className="tree-box tree-root">
         <span className="tree-label">{common("event.saidBy")}</span>{" "}
-        {branch.speakers.map((speaker, index) => (
-          <Fragment key={speaker.actor}>
-            {index > 0 && common("event.separator")}
-            <SpeakerName speaker={speaker} />
-          </Fragment>
-        ))}
+        <SpeakerNames of={branch.speakers} />
       </p>
     );
   }
-  const { origin, telling } = branch;
+  if (branch.part === "occasions") {
+    return (
+      <div className="tree-box tree-root">
+        {branch.occasions.map((shared) => (
+          <p key={shared.occasion.id}>
+            <OccasionLine shared={shared} />
+          </p>
+        ))}
+      </div>
+    );
+  }
+  const { origin, telling, speakers } = branch;
   return (
     <p className="tree-box" data-unseen={!origin.consulted || undefined}>
       <bdi className="tree-name">{read(origin.name)}</bdi>{" "}
       <span className="tree-note">{origin.consulted ? t("seen") : common("event.unseen")}</span>
+      {below === "occasions" && speakers.length > 0 && (
+        <span className="tree-note">
+          {" "}
+          {t("attributed")} <SpeakerNames of={speakers} />
+        </span>
+      )}
       {telling === "both" && <span className="tree-note"> {t("alsoOwnVoice")}</span>}
       {telling === "own-voice" && (
         <span className="tree-note"> {common("event.unattributed")}</span>
       )}
-      {telling === "absent" && <span className="tree-note"> {common("reader.notHere")}</span>}
     </p>
   );
 }
 
-function Branches({ of }: { readonly of: readonly Transmission[] }) {
+interface BranchesProps {
+  readonly of: readonly Transmission[];
+  /** What they hang on; null where they hang on nothing. */
+  readonly below: Transmission["part"] | null;
+}
+
+function Branches({ of, below }: BranchesProps) {
   return (
     <ul className="tree-branches">
       {of.map((branch) => (
@@ -55,8 +90,8 @@ function Branches({ of }: { readonly of: readonly Transmission[] }) {
           // As wide as the columns of the articles that it leads to.
           style={{ "--articles": articlesOf(branch).length } as CSSProperties}
         >
-          <Part branch={branch} />
-          {branch.part !== "document" && <Branches of={branch.next} />}
+          <Part branch={branch} below={below} />
+          {branch.part !== "document" && <Branches of={branch.next} below={branch.part} />}
         </li>
       ))}
     </ul>
@@ -69,7 +104,7 @@ interface TransmissionTreeProps {
   readonly drawn: boolean;
 }
 
-/** How the words came to the articles: who speaks, the texts that others descend from, the articles. */
+/** How the words came to the articles: what was said or who speaks, the texts that others descend from, the articles. */
 export function TransmissionTree({ transmission, drawn }: TransmissionTreeProps) {
   const { t } = useTranslation("compare");
   return (
@@ -80,7 +115,7 @@ export function TransmissionTree({ transmission, drawn }: TransmissionTreeProps)
       <h3 id="tree-title" className={drawn ? "visually-hidden" : "tree-title"}>
         {t("tree")}
       </h3>
-      <Branches of={transmission} />
+      <Branches of={transmission} below={null} />
     </section>
   );
 }

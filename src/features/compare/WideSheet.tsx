@@ -4,6 +4,8 @@ import "./WideSheet.css";
 
 interface WideSheetProps {
   readonly columns: number;
+  /** Whether a column for other articles stands beside these. */
+  readonly others: boolean;
   readonly children: ReactNode;
 }
 
@@ -11,13 +13,14 @@ interface WideSheetProps {
  * The tree and the table on one measure. What the window has no room for is scrolled in a box of its own, within the
  * window, so that its heads and its scroll bars stay in sight; else the page scrolls.
  */
-export function WideSheet({ columns, children }: WideSheetProps) {
+export function WideSheet({ columns, others, children }: WideSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const tooWide = useTooWide(sheet);
   return (
     <div
       className="comparison-scroll"
       data-too-wide={tooWide || undefined}
+      data-others={others || undefined}
       style={{ "--columns": columns } as CSSProperties}
     >
       <div ref={sheet} className="comparison-sheet">

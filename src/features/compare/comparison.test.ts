@@ -7,18 +7,17 @@ const [flood, relief] = smallCorpus.events;
 const [difference] = smallCorpus.disagreements;
 if (!flood || !relief || !difference) throw new Error("the fixture has changed");
 
-const columnsOf = (event: typeof flood, corpus: Corpus) =>
-  comparisonOf(event, corpus).columns.map(({ document, copy }) => [document.id, copy]);
+const columnsOf = (event: typeof flood, corpus: Corpus, which: "columns" | "others" = "columns") =>
+  comparisonOf(event, corpus)[which].map(({ document, copy }) => [document.id, copy]);
 
-test("only articles that tell the event or have a side in a question are compared", () => {
+test("what tells the event has a column; who only has a side in a question stands with the others", () => {
   const disagreements = [{ ...difference, events: ["relief"] }];
-  expect(columnsOf(relief, new Corpus({ ...smallCorpus, disagreements: [] }))).toEqual([
-    ["kabar", false],
-  ]);
-  expect(columnsOf(relief, new Corpus({ ...smallCorpus, disagreements }))).toEqual([
-    ["kabar", false],
-    ["herald", false],
-  ]);
+  const unasked = new Corpus({ ...smallCorpus, disagreements: [] });
+  const asked = new Corpus({ ...smallCorpus, disagreements });
+  expect(columnsOf(relief, unasked)).toEqual([["kabar", false]]);
+  expect(columnsOf(relief, unasked, "others")).toEqual([]);
+  expect(columnsOf(relief, asked)).toEqual([["kabar", false]]);
+  expect(columnsOf(relief, asked, "others")).toEqual([["herald", false]]);
 });
 
 test("copies of one text stand side by side, and the second is marked", () => {

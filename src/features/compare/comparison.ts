@@ -16,8 +16,10 @@ export interface Column {
 export interface Comparison {
   readonly questions: readonly Disagreement[];
   readonly transmission: readonly Transmission[];
-  /** In the order of the transmission's ends. */
+  /** The articles that tell the event, in the order of the transmission's ends. */
   readonly columns: readonly Column[];
+  /** Those that do not mention it, and have a side in one of its questions. */
+  readonly others: readonly Column[];
 }
 
 /** Articles as columns: whether each is a copy of what stands before it. */
@@ -31,15 +33,19 @@ export function asColumns(documents: readonly SourceDocument[], corpus: Corpus):
   });
 }
 
-/** What is compared of an event: its questions, and every article that tells it or has a side in one of them. */
+/** What is compared of an event: its questions, the articles that tell it, and those that only have a side in one of them. */
 export function comparisonOf(event: CrisisEvent, corpus: Corpus): Comparison {
   const questions = orderDifferences(corpus.disagreementsOf(event));
-  const compared = new Set([
-    ...corpus.documentsOf(event).map(({ id }) => id),
-    ...questions.flatMap(({ positions }) => positions.map((each) => each.document)),
-  ]);
-  const articles = corpus.data.documents.filter(({ id }) => compared.has(id));
-  const transmission = transmissionOf(event, articles, corpus);
-  const columns = asColumns(transmission.flatMap(articlesOf), corpus);
-  return { questions, transmission, columns };
+  const transmission = transmissionOf(event, corpus);
+  const telling = transmission.flatMap(articlesOf);
+  const sides = questions.flatMap(({ positions }) => positions.map(({ document }) => document));
+  const others = corpus.data.documents.filter(
+    (document) => sides.includes(document.id) && !telling.includes(document),
+  );
+  return {
+    questions,
+    transmission,
+    columns: asColumns(telling, corpus),
+    others: asColumns(others, corpus),
+  };
 }

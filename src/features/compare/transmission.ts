@@ -1,29 +1,27 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { speakersIn } from "../../domain/evidence.ts";
-import type { OriginId } from "../../domain/ids.ts";
-import type { Origin } from "../../domain/origin.ts";
-import type { Quote, Speaker } from "../../domain/quote.ts";
+import { type OriginGroup, speakersIn } from "../../domain/evidence.ts";
+import type { Speaker } from "../../domain/quote.ts";
+import { type SharedOccasion, sharedOccasions } from "../../evidence/shared-occasions.ts";
+import { type DocumentEnd, type OriginBranch, originBranch } from "./origin-branch.ts";
 
-/** How a branch has what it says of the event: from somebody, in its own voice, in both ways, or not at all. */
-export type Telling = "cites" | "own-voice" | "both" | "absent";
-
-/** A part of the way that words took: who speaks, a text that others descend from, or an article. */
+/** A part of the way that words took: one act of speech, who speaks, a text that others descend from, or an article. */
 export type Transmission =
+  | {
+      readonly part: "occasions";
+      /** Never empty. */
+      readonly occasions: readonly SharedOccasion[];
+      /** Each names those whom it cites: one statement may be given to several. */
+      readonly next: readonly OriginBranch[];
+    }
   | {
       readonly part: "speakers";
       readonly speakers: readonly Speaker[];
-      readonly next: readonly Transmission[];
+      readonly next: readonly OriginBranch[];
     }
-  | {
-      readonly part: "origin";
-      readonly origin: Origin;
-      /** Null where it descends from another origin here, of which it is said. */
-      readonly telling: Telling | null;
-      readonly next: readonly Transmission[];
-    }
-  | { readonly part: "document"; readonly document: SourceDocument };
+  | OriginBranch
+  | DocumentEnd;
 
 /** The articles at the ends of a branch, in its order. */
 export function articlesOf(branch: Transmission): readonly SourceDocument[] {
@@ -34,84 +32,64 @@ export function articlesOf(branch: Transmission): readonly SourceDocument[] {
 export function keyOf(branch: Transmission): string {
   if (branch.part === "document") return `document ${branch.document.id}`;
   if (branch.part === "origin") return `origin ${branch.origin.id}`;
-  const actors = branch.speakers.map(({ actor }) => actor);
-  return `speakers ${actors.toSorted().join(" ")}`;
+  const ids =
+    branch.part === "occasions"
+      ? branch.occasions.map(({ occasion }) => occasion.id)
+      : branch.speakers.map(({ actor }) => actor);
+  return `${branch.part} ${ids.toSorted().join(" ")}`;
 }
 
-/** A document, and the origins that are still between it and where one stands, the nearest first. */
-interface Route {
-  readonly document: SourceDocument;
-  readonly way: readonly Origin[];
+/** Origins that hang together: they render acts of speech that they share, or cite the same speakers. */
+interface Trunk {
+  readonly occasions: readonly SharedOccasion[];
+  readonly actors: string;
+  readonly groups: readonly OriginGroup[];
 }
 
-/** The origins from the text at the root down to the document's own, the root left out. */
-function wayTo(document: SourceDocument, root: OriginId, corpus: Corpus): readonly Origin[] {
-  const way: Origin[] = [];
-  let origin = corpus.origin(document.origin);
-  while (origin && origin.id !== root) {
-    way.unshift(origin);
-    origin = origin.from === null ? undefined : corpus.origin(origin.from);
+/** What renders one act of speech hangs on it, whomever it cites for it; nothing else does. */
+function hangTogether(one: Trunk, other: Trunk): boolean {
+  if (one.occasions.length === 0 && other.occasions.length === 0) {
+    return one.actors !== "" && one.actors === other.actors;
   }
-  return way;
+  return one.occasions.some((occasion) => other.occasions.includes(occasion));
 }
 
-function branchOf(origin: Origin, telling: Telling | null, routes: readonly Route[]): Transmission {
-  const parts = new Map<string, { first: Route; routes: Route[] }>();
-  for (const route of routes) {
-    const key = route.way[0]?.id ?? `document ${route.document.id}`;
-    const part = parts.get(key);
-    if (part) part.routes.push(route);
-    else parts.set(key, { first: route, routes: [route] });
-  }
-  const next = [...parts.values()].map(({ first, routes: within }): Transmission => {
-    const [nearest] = first.way;
-    if (!nearest) return { part: "document", document: first.document };
-    const further = within.map(({ document, way }) => ({ document, way: way.slice(1) }));
-    return branchOf(nearest, null, further);
+function joined(trunks: readonly Trunk[], trunk: Trunk): Trunk[] {
+  const near = trunks.filter((each) => hangTogether(each, trunk));
+  const [first] = near;
+  if (!first) return [...trunks, trunk];
+  const all = [...near, trunk];
+  const together = {
+    occasions: [...new Set(all.flatMap(({ occasions }) => occasions))],
+    actors: trunk.actors,
+    groups: all.flatMap(({ groups }) => groups),
+  };
+  return trunks.flatMap((each) => {
+    if (each === first) return [together];
+    return near.includes(each) ? [] : [each];
   });
-  return { part: "origin", origin, telling, next };
-}
-
-function tellingOf(quotes: readonly Quote[]): Telling {
-  if (quotes.length === 0) return "absent";
-  const attributed = quotes.filter(({ speaker }) => speaker !== null).length;
-  if (attributed === quotes.length) return "cites";
-  return attributed > 0 ? "both" : "own-voice";
 }
 
 /**
- * How the words of an event came to the articles that are compared: one branch for each independent origin,
- * those that tell the event before the others. Branches that cite the same speakers hang on these; a branch
- * that cites nobody for the event hangs on nobody.
+ * How the words of an event came to the articles that tell it: one branch for each independent origin. Branches
+ * that render one act of speech hang on it, or else on the same speakers; a branch that cites nobody for the event
+ * hangs on nobody.
  */
-export function transmissionOf(
-  event: CrisisEvent,
-  articles: readonly SourceDocument[],
-  corpus: Corpus,
-): readonly Transmission[] {
-  const roots = new Set([
-    ...corpus.originGroups(event).map(({ origin }) => origin.id),
-    ...articles.map((document) => corpus.rootOrigin(document)),
-  ]);
-  const trunks = new Map<string, { quotes: Quote[]; branches: Transmission[] }>();
-  for (const root of roots) {
-    const own = articles.filter((document) => corpus.rootOrigin(document) === root);
-    const origin = corpus.origin(root);
-    if (!origin || own.length === 0) continue;
-    const quotes = corpus
-      .quotesOf(event)
-      .filter(({ document }) => own.some(({ id }) => id === document));
-    const routes = own.map((document) => ({ document, way: wayTo(document, root, corpus) }));
-    const branch = branchOf(origin, tellingOf(quotes), routes);
-    const actors = speakersIn(quotes).map(({ actor }) => actor);
-    const key = actors.toSorted().join(" ") || `nobody ${root}`;
-    const trunk = trunks.get(key);
-    trunk?.quotes.push(...quotes);
-    trunk?.branches.push(branch);
-    if (!trunk) trunks.set(key, { quotes: [...quotes], branches: [branch] });
-  }
-  return [...trunks.values()].flatMap(({ quotes, branches }): readonly Transmission[] => {
-    const speakers = speakersIn(quotes);
-    return speakers.length === 0 ? branches : [{ part: "speakers", speakers, next: branches }];
+export function transmissionOf(event: CrisisEvent, corpus: Corpus): readonly Transmission[] {
+  const shared = sharedOccasions(corpus, event).filter(({ origins }) => origins > 1);
+  const trunks = corpus.originGroups(event).reduce<Trunk[]>((before, group) => {
+    const rendered = new Set(group.quotes.map(({ occasion }) => occasion));
+    const actors = speakersIn(group.quotes).map(({ actor }) => actor);
+    return joined(before, {
+      occasions: shared.filter(({ occasion }) => rendered.has(occasion.id)),
+      actors: actors.toSorted().join(" "),
+      groups: [group],
+    });
+  }, []);
+  return trunks.flatMap(({ occasions, groups }): readonly Transmission[] => {
+    const next = groups.map((group) => originBranch(group, corpus));
+    if (occasions.length > 0) return [{ part: "occasions", occasions, next }];
+    const speakers = speakersIn(groups.flatMap(({ quotes }) => quotes));
+    return speakers.length > 0 ? [{ part: "speakers", speakers, next }] : next;
   });
 }

@@ -1,6 +1,6 @@
-import type { Corpus } from "../../domain/corpus.ts";
-import type { CrisisEvent } from "../../domain/event.ts";
-import type { Occasion } from "../../domain/occasion.ts";
+import type { Corpus } from "../domain/corpus.ts";
+import type { CrisisEvent } from "../domain/event.ts";
+import type { Occasion } from "../domain/occasion.ts";
 
 /** An act of speech that several articles render: they do not confirm each other. */
 export interface SharedOccasion {

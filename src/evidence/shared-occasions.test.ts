@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Corpus, type CorpusData } from "../../domain/corpus.ts";
-import { smallCorpus } from "../../state/small-corpus.ts";
+import { Corpus, type CorpusData } from "../domain/corpus.ts";
+import { smallCorpus } from "../state/small-corpus.ts";
 import { sharedOccasions } from "./shared-occasions.ts";
 
 const [flood] = smallCorpus.events;
