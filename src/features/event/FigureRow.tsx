@@ -3,6 +3,7 @@ import { Trans } from "react-i18next";
 import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { isReadableIn } from "../../domain/localised-text.ts";
+import { claimDating } from "../../evidence/claim-dating.ts";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { QuantityWords } from "../../evidence/QuantityWords.tsx";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
@@ -10,13 +11,14 @@ import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 
-/** A figure in the words of its source, whom it counts, who gives it, and where. */
+/** A figure in the words of its source, whom it counts, who gives it, where, and for when. */
 export function FigureRow({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
   const words = useId();
   const source = corpus.document(figure.document);
+  const dating = claimDating(figure, corpus);
   if (!source) return null;
   const paragraph = paragraphAt(source, figure.span.start);
   return (
@@ -58,11 +60,11 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
             />
           )}
         </p>
-        {figure.asOf && (
-          <p className="figure-said">
+        {dating && (
+          <p className="figure-dated">
             <Trans
-              i18nKey="event.figures.asOf"
-              values={{ date: dateInWords(figure.asOf.date, language, t) }}
+              i18nKey={figure.asOf ? "event.figures.ownDate" : "event.figures.eventDate"}
+              values={{ date: dateInWords(dating.date, language, t) }}
               components={{ bdi: <bdi /> }}
             />
           </p>

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { claimDating } from "../../evidence/claim-dating.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
@@ -6,7 +7,7 @@ import type { FigureOrder } from "../../state/view.ts";
 import { ClaimRow } from "./ClaimRow.tsx";
 import { disagreementsConcerning } from "./concerning.ts";
 import { GroupNotes } from "./GroupNotes.tsx";
-import { claimDating, type ClaimGroup as Group } from "./group-claims.ts";
+import type { ClaimGroup as Group } from "./group-claims.ts";
 import { stripsOf } from "./strips.ts";
 import "./ClaimGroup.css";
 

@@ -1,13 +1,13 @@
 import { Trans } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
 import { isReadableIn } from "../../domain/localised-text.ts";
-import { QuantityWords } from "../../evidence/QuantityWords.tsx";
 import { SpeakerName } from "../../evidence/SpeakerName.tsx";
+import { claimDating } from "../../evidence/claim-dating.ts";
+import { QuantityWords } from "../../evidence/QuantityWords.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { ClaimQuote } from "./ClaimQuote.tsx";
-import { claimDating } from "./group-claims.ts";
 import "./ClaimRow.css";
 
 interface ClaimRowProps {

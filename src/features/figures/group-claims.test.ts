@@ -4,7 +4,7 @@ import type { Dating } from "../../domain/dating.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { smallCorpus } from "../../state/small-corpus.ts";
 import { FIGURE_ORDERS } from "../../state/view.ts";
-import { claimDating, groupClaims, sameOrigin } from "./group-claims.ts";
+import { groupClaims, sameOrigin } from "./group-claims.ts";
 
 const [stated] = smallCorpus.figures;
 const [flood, relief] = smallCorpus.events;
@@ -86,13 +86,6 @@ test("no order knows how great a number is", () => {
       groupClaims(list, order, corpus).flatMap((group) => group.figures.map(({ id }) => id));
     expect(ids(swapped)).toEqual(ids(figures));
   }
-});
-
-test("a figure's own date goes before that of its event", () => {
-  const [, , own, eventDate] = figures;
-  if (!own || !eventDate) throw new Error("the fixture has changed");
-  expect(claimDating(own, corpus)).toBe(early);
-  expect(claimDating(eventDate, corpus)).toBe(flood.dating);
 });
 
 test("two articles of one origin are told as such, of two origins they are not", () => {

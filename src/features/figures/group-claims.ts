@@ -1,7 +1,7 @@
 import type { Corpus } from "../../domain/corpus.ts";
-import type { Dating } from "../../domain/dating.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { compareDates } from "../../domain/partial-date.ts";
+import { claimDating } from "../../evidence/claim-dating.ts";
 import type { FigureOrder } from "../../state/view.ts";
 
 /** Figures that stand under one heading. */
@@ -10,11 +10,6 @@ export interface ClaimGroup {
   readonly key: string;
   /** Never empty. */
   readonly figures: readonly [Figure, ...Figure[]];
-}
-
-/** For which day a figure is given: its own where the words name one, else that of its event. */
-export function claimDating(figure: Figure, corpus: Corpus): Dating | undefined {
-  return figure.asOf ?? corpus.event(figure.event)?.dating;
 }
 
 type Compare = (a: Figure, b: Figure) => number;
