@@ -1,7 +1,7 @@
 import { Trans } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
 import { isReadableIn } from "../../domain/localised-text.ts";
-import { SpeakerName } from "../../evidence/SpeakerName.tsx";
+import { ClaimChain } from "../../evidence/ClaimChain.tsx";
 import { claimDating } from "../../evidence/claim-dating.ts";
 import { QuantityWords } from "../../evidence/QuantityWords.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
@@ -56,7 +56,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
       <td className="claim-speaker">
         {label("speaker")}
         <span>
-          {figure.speaker ? <SpeakerName speaker={figure.speaker} /> : common("event.unattributed")}
+          <ClaimChain speaker={figure.speaker} source={source} />
         </span>
       </td>
       <td className="claim-date">
