@@ -69,6 +69,30 @@ for (const language of LANGUAGES) {
       await expect(reader.lit.first()).toBeInViewport();
     });
 
+    test("who comes back to an event finds its article where it was left", {
+      tag: "@desktop",
+    }, async ({ page }) => {
+      const { isnad, reader, dossier } = await openEvidence(page, language, `event=${told.id}`);
+      await isnad.settle();
+      await expect(reader.lit.first()).toBeInViewport();
+      const far = reader.article.locator("[data-anchor]").last();
+      const top = async () => (await far.boundingBox())?.y ?? Number.NaN;
+      await far.scrollIntoViewIfNeeded();
+      await expect(reader.lit.first()).not.toBeInViewport();
+      const before = await top();
+      for (const [leave, comeBack] of [
+        [() => dossier.next.click(), () => dossier.previous.click()],
+        [() => page.goBack(), () => page.goForward()],
+      ] as const) {
+        await leave();
+        await expect(dossier.title).not.toHaveText(told.title[language]);
+        await expect(reader.lit.first()).toBeInViewport();
+        await comeBack();
+        await expect(dossier.title).toHaveText(told.title[language]);
+        await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(16);
+      }
+    });
+
     test("a very long article opens at the paragraph asked for, whole from the beginning, and goes on to another", {
       tag: ["@desktop", "@firefox-ar"],
     }, async ({ page }) => {

@@ -17,7 +17,7 @@ import { MarkNotes } from "./MarkNotes.tsx";
 import { TranslationBanner } from "./TranslationBanner.tsx";
 import { useNumberSelects } from "./use-number-selects.ts";
 import { useParallelText } from "./use-parallel-text.ts";
-import { usePlaceInView } from "./use-place-in-view.ts";
+import { type LeftPlaces, usePlaceInView } from "./use-place-in-view.ts";
 import "./Reader.css";
 
 const Dock = onDemand(["citation", "reader"], () => import("./DockPanel.tsx"));
@@ -28,6 +28,7 @@ export function Reader() {
   const corpus = useCorpus();
   const view = useView();
   const { openDocument } = useIntents();
+  const [left] = useState<LeftPlaces>(() => new Map());
   const event = selectedEvent(corpus, view);
   const open = activeDocument(corpus, view);
   if (!open) return null;
@@ -51,6 +52,7 @@ export function Reader() {
             active={active}
             asked={view.document === document.id ? view.paragraph : null}
             showsUncited={view.uncited}
+            left={left}
           />
         </Tabs.Content>
       ))}
@@ -65,9 +67,10 @@ interface OpenArticleProps {
   /** The paragraph asked for. */
   readonly asked: number | null;
   readonly showsUncited: boolean;
+  readonly left: LeftPlaces;
 }
 
-function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticleProps) {
+function OpenArticle({ source, event, active, asked, showsUncited, left }: OpenArticleProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const corpus = useCorpus();
@@ -91,8 +94,11 @@ function OpenArticle({ source, event, active, asked, showsUncited }: OpenArticle
   const lit = active && `[data-quotes~="${CSS.escape(active.id)}"]`;
   const paragraph = `[data-paragraph="${asked}"], [data-anchor="${CSS.escape(`${source.id}-${asked}`)}"]`;
   useNumberSelects(root);
-  useKeptScroll(root, `${language} ${layout}`);
-  usePlaceInView(root, source.id, asked === null ? lit : paragraph, layout);
+  const noted = useKeptScroll(root, `${language} ${layout}`);
+  const place = asked === null ? lit : paragraph;
+  const reading = `${source.id} ${event?.id}`;
+  const pointed = asked !== null || view.quote !== null;
+  usePlaceInView(root, { article: source.id, place, layout, reading, pointed }, left, noted);
   return (
     <div ref={root}>
       <ArticleHeader

@@ -1,27 +1,51 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { scrollParent } from "../../ui/scroll-parent.ts";
+import { type Place, returnTo } from "../../ui/scroll-place.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 
+/** Where each way of reading an article was left, by its name; null is the top. */
+export type LeftPlaces = Map<string, Place | null>;
+
+interface Shown {
+  readonly article: string;
+  /** A selector of what is lit or asked for; null where nothing is. */
+  readonly place: string | null;
+  /** What the text is laid out by. */
+  readonly layout: string | undefined;
+  /** The name of this way of reading, e.g. the article for an event. */
+  readonly reading: string;
+  /** Whether the place was asked for by itself, so that it is shown wherever the reader was. */
+  readonly pointed: boolean;
+}
+
 /**
- * Keeps the lit quote, or the paragraph asked for, in view (`place` is a selector of it): at once when an article opens, moving there when another place of it is lit,
- * not at all while nothing changes; at once when the text is laid out otherwise. An article without one opens at
- * its top.
+ * Keeps the lit quote, or the paragraph asked for, in view: at once when an article opens, moving there when
+ * another place of it is lit, not at all while nothing changes; at once when the text is laid out otherwise. An
+ * article without one opens at its top. Who comes back to a way of reading finds it where it was left (`left`),
+ * unless one place is pointed at. `noted` is the place in view now.
  */
 export function usePlaceInView(
   root: RefObject<HTMLElement | null>,
-  article: string,
-  place: string | null,
-  layout: string | undefined,
+  { article, place, layout, reading, pointed }: Shown,
+  left: LeftPlaces,
+  noted: RefObject<Place | null | undefined>,
 ): void {
   const shown = useRef<string | null>(null);
   const laid = useRef(layout);
+  const read = useRef<string | null>(null);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const opened = shown.current !== article;
     const settled = !opened && laid.current === layout;
+    const returned = read.current === reading ? undefined : left.get(reading);
     shown.current = article;
     laid.current = layout;
+    read.current = reading;
+    if (returned !== undefined && !pointed) {
+      returnTo(element, returned);
+      return;
+    }
     if (place === null) {
       if (opened) scrollParent(element).scrollTop = 0;
       return;
@@ -30,12 +54,18 @@ export function usePlaceInView(
     bringIntoView(element, place, still ? "instant" : "smooth");
     if (settled || document.fonts.status === "loaded") return;
     // The reading faces may still be on their way; the lines break anew when they come.
-    let left = false;
+    let gone = false;
     void document.fonts.ready.then(() => {
-      if (!left) bringIntoView(element, place, "instant");
+      if (!gone) bringIntoView(element, place, "instant");
     });
     return () => {
-      left = true;
+      gone = true;
     };
-  }, [root, article, place, layout]);
+  }, [root, article, place, layout, reading, pointed, left]);
+  useEffect(
+    () => () => {
+      if (noted.current !== undefined) left.set(reading, noted.current);
+    },
+    [reading, left, noted],
+  );
 }

@@ -1,0 +1,62 @@
+import { scrollParent } from "./scroll-parent.ts";
+
+/** A place in a text that scrolls. */
+export interface Place {
+  readonly anchor: string;
+  /** Pixels from the top of the scroller's view to the anchor's top. */
+  readonly offset: number;
+}
+
+function viewTop(scroller: Element): number {
+  return scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+}
+
+/** Pixels by which an anchor may be cut off at the top and still count as wholly in view. */
+const SLACK = 4;
+
+/**
+ * The topmost anchor that begins in view, below what sticks there; if none does, the one that fills the view.
+ * Null at the very top of the scroll, which stays the top. Anchors inside an element marked `data-anchors` are
+ * passed over together while that is above the view.
+ */
+export function findPlace(root: HTMLElement): Place | null {
+  const scroller = scrollParent(root);
+  if (scroller.scrollTop <= 0) return null;
+  const top = viewTop(scroller);
+  let filling: Place | null = null;
+  // Asked where they stand, anchors that the browser has left out above the view would be laid out for it.
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof HTMLElement &&
+    node.dataset.anchors !== undefined &&
+    node.getBoundingClientRect().bottom < top
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const element = walker.currentNode;
+    const anchor = element instanceof HTMLElement && element.dataset.anchor;
+    if (!anchor) continue;
+    const rect = element.getBoundingClientRect();
+    if (rect.height === 0) continue;
+    const line = top + Number.parseFloat(getComputedStyle(element).scrollMarginBlockStart);
+    const place = { anchor, offset: rect.top - top };
+    if (rect.top >= top + scroller.clientHeight) return filling ?? place;
+    if (rect.top >= line - SLACK) return place;
+    if (rect.bottom > line) filling = place;
+  }
+  return filling;
+}
+
+/** Brings a place to where it stood on the screen; null is the top. Nothing where its anchor is gone. */
+export function returnTo(root: HTMLElement, place: Place | null): void {
+  if (!place) {
+    scrollParent(root).scrollTop = 0;
+    return;
+  }
+  const { anchor, offset } = place;
+  const element = root.querySelector(`[data-anchor="${CSS.escape(anchor)}"]`);
+  if (!element) return;
+  const scroller = scrollParent(root);
+  const moved = element.getBoundingClientRect().top - viewTop(scroller) - offset;
+  if (Math.abs(moved) >= 1) scroller.scrollTop += moved;
+}
