@@ -37,7 +37,7 @@ for (const language of LANGUAGES) {
         for (const unfold of await card.locator(".unfold-button").all()) {
           await expect(unfold).toHaveAccessibleDescription(source.name[language]);
         }
-        const { publication, machineTranslation, sha256, file } = source;
+        const { publication, publisherNote, machineTranslation, sha256, file } = source;
         await expect(card).toContainText(words(`event.state.${publication.state}`));
         await expect(card.getByText(sha256, { exact: true })).toHaveAttribute("dir", "ltr");
         const link = card.getByRole("link", { name: file });
@@ -51,6 +51,10 @@ for (const language of LANGUAGES) {
         const passages = await card.locator("blockquote").allTextContents();
         expect(passages).toEqual(expect.arrayContaining(uncitedIn(source)));
         for (const passage of passages) expect(source.text).toContain(passage);
+        if (publisherNote?.words) {
+          const words = card.locator("dl .quoted-words", { hasText: publisherNote.words.exact });
+          await expect(words.first()).toHaveAttribute("lang", source.language);
+        }
         if (machineTranslation) {
           const notice = card.getByText(machineTranslation.exact).first();
           await expect(notice).toHaveAttribute("lang", machineTranslation.language);

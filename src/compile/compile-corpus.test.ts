@@ -69,6 +69,22 @@ describe("a corpus without problems", () => {
     expect(khabar?.text.slice(span?.start, span?.end)).toBe(exact);
   });
 
+  it("finds the words that point to a publisher, and takes a note without any", () => {
+    const [gazette, khabar] = corpus.documents;
+    expect(gazette?.publisherNote).toBeNull();
+    const { words = null, reason } = khabar?.publisherNote ?? {};
+    expect(words && khabar?.text.slice(words.span.start, words.span.end)).toBe("شهردار");
+    expect(reason?.fr).toContain("maire");
+    const bare = fixtureFolder({
+      "documents/khabar.yaml": (text) => text.replace("  exact: شهردار\n  paragraph: 3\n", ""),
+    });
+    const compiled = compileCorpus(bare);
+    expect(compiled.ok && compiled.corpus.documents[1]?.publisherNote).toEqual({
+      reason,
+      words: null,
+    });
+  });
+
   it("survives JSON", () => {
     expect(JSON.parse(JSON.stringify(corpus))).toEqual(corpus);
   });

@@ -3,6 +3,7 @@ import type { Dating } from "../domain/dating.ts";
 import type {
   Paragraph,
   ParagraphRole,
+  PublisherNote,
   SourceDocument,
   TextDirection,
   TranslationNotice,
@@ -114,6 +115,20 @@ function compileNotice(
   return { exact: seed.exact, span, language: canonical(seed.language), direction };
 }
 
+/** Words that do not stand in the article are reported, and the document is refused; that there are none is no problem. */
+function compilePublisherNote(
+  seed: DocumentSeed["publisherNote"],
+  article: Article,
+  place: SeedPlace,
+  report: Report,
+): PublisherNote | null {
+  if (!seed) return null;
+  const { reason, exact } = seed;
+  if (!exact) return { reason, words: null };
+  const span = anchorWords(article, { ...seed, exact }, place, report);
+  return span && { reason, words: { exact, span } };
+}
+
 /** A document with its text, its paragraphs and the dating that was found for it. Null where it cannot be made; the problems are reported. */
 export function compileDocument(
   { seed, parts, place, id, article: file }: DocumentEntry,
@@ -130,6 +145,8 @@ export function compileDocument(
       : compileDirection(parts.language, place.at("language"), report);
   const said = place.at("machineTranslation");
   const machineTranslation = compileNotice(parts.machineTranslation, article, said, report);
+  const named = place.at("publisherNote");
+  const publisherNote = compilePublisherNote(parts.publisherNote, article, named, report);
   const paragraphs = compileParagraphs(parts.paragraphs, article, place.at("paragraphs"), report);
   if (!seed || direction === null || !publication || !paragraphs || !isAnnotated) return null;
   return {
@@ -139,6 +156,7 @@ export function compileDocument(
     direction,
     name: seed.name,
     publisher: seed.publisher ?? null,
+    publisherNote,
     agency: seed.agency ?? null,
     origin: seed.origin,
     publication,

@@ -105,6 +105,10 @@ publication:
 paragraphs:
   1: headline
   4: translation-notice
+publisherNote:
+  exact: شهردار
+  paragraph: 3
+  reason: {ar: يروي المقال عن العمدة., fr: L’article tient le récit du maire.}
 machineTranslation: {exact: Translated by machine., language: en}
 `;
 

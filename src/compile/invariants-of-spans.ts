@@ -79,8 +79,9 @@ export function checkSpanInvariants(data: CorpusData, expect: Expect) {
 
   for (const document of data.documents) {
     checkParagraphs(document, expect);
-    const { id, machineTranslation: notice } = document;
+    const { id, machineTranslation: notice, publisherNote: note } = document;
     if (notice) stands(`the notice of ${id}`, id, notice);
+    if (note?.words) stands(`the publisher of ${id}`, id, note.words);
   }
   for (const quote of data.quotes) {
     stands(quote.id, quote.document, quote);

@@ -115,6 +115,15 @@ export const OTHER_MISTAKES: readonly (readonly [ProblemCode, Mistake])[] = [
     },
   ],
   [
+    "quote-not-found",
+    {
+      seeds: khabar("exact: شهردار", "exact: شهرداری"),
+      file: KHABAR,
+      at: "شهرداری",
+      says: /./,
+    },
+  ],
+  [
     "missing-key",
     {
       seeds: khabar(", language: en}", "}"),

@@ -54,7 +54,7 @@ export function randomDocument(
   const record: DatedDocument = {
     ...{ id, file: `${id}.txt`, language: tongue.language, direction: tongue.direction },
     ...{ name: name.record, publisher: publisher.record, agency: agency.record, origin },
-    ...{ text, machineTranslation: null, day: january(day) },
+    ...{ text, publisherNote: null, machineTranslation: null, day: january(day) },
     paragraphs: lines.map((span, index) => {
       return { number: index + 1, span, role: roles.get(index + 1) ?? "body" };
     }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PARAGRAPH_ROLES } from "../domain/document.ts";
 import { publicationDating } from "./schema-dating.ts";
-import { id, localisedText, selector } from "./schema-text.ts";
+import { id, localisedText, optionalSelector, selector } from "./schema-text.ts";
 
 /** `documents/<article>.yaml`. */
 export const documentSeed = z.strictObject({
@@ -11,6 +11,7 @@ export const documentSeed = z.strictObject({
   sha256: z.string(),
   name: localisedText,
   publisher: localisedText.nullish(),
+  publisherNote: z.strictObject({ ...optionalSelector, reason: localisedText }).nullish(),
   agency: localisedText.nullish(),
   origin: id,
   publication: publicationDating,

@@ -79,3 +79,6 @@ export const selector = {
   prefix: z.string().min(1).nullish(),
   suffix: z.string().min(1).nullish(),
 };
+
+/** A selector where there may be no words. */
+export const optionalSelector = { ...selector, exact: exactWords.nullish() };

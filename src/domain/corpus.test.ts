@@ -35,6 +35,7 @@ const document = (id: string, origin: string): SourceDocument => ({
   paragraphs: [],
   text: "",
   sha256: "",
+  publisherNote: null,
   machineTranslation: null,
 });
 

@@ -71,6 +71,13 @@ export interface TranslationNotice {
   readonly direction: TextDirection;
 }
 
+/** Why a publisher is named, or none is, where a reader could wonder. Editorial, like every reasoning. */
+export interface PublisherNote {
+  readonly reason: LocalisedText;
+  /** The words of the document that point to the publisher; null where none do. */
+  readonly words: { readonly exact: string; readonly span: Span } | null;
+}
+
 /** An article as it was collected, bytes untouched. */
 export interface SourceDocument {
   readonly id: DocumentId;
@@ -83,6 +90,7 @@ export interface SourceDocument {
   readonly name: LocalisedText;
   /** As the document states it; null where it does not. */
   readonly publisher: LocalisedText | null;
+  readonly publisherNote: PublisherNote | null;
   /** The agency it credits; null where it credits none. */
   readonly agency: LocalisedText | null;
   readonly origin: OriginId;

@@ -6,12 +6,13 @@ import { quotedPlace } from "./quoted-place.ts";
 interface ReasoningProps {
   /** Editorial text. */
   readonly text: string;
-  readonly expression: DateExpression | null;
+  /** The words that it rests on. */
+  readonly expression: Pick<DateExpression, "exact"> | null;
   readonly source: SourceDocument | null;
 }
 
 /**
- * An editorial sentence on a date with the words it rests on in gold: where the sentence quotes them, or
+ * An editorial sentence on a date or a name with the words it rests on in gold: where the sentence quotes them, or
  * before it when it is in another language.
  */
 export function Reasoning({ text, expression, source }: ReasoningProps) {

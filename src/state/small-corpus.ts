@@ -44,6 +44,7 @@ function article(id: string, language: string, text: string): SourceDocument {
     }),
     text,
     sha256: "",
+    publisherNote: null,
     machineTranslation: null,
   };
 }

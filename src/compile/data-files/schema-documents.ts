@@ -29,6 +29,16 @@ const machineTranslation = z
   .strictObject({ exact: z.string(), span, language: languageTag, direction })
   .meta({ description: "What the document says of its own translation by machine." });
 
+const publisherNote = z
+  .strictObject({
+    reason: localisedText,
+    words: z
+      .strictObject({ exact: z.string(), span })
+      .nullable()
+      .meta({ description: "Words of the document that point to a publisher, if any do." }),
+  })
+  .meta({ description: "Why a publisher is named, or none is. Editorial." });
+
 export const document = z
   .strictObject({
     id,
@@ -37,6 +47,7 @@ export const document = z
     direction,
     name: localisedText,
     publisher: localisedText.nullable().meta({ description: "As the document states it." }),
+    publisherNote: publisherNote.nullable(),
     agency: localisedText.nullable().meta({ description: "The agency that it credits." }),
     origin: id,
     publication: dating,

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { SourceDocument } from "../../domain/document.ts";
+import { Reasoning } from "../../evidence/Reasoning.tsx";
 import { languageName } from "../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Origin } from "./Origin.tsx";
@@ -24,11 +25,20 @@ interface ArticleFactsProps {
 export function ArticleFacts({ source, kin }: ArticleFactsProps) {
   const { t } = useTranslation("articles");
   const { language, read } = useLanguage();
-  const { publisher, agency } = source;
+  const { publisher, publisherNote, agency } = source;
   return (
     <dl className="source-facts">
       <Fact name={t("publisher")}>
         {publisher ? <bdi>{read(publisher)}</bdi> : t("publisherNotStated")}
+        {publisherNote && (
+          <p className="source-fact-reason">
+            <Reasoning
+              text={read(publisherNote.reason)}
+              expression={publisherNote.words}
+              source={source}
+            />
+          </p>
+        )}
       </Fact>
       <Fact name={t("agency")}>{agency ? <bdi>{read(agency)}</bdi> : t("noAgency")}</Fact>
       <Fact name={t("language")}>{languageName(source.language, language)}</Fact>

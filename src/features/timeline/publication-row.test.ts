@@ -27,6 +27,7 @@ function document(id: string, origin: string, day: CalendarDay): SourceDocument 
     paragraphs: [],
     text: "",
     sha256: "",
+    publisherNote: null,
     machineTranslation: null,
   };
 }
