@@ -58,6 +58,7 @@ function Step({ step }: { readonly step: DatingStep }) {
         </p>
       )}
       <p>
+        {step.rule === "agreement" && `${t("rule.agrees")} `}
         <Trans t={t} i18nKey={key} values={values} components={{ bdi: <bdi /> }} />
       </p>
       {within && (

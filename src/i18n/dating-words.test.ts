@@ -14,8 +14,18 @@ const day = (text: `${number}-${number}-${number}`): PartialDate => ({
   approximate: false,
 });
 const words: DateExpression = { document: "a", quote: null, exact: "", span: { start: 0, end: 0 } };
+const about = (text: `${number}-${number}-${number}`): PartialDate => ({
+  form: "day",
+  day: text,
+  uncertain: false,
+  approximate: true,
+});
+const articles = new Map([
+  ["a", { name: "A", date: day("2022-01-08") }],
+  ["b", { name: "B", date: about("2022-01-08") }],
+]);
 const names = {
-  document: (id: string) => (id === "a" ? { name: "A", date: day("2022-01-08") } : null),
+  document: (id: string) => articles.get(id) ?? null,
   event: (id: string) => (id === "e" ? { name: "E", date: day("2022-01-06") } : null),
 };
 const reading = (pointer: Pointer): Reading => ({ pointer, uncertain: false, approximate: false });
@@ -45,6 +55,18 @@ function say(step: DatingStep, language: InterfaceLanguage): string {
 }
 
 const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
+  [
+    {
+      rule: "agreement",
+      words,
+      reading: reading({ form: "weekday", weekday: 5, which: "latest" }),
+      document: "b",
+      found: about("2022-01-07"),
+      date: friday,
+    },
+    "يوم الجمعة الأخير حتى صدور المقال (B، نحو 8 يناير 2022): نحو 7 يناير 2022.",
+    "Le vendredi le plus récent, jour de la parution compris (B, vers le 8 janvier 2022) : vers le 7 janvier 2022.",
+  ],
   [
     offset(0, day("2022-01-08")),
     "يوم صدور المقال (A، السبت 8 يناير 2022): السبت 8 يناير 2022.",

@@ -110,17 +110,18 @@ export function stepInWords(
   });
   switch (step.rule) {
     case "counted":
-    case "named": {
+    case "named":
+    case "agreement": {
       const { key, values } = countInWords(step.reading.pointer, language);
       const from = named(step.document === null ? null : names.document(step.document));
-      return { key, values: { ...values, ...from, date } };
+      // Words that agree lead to a date of their own, and owe its doubt to the publication that they count from.
+      const found = step.rule === "agreement" ? inWords(step.found) : date;
+      return { key, values: { ...values, ...from, date: found } };
     }
     case "published": {
       const { key, values } = publishedInWords(step, language);
       return { key, values: { ...values, date } };
     }
-    case "agreement":
-      return { key: "rule.agrees", values: { date: inWords(step.found) } } as const;
     case "link": {
       const { event, document, relation } = step;
       const kind = event === null ? "document" : "event";
