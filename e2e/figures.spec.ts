@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { distinctClaims } from "../src/evidence/distinct-claims.ts";
 import { stripsOf } from "../src/features/figures/strips.ts";
 import ar from "../src/i18n/pages/figures.ar.json" with { type: "json" };
 import fr from "../src/i18n/pages/figures.fr.json" with { type: "json" };
@@ -61,6 +62,13 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole("heading", { level: 3 })).toHaveText(
         counted.map(({ name }) => name[language]),
       );
+      // Copies of one text count once, in the heading and beside the choices.
+      const count = distinctClaims(figures, corpus).length;
+      expect(count).toBeLessThan(figures.length);
+      await expect(page.locator(".page-lede")).toContainText(String(count));
+      await expect(
+        page.getByRole("button", { name: `${words.all} ${count}`, exact: true }),
+      ).toBeVisible();
       for (const { id, document, span, population, quote } of figures) {
         const source = corpus.document(document);
         const stated = source?.text.slice(span.start, span.end) ?? "";

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { summarise } from "../src/domain/summary.ts";
+import { distinctClaims } from "../src/evidence/distinct-claims.ts";
 import { DOWNLOADS } from "../src/features/method/downloads.ts";
 import { formatNumber } from "../src/i18n/formats.ts";
 import ar from "../src/i18n/pages/method.ar.json" with { type: "json" };
@@ -36,7 +37,7 @@ for (const language of LANGUAGES) {
         [sections.making, fact.quotes, summary.quotes.total],
         [sections.making, fact.events, summary.events.total],
         [sections.copies, fact.origins, summary.origins.roots],
-        [sections.claims, fact.figures, summary.figures.total],
+        [sections.claims, fact.figures, distinctClaims(corpus.data.figures, corpus).length],
         [sections.claims, fact.differences, summary.disagreements.total],
       ];
       for (const [section, name, count] of numbers) {

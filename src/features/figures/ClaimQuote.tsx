@@ -3,13 +3,13 @@ import { Trans } from "react-i18next";
 import { paragraphAt, type SourceDocument } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { copiesOf } from "../../evidence/distinct-claims.ts";
 import { Gloss } from "../../evidence/Gloss.tsx";
 import { NameList } from "../../evidence/NameList.tsx";
 import { PlaceLink } from "../../evidence/PlaceLink.tsx";
 import { SourceSentence } from "../../evidence/SourceSentence.tsx";
 import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { sameOrigin } from "./group-claims.ts";
 import "./ClaimQuote.css";
 
 interface ClaimQuoteProps {
@@ -25,7 +25,8 @@ export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
   const words = useId();
   const start = figure.span.start - quote.span.start;
   const end = figure.span.end - quote.span.start;
-  const relatives = sameOrigin(figure, corpus).flatMap((id) => corpus.document(id) ?? []);
+  const articles = new Set(copiesOf(figure, corpus).map(({ document }) => document));
+  const relatives = [...articles].flatMap((id) => corpus.document(id) ?? []);
   return (
     <>
       <SourceSentence

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { distinctClaims } from "../../evidence/distinct-claims.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
@@ -10,13 +11,15 @@ import "./FigureChoices.css";
 export function FigureChoices({ shown }: { readonly shown: number }) {
   const { t } = useTranslation("figures");
   const { language, read } = useLanguage();
-  const { units, figures } = useCorpus().data;
+  const corpus = useCorpus();
+  const { units, figures } = corpus.data;
+  const claims = distinctClaims(figures, corpus);
   const { unit: chosen, order } = useView();
   const { showUnit, orderFigures } = useIntents();
   const select = useId();
   const choices = [
-    { id: null, name: t("all"), count: figures.length },
-    ...unitChoices(units, figures, chosen).map(({ unit: { id, name }, count }) => ({
+    { id: null, name: t("all"), count: claims.length },
+    ...unitChoices(units, claims, chosen).map(({ unit: { id, name }, count }) => ({
       id,
       name: read(name),
       count,

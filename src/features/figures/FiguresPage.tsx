@@ -1,4 +1,5 @@
 import { Trans } from "react-i18next";
+import { distinctClaims } from "../../evidence/distinct-claims.ts";
 import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { ClaimGroup, ColumnNames } from "./ClaimGroup.tsx";
@@ -21,6 +22,8 @@ export default function FiguresPage() {
   const { figures, disagreements } = corpus.data;
   const shown = unit === null ? figures : figures.filter((figure) => figure.unit === unit);
   const groups = groupClaims(shown, order, corpus);
+  const claims = distinctClaims(figures, corpus).length;
+  const copies = figures.length - claims;
   const articles = new Set(figures.map(({ document }) => document)).size;
   return (
     <>
@@ -31,9 +34,10 @@ export default function FiguresPage() {
             {figures.length === 0
               ? t("none")
               : t("lede", {
-                  figures: t("found", { count: figures.length }),
+                  figures: t("found", { count: claims }),
                   articles: common("app.fromArticles", { count: articles }),
                 })}
+            {copies > 0 && ` ${t("copies", { count: copies })}`}
           </p>
         </div>
         {figures.length > 0 && (

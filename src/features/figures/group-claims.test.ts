@@ -4,7 +4,7 @@ import type { Dating } from "../../domain/dating.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { smallCorpus } from "../../state/small-corpus.ts";
 import { FIGURE_ORDERS } from "../../state/view.ts";
-import { groupClaims, sameOrigin } from "./group-claims.ts";
+import { groupClaims } from "./group-claims.ts";
 
 const [stated] = smallCorpus.figures;
 const [flood, relief] = smallCorpus.events;
@@ -86,15 +86,4 @@ test("no order knows how great a number is", () => {
       groupClaims(list, order, corpus).flatMap((group) => group.figures.map(({ id }) => id));
     expect(ids(swapped)).toEqual(ids(figures));
   }
-});
-
-test("two articles of one origin are told as such, of two origins they are not", () => {
-  const [, many, own] = figures;
-  if (!many || !own) throw new Error("the fixture has changed");
-  expect(sameOrigin(many, corpus)).toEqual([]);
-  const copies = new Corpus({
-    ...corpus.data,
-    documents: corpus.data.documents.map((each) => ({ ...each, origin: "herald-origin" })),
-  });
-  expect(sameOrigin(many, copies)).toEqual([own.document]);
 });

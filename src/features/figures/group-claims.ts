@@ -60,25 +60,3 @@ export function groupClaims(
   }
   return [...groups].map(([key, ofKey]) => ({ key, figures: ofKey }));
 }
-
-/**
- * Other articles that give the figure of the same event and descend from the same text: they are no second
- * witness.
- */
-export function sameOrigin(figure: Figure, corpus: Corpus): string[] {
-  const own = corpus.document(figure.document);
-  const root = own && corpus.rootOrigin(own);
-  const others = corpus.data.figures
-    .filter(({ event, unit, document }) => {
-      const other = corpus.document(document);
-      return (
-        event === figure.event &&
-        unit === figure.unit &&
-        document !== figure.document &&
-        other !== undefined &&
-        corpus.rootOrigin(other) === root
-      );
-    })
-    .map(({ document }) => document);
-  return [...new Set(others)];
-}

@@ -1,4 +1,5 @@
 import { DISAGREEMENT_TYPES } from "../../domain/disagreement.ts";
+import { distinctClaims } from "../../evidence/distinct-claims.ts";
 import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
@@ -9,8 +10,8 @@ import { summaryOf } from "./summary-of.ts";
 export function Claims() {
   const { t } = useTranslation("method");
   const { t: common } = useTranslation();
-  const { data } = useCorpus();
-  const { figures, disagreements } = summaryOf(data);
+  const corpus = useCorpus();
+  const { disagreements } = summaryOf(corpus.data);
   return (
     <Section id="claims">
       <p>{t("claims.figures")}</p>
@@ -18,7 +19,7 @@ export function Claims() {
       <Facts
         facts={[
           // Not by unit: "killed: 4" would read as a toll.
-          { name: t("fact.figures"), count: figures.total },
+          { name: t("fact.figures"), count: distinctClaims(corpus.data.figures, corpus).length },
           {
             name: t("fact.differences"),
             count: disagreements.total,
