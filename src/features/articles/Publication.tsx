@@ -11,7 +11,6 @@ import "./Publication.css";
 /** When an article appeared, how sure that is, and on demand the steps that lead to it. */
 export function Publication({ source }: { readonly source: SourceDocument }) {
   const { t } = useTranslation();
-  const { t: dating } = useTranslation("dating");
   const { language, read } = useLanguage();
   const { date, state, steps, reasoning, expression, rejected } = source.publication;
   return (
@@ -33,7 +32,7 @@ export function Publication({ source }: { readonly source: SourceDocument }) {
         )}
         {rejected.length > 0 && (
           <div>
-            <span className="dating-step-name">{dating("rejected")}</span>
+            <span className="dating-step-name">{t("event.setAside")}</span>
             <RejectedDates rejected={rejected} />
           </div>
         )}

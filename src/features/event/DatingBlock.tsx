@@ -2,12 +2,14 @@ import { useId, useState } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { QuotedWords } from "../../evidence/QuotedWords.tsx";
 import { Reasoning } from "../../evidence/Reasoning.tsx";
+import { RejectedDates } from "../../evidence/RejectedDates.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { OnDemand } from "../../ui/OnDemand.tsx";
 import { onDemand } from "../../ui/on-demand.ts";
 import { DateStrip } from "./DateStrip.tsx";
+import { setAside } from "./set-aside.ts";
 import "./DatingBlock.css";
 
 // At once with the event, for paper cannot wait for it; but the page does not wait for it.
@@ -18,7 +20,7 @@ function beginning(words: string, language: string): string {
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
-/** When it happened, how sure that is, and on demand how it is known. */
+/** When it happened, how sure that is, what was set aside, and on demand how it is known. */
 export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
@@ -28,6 +30,7 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
   const { dating } = event;
   const { expression, reasoning } = dating;
   const source = (expression && corpus.document(expression.document)) ?? null;
+  const rejected = setAside(corpus, dating);
   const anchor = (dating.anchor !== null && corpus.document(dating.anchor)) || null;
   return (
     <section className="dating" data-anchor="dating">
@@ -58,6 +61,12 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
             {t("event.statedAs")} <QuotedWords exact={expression.exact} source={source} />
           </p>
         )
+      )}
+      {rejected.length > 0 && (
+        <div className="dating-set-aside">
+          <span className="dating-step-name">{t("event.setAside")}</span>
+          <RejectedDates rejected={rejected} />
+        </div>
       )}
       <div id={steps} className="dating-steps" hidden={!open}>
         <OnDemand>

@@ -1,27 +1,20 @@
 import { Trans } from "react-i18next";
 import type { Dating } from "../../domain/dating.ts";
 import { Reasoning } from "../../evidence/Reasoning.tsx";
-import { RejectedDates } from "../../evidence/RejectedDates.tsx";
 import { StepList } from "../../evidence/StepList.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
+import { articleBehind } from "./set-aside.ts";
 
-/** The publication that the first step leans on, also where it lends only its year. */
-function leansOn({ anchor, steps }: Dating) {
-  const [first] = steps;
-  return anchor ?? (first?.rule === "named" ? first.document : null);
-}
-
-/** How a date is known, step by step; how the publication it counts from is; and what was set aside. */
+/** How a date is known, step by step, and how the publication it counts from is. */
 export default function DatingStepsPanel({ dating }: { readonly dating: Dating }) {
   const { t } = useTranslation("dating");
   const { t: common } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
-  const article = corpus.document(leansOn(dating) ?? "");
+  const article = articleBehind(corpus, dating);
   const publication = article?.publication ?? null;
-  const rejected = [...dating.rejected, ...(publication?.rejected ?? [])];
   const isSilent = dating.steps.every((step) => !("words" in step && step.words));
   return (
     <div className="dating-step-list">
@@ -53,12 +46,6 @@ export default function DatingStepsPanel({ dating }: { readonly dating: Dating }
               />
             </p>
           )}
-        </div>
-      )}
-      {rejected.length > 0 && (
-        <div>
-          <span className="dating-step-name">{t("rejected")}</span>
-          <RejectedDates rejected={rejected} />
         </div>
       )}
     </div>

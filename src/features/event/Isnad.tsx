@@ -30,7 +30,7 @@ export function Isnad({ event }: { readonly event: CrisisEvent }) {
           {speakers.length === 0 ? t("event.ownVoice", { count: articles }) : t("event.saidBy")}{" "}
           {speakers.map((speaker, index) => (
             <span key={speaker.actor}>
-              {index > 0 && t("event.separator")}
+              {index > 0 && <span className="isnad-between">{t("event.separator")}</span>}
               <SpeakerName speaker={speaker} />
             </span>
           ))}
