@@ -23,6 +23,7 @@ export function Correct() {
   const { t } = useTranslation("method");
   return (
     <Section id="correct">
+      <p>{t("correct.report")}</p>
       <p>
         <Trans
           t={t}
