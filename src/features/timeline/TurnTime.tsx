@@ -13,7 +13,7 @@ export function TurnTime() {
     else setTime(direction === "rtl" ? "ltr" : "rtl");
   };
   return (
-    <button type="button" className="link" aria-pressed={turned} onClick={turn}>
+    <button type="button" className="finger-target link" aria-pressed={turned} onClick={turn}>
       {t("timeline.turn")}
     </button>
   );
