@@ -225,6 +225,12 @@ for (const language of LANGUAGES) {
         expect(shown).toBe(document.text.slice(span.start, span.end));
         await expect(stepped.first()).toBeInViewport();
       }
+      // However far one has read, both names stay in sight.
+      for (const { name } of documents) {
+        await expect(
+          reader.root.getByRole("heading", { level: 2, name: name[language] }),
+        ).toBeInViewport();
+      }
       await page.setViewportSize({ width: 320, height: 640 });
       await expect.poll(() => isnad.sidewaysOverflow()).toBeLessThanOrEqual(0);
       const overflow = await reader.root.evaluate((root) => root.scrollWidth - root.clientWidth);

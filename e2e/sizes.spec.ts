@@ -90,6 +90,10 @@ for (const language of LANGUAGES) {
       await reader.nextUncited.press("Enter");
       await expect(reader.uncited.first()).toBeInViewport();
       await expect.poll(() => shareOfArticle(reader.article)).toBeGreaterThan(0.5);
+      await isnad.open(`event=${event.id}`);
+      const dossier = page.getByRole("dialog");
+      await expect(dossier).toBeVisible();
+      expect(await dossier.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0);
     });
 
     test("wider spacing of the text cuts no words off", async ({ page }) => {

@@ -8,10 +8,9 @@ const FAR = 2;
 
 /** The height of what stays in sight in front of the text, if anything of it does. */
 function heightInFront(root: HTMLElement, selector: string): number {
-  const heights = [...root.querySelectorAll(selector)]
+  return [...root.querySelectorAll(selector)]
     .filter((element) => getComputedStyle(element).position === "sticky")
-    .map((element) => element.getBoundingClientRect().height);
-  return Math.max(0, ...heights);
+    .reduce((height, element) => height + element.getBoundingClientRect().height, 0);
 }
 
 /** Scrolls the pane to what a selector finds in it, never the page, and leaves the focus alone. */
@@ -21,7 +20,7 @@ export function bringIntoView(root: HTMLElement, place: string, behavior: Scroll
   const last = marks[marks.length - 1]?.getBoundingClientRect();
   const scroller = scrollParent(root);
   if (!first || !last || scroller === document.scrollingElement) return;
-  // Of a narrow pane's header only the name stays in front of the text, and the header is no box.
+  // Of a narrow pane's header only the names stay in front of the text, and the header is no box.
   const header = heightInFront(root, ".article-header, .article-name");
   const dock = heightInFront(root, ".reader-dock");
   const pane = scroller.getBoundingClientRect();
