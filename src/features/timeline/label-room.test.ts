@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelBack, labelRoom, labelShift } from "./label-room.ts";
+import { endsUnderLabel, labelBack, labelRoom, labelShift } from "./label-room.ts";
 
 describe("room for a label", () => {
   it("is not limited while the label is whole", () => {
@@ -23,6 +23,16 @@ describe("room for a label", () => {
     expect(labelBack({ ...mark, back: 30 }, 1000)).toBe(30);
     expect(labelRoom({ ...mark, back: 30 }, 1000)).toBe(130);
     expect(labelBack({ ...mark, start: 500, back: 200 }, 1000)).toBe(0);
+  });
+
+  it("knows which ends of its mark a label covers", () => {
+    expect(endsUnderLabel({ start: 50, end: 300, label: 180, back: 0 }, 1000)).toEqual([]);
+    expect(endsUnderLabel({ start: 50, end: 110, label: 180, back: 0 }, 1000)).toEqual(["end"]);
+    expect(endsUnderLabel({ start: 900, end: 960, label: 180, back: 200 }, 1000)).toEqual([
+      "start",
+      "end",
+    ]);
+    expect(endsUnderLabel({ start: 970, end: 1000, label: 180, back: 0 }, 1000)).toEqual([]);
   });
 
   it("moves the selected label back as far as it takes, but not off the start", () => {

@@ -24,6 +24,21 @@ export function labelRoom(mark: PlacedMark, width: number): number | null {
   return room < LEAST ? 0 : room;
 }
 
+/** Pixels at either end of a mark in which its tick stands, with some air. */
+const TICK = 8;
+
+/** Over which ends of its mark a label stands, whose ticks would run through the letters. */
+export function endsUnderLabel(mark: PlacedMark, width: number): ("start" | "end")[] {
+  const room = labelRoom(mark, width) ?? mark.label;
+  if (room === 0) return [];
+  const back = labelBack(mark, width);
+  const last = Math.max(0, mark.start - back) + room;
+  return [
+    ...(back > 0 ? ["start" as const] : []),
+    ...(last > mark.end - TICK ? ["end" as const] : []),
+  ];
+}
+
 /** How far before its mark a label begins: no farther than it takes, and than its row has room for. */
 export function labelBack({ start, label, back }: PlacedMark, width: number): number {
   return Math.min(back, labelShift(start, label, width));

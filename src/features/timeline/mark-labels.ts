@@ -1,4 +1,4 @@
-import { labelBack, labelRoom, labelShift } from "./label-room.ts";
+import { endsUnderLabel, labelBack, labelRoom, labelShift } from "./label-room.ts";
 import type { DrawnMark } from "./mark-boxes.ts";
 
 function setPixels(box: HTMLElement, property: string, value: number | null): void {
@@ -14,6 +14,8 @@ export function roomForLabels(marks: readonly DrawnMark[], width: number): void 
     setPixels(box, "--label-back", back === 0 ? null : back);
     setPixels(box, "--room", room);
     box.toggleAttribute("data-unlabelled", room === 0);
+    const under = endsUnderLabel(mark, width).join(" ");
+    if (box.dataset.underLabel !== under) box.dataset.underLabel = under;
   }
 }
 
