@@ -3,6 +3,9 @@ import { scrollParent } from "../../ui/scroll-parent.ts";
 /** Where on the height of the pane the first line of a passage comes to rest, from 0 to 1. */
 const RESTING_PLACE = 0.3;
 
+/** Pixels that stay free above it in any case. */
+const LEAST = 16;
+
 /** Panes beyond which a passage is jumped to. */
 const FAR = 2;
 
@@ -29,8 +32,8 @@ export function bringIntoView(root: HTMLElement, place: string, behavior: Scroll
   const bottom = Math.max(top, Math.min(pane.bottom, innerHeight) - dock);
   if (first.top >= top && last.bottom <= bottom) return;
   // A passage taller than the pane starts at its top.
-  const spare = Math.max(bottom - top - (last.bottom - first.top), 16);
-  const rest = Math.min((bottom - top) * RESTING_PLACE, spare);
+  const spare = Math.max(bottom - top - (last.bottom - first.top), LEAST);
+  const rest = Math.min(Math.max((bottom - top) * RESTING_PLACE, LEAST), spare);
   const way = first.top - top - rest;
   // What is far away is not worth the way there.
   const isFar = Math.abs(way) > FAR * (bottom - top);
