@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DISAGREEMENT_TYPES, type Disagreement } from "../domain/disagreement.ts";
 import { smallCorpus } from "../state/small-corpus.ts";
-import { isWithinOneArticle, orderDifferences } from "./order-differences.ts";
+import { isWithinOneArticle, orderDifferences, TYPES_BY_WEIGHT } from "./order-differences.ts";
 
 const [difference] = smallCorpus.disagreements;
 if (!difference) throw new Error("the fixture has changed");
@@ -9,24 +9,39 @@ if (!difference) throw new Error("the fixture has changed");
 const of = (...types: Disagreement["type"][]): Disagreement[] =>
   types.map((type, index) => ({ ...difference, type, id: `${type} ${index}` }));
 
-test("contradictions come first and spellings last, each type in the order of the seeds", () => {
-  const ordered = orderDifferences(
-    of("spelling", "translation", "scope", "wording", "contradiction", "scope"),
+test("contradictions come first and spellings last, between them what is of this event alone", () => {
+  const wide = { events: ["one", "two", "three"] };
+  const [spelling, translation, scope, wording, contradiction, other] = of(
+    "spelling",
+    "translation",
+    "scope",
+    "wording",
+    "contradiction",
+    "scope",
   );
+  if (!spelling || !translation || !scope || !wording || !contradiction || !other) {
+    throw new Error("a type is missing");
+  }
+  const ordered = orderDifferences([
+    { ...spelling, events: ["one"] },
+    { ...translation, events: ["one", "two"] },
+    { ...scope, ...wide },
+    { ...wording, events: ["one"] },
+    { ...contradiction, ...wide },
+    { ...other, events: ["one"] },
+  ]);
   expect(ordered.map(({ id }) => id)).toEqual([
     "contradiction 4",
-    "scope 2",
-    "scope 5",
     "wording 3",
+    "scope 5",
     "translation 1",
+    "scope 2",
     "spelling 0",
   ]);
 });
 
-test("no type is without a place in the order", () => {
-  const ordered = orderDifferences(of(...DISAGREEMENT_TYPES));
-  expect(ordered[0]?.type).toBe("contradiction");
-  expect(ordered.at(-1)?.type).toBe("spelling");
+test("each type has its weight", () => {
+  expect([...TYPES_BY_WEIGHT].sort()).toEqual([...DISAGREEMENT_TYPES].sort());
 });
 
 test("an article can differ from itself", () => {
