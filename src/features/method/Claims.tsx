@@ -1,16 +1,19 @@
 import { DISAGREEMENT_TYPES } from "../../domain/disagreement.ts";
 import { distinctClaims } from "../../evidence/distinct-claims.ts";
-import { useTranslation } from "../../i18n/translation.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";
 import { summaryOf } from "./summary-of.ts";
+import { whoCounts } from "./who-counts.ts";
 
 /** What is done with figures and with sources that differ, and what never is. */
 export function Claims() {
   const { t } = useTranslation("method");
   const { t: common } = useTranslation();
+  const { read } = useLanguage();
   const corpus = useCorpus();
+  const claims = distinctClaims(corpus.data.figures, corpus);
   const { disagreements } = summaryOf(corpus.data);
   return (
     <Section id="claims">
@@ -19,7 +22,11 @@ export function Claims() {
       <Facts
         facts={[
           // Not by unit: "killed: 4" would read as a toll.
-          { name: t("fact.figures"), count: distinctClaims(corpus.data.figures, corpus).length },
+          {
+            name: t("fact.figures"),
+            count: claims.length,
+            of: whoCounts(claims, corpus).map(({ name, count }) => ({ name: read(name), count })),
+          },
           {
             name: t("fact.differences"),
             count: disagreements.total,

@@ -9,6 +9,7 @@ import { usedForms } from "./date-forms.ts";
 import { DOWNLOADS } from "./downloads.ts";
 import { summaryOf } from "./summary-of.ts";
 import { countUnknowns } from "./unknowns.ts";
+import { whoCounts } from "./who-counts.ts";
 
 function corpusIn(folder: string): Corpus {
   const compiled = compileCorpus(readCorpus(folder));
@@ -40,6 +41,17 @@ describe.each([
     }
     expect(usedForms([])).toEqual([]);
   });
+});
+
+test("each figure is counted for who gives it, or for the article where that gives it itself", () => {
+  const { figures } = seeds.data;
+  const counters = whoCounts(figures, seeds);
+  expect(counters.reduce((sum, { count }) => sum + count, 0)).toBe(figures.length);
+  const counts = counters.map(({ count }) => count);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  const own = figures.find(({ speaker }) => speaker === null);
+  const article = seeds.document(own?.document ?? "");
+  expect(counters.map(({ name }) => name)).toContain(article?.name);
 });
 
 test("what is not known is counted", () => {

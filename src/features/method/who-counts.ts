@@ -1,0 +1,21 @@
+import type { Corpus } from "../../domain/corpus.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { LocalisedText } from "../../domain/localised-text.ts";
+
+/** Who gives a figure, or the article that gives it in its own voice, and how many. */
+export interface Counter {
+  readonly name: LocalisedText;
+  readonly count: number;
+}
+
+/** By whom the figures are given, those with most of them first; as many in the order of the figures. */
+export function whoCounts(figures: readonly Figure[], corpus: Corpus): Counter[] {
+  const counters = new Map<string, Counter>();
+  for (const { speaker, document } of figures) {
+    const giver = speaker ? corpus.actor(speaker.actor) : corpus.document(document);
+    if (!giver) continue;
+    const known = counters.get(giver.id);
+    counters.set(giver.id, { name: giver.name, count: (known?.count ?? 0) + 1 });
+  }
+  return [...counters.values()].toSorted((a, b) => b.count - a.count);
+}
