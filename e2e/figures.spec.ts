@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { distinctClaims } from "../src/evidence/distinct-claims.ts";
-import { stripsOf } from "../src/features/figures/strips.ts";
+import { plotsOf } from "../src/features/figures/plots.ts";
 import ar from "../src/i18n/pages/figures.ar.json" with { type: "json" };
 import fr from "../src/i18n/pages/figures.fr.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
@@ -25,7 +25,14 @@ const disputed = disagreements.find(
       ),
     ).length > 1,
 );
-if (!unit || !figure || !disputed || counted.length < 2) {
+const plotted = counted.flatMap(({ id }) =>
+  plotsOf(
+    figures.filter((each) => each.unit === id),
+    corpus,
+  ),
+);
+const isVague = plotted.some(({ scale }) => scale === null);
+if (!unit || !figure || !disputed || counted.length < 2 || !isVague) {
   throw new Error("The corpus is too small for these tests.");
 }
 
@@ -82,18 +89,29 @@ for (const language of LANGUAGES) {
         expect(await whole.textContent()).toBe(corpus.quote(quote)?.exact);
         expect(await whole.locator("mark").textContent()).toBe(stated);
       }
-      // Numbers of one population on one line, which runs as the language reads.
-      const strips = page.getByRole("figure");
-      await expect(strips).toHaveCount(stripsOf(figures).length);
-      for (const [index, strip] of stripsOf(figures).entries()) {
-        const drawn = strips.nth(index);
-        await expect(drawn).toContainText(strip.population[language]);
-        await expect(drawn.getByRole("img")).toHaveCount(
-          strip.figures.filter(({ value }) => value.form !== "vague").length,
-        );
-        const least = await drawn.locator(".strip-number").first().boundingBox();
-        const most = await drawn.locator(".strip-number").last().boundingBox();
-        expect((least?.x ?? 0) < (most?.x ?? 0)).toBe(language === "fr");
+      // Claims about one population over their dates, which run as time does; words have no height.
+      const plots = page.getByRole("figure");
+      await expect(plots).toHaveCount(plotted.length);
+      for (const [index, { population, stops }] of plotted.entries()) {
+        const drawn = plots.nth(index);
+        await expect(drawn).toContainText(population[language]);
+        for (const { value, id } of stops.flatMap((stop) => stop.figures)) {
+          const claim = drawn.locator(`[data-plotted="${id}"]`);
+          await expect(claim.locator("circle")).toHaveCount(value.form === "vague" ? 0 : 1);
+          if (value.form === "vague") await expect(claim).toContainText(value.words[language]);
+        }
+      }
+      const [numbered] = await plots.filter({ has: page.locator("circle") }).all();
+      if (!numbered) throw new Error("No plot has numbers.");
+      for (const [time, runsRight] of [
+        [null, language === "fr"],
+        ["ltr", true],
+        ["rtl", false],
+      ] as const) {
+        if (time) await page.goto(`./?lang=${language}&page=figures&time=${time}`);
+        const numbers = await numbered.locator(".plot-numbers").boundingBox();
+        const dates = await numbered.locator(".plot-stops").boundingBox();
+        expect((numbers?.x ?? 0) < (dates?.x ?? 0)).toBe(runsRight);
       }
       expect(await axeFinds(page)).toEqual([]);
       await rowOf(page, figure.id)

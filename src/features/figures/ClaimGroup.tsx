@@ -8,7 +8,7 @@ import { ClaimRow } from "./ClaimRow.tsx";
 import { disagreementsConcerning } from "./concerning.ts";
 import { GroupNotes } from "./GroupNotes.tsx";
 import type { ClaimGroup as Group } from "./group-claims.ts";
-import { stripsOf } from "./strips.ts";
+import { plotsOf } from "./plots.ts";
 import "./ClaimGroup.css";
 
 const COLUMNS = ["figure", "population", "speaker", "date", "quote"] as const;
@@ -77,7 +77,7 @@ export function ClaimGroup({ group, order }: ClaimGroupProps) {
       </table>
       {order === "unit" && (
         <GroupNotes
-          strips={stripsOf(figures)}
+          plots={plotsOf(figures, corpus)}
           disagreements={disagreementsConcerning(figures, corpus.data.disagreements)}
         />
       )}

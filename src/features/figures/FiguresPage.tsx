@@ -7,7 +7,7 @@ import { disagreementsConcerning } from "./concerning.ts";
 import { FigureChoices } from "./FigureChoices.tsx";
 import { GroupNotes } from "./GroupNotes.tsx";
 import { groupClaims } from "./group-claims.ts";
-import { stripsOf } from "./strips.ts";
+import { plotsOf } from "./plots.ts";
 import "./FiguresPage.css";
 
 /** Where `data/` lies beside the page, as the build writes it. */
@@ -57,7 +57,7 @@ export default function FiguresPage() {
       {order !== "unit" && (
         <GroupNotes
           titled
-          strips={stripsOf(shown)}
+          plots={plotsOf(shown, corpus)}
           disagreements={disagreementsConcerning(shown, disagreements)}
         />
       )}

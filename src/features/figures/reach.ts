@@ -1,12 +1,4 @@
-import type { Figure, Quantity } from "../../domain/figure.ts";
-import type { LocalisedText } from "../../domain/localised-text.ts";
-
-/** Figures of one unit and one population, in their order; at least two of them give a number. */
-export interface Strip {
-  readonly population: LocalisedText;
-  readonly figures: readonly Figure[];
-  readonly scale: Scale;
-}
+import type { Quantity } from "../../domain/figure.ts";
 
 /** A line of numbers from 0 to beyond the greatest one given, so that what is open has room. */
 export interface Scale {
@@ -71,24 +63,4 @@ export function scaleFor(greatest: number): Scale {
     top: steps * step,
     ticks: Array.from({ length: steps + 1 }, (_, index) => index * step),
   };
-}
-
-/**
- * The figures that can stand on one line of numbers: they count the same unit and, to the word, the same
- * population. Numbers of two populations side by side would invite a comparison that no source makes.
- */
-export function stripsOf(figures: readonly Figure[]): Strip[] {
-  const groups = new Map<string, [Figure, ...Figure[]]>();
-  for (const figure of figures) {
-    const key = JSON.stringify([figure.unit, figure.population]);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return [...groups.values()].flatMap((group): Strip[] => {
-    const reaches = group.flatMap(({ value }) => reachOf(value) ?? []);
-    if (reaches.length < 2) return [];
-    const greatest = Math.max(...reaches.map(({ from, to }) => Math.max(from, to ?? 0)));
-    return [{ population: group[0].population, figures: group, scale: scaleFor(greatest) }];
-  });
 }

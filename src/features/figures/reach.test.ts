@@ -1,35 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Figure, Quantity } from "../../domain/figure.ts";
-import { smallCorpus } from "../../state/small-corpus.ts";
-import { boundsOf, reachOf, scaleFor, stripsOf } from "./strips.ts";
+import type { Quantity } from "../../domain/figure.ts";
+import { boundsOf, reachOf, scaleFor } from "./reach.ts";
 
-const [stated] = smallCorpus.figures;
-if (!stated) throw new Error("the fixture has changed");
-
-const figure = (value: Quantity, population = "all", unit = "tents"): Figure => ({
-  ...stated,
-  value,
-  unit,
-  population: { ar: population, fr: population },
-});
 const exactly = (number: number): Quantity => ({ form: "exactly", number });
 const vague: Quantity = { form: "vague", words: { ar: "عشرات", fr: "des dizaines" } };
-
-test("a line needs two numbers of one unit and one population", () => {
-  expect(stripsOf([figure(exactly(30)), figure(exactly(70), "police")])).toEqual([]);
-  expect(stripsOf([figure(exactly(30)), figure(exactly(70), "all", "lorries")])).toEqual([]);
-  expect(stripsOf([figure(exactly(30)), figure(vague)])).toEqual([]);
-  expect(stripsOf([])).toEqual([]);
-});
-
-test("on a line vague words keep their place, and the order is that of the table", () => {
-  const group = [figure(exactly(30)), figure(vague), figure({ form: "moreThan", number: 12 })];
-  const [strip, ...others] = stripsOf([...group, figure(exactly(9), "police")]);
-  expect(others).toEqual([]);
-  expect(strip?.figures).toEqual(group);
-  expect(strip?.scale).toEqual({ top: 40, ticks: [0, 10, 20, 30, 40] });
-});
 
 test.each([
   [vague, null],
