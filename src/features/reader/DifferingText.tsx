@@ -8,8 +8,8 @@ interface DifferingTextProps {
   readonly text: string;
   readonly within: Span;
   readonly differences: readonly DifferenceSpan[];
-  /** The number of a difference as the interface writes it. */
-  readonly write: (number: number) => string;
+  /** Numbers of differences as the interface writes them; none is the empty string. */
+  readonly write: (numbers: readonly number[]) => string;
   /** Sets a stretch of the text. */
   readonly children: (within: Span) => ReactNode;
 }
@@ -26,13 +26,12 @@ export function DifferingText({ text, within, differences, write, children }: Di
     const ends = /^[\p{L}\p{M}]/u.test(text.slice(end, within.end))
       ? []
       : covering.filter((span) => span.end === end);
-    const numbers = ends.map(({ number }) => write(number)).join("\u00A0");
     return (
       <span
         key={start}
         className="differs"
         data-differences={covering.map(({ number }) => number).join(" ")}
-        data-numbers={numbers || undefined}
+        data-numbers={write(ends.map(({ number }) => number)) || undefined}
       >
         <span className="differs-words">{words}</span>
       </span>

@@ -82,7 +82,11 @@ export function PairSideText({ side, own, setting, event, active }: PairSideText
                   text={document.text}
                   within={span}
                   differences={differences}
-                  write={(each) => formatNumber(each, language)}
+                  write={(numbers) =>
+                    numbers
+                      .map((each) => formatNumber(each, language))
+                      .join(common("reader.separator"))
+                  }
                 >
                   {(within) => (
                     <MarkedText
