@@ -10,6 +10,9 @@ import { EmptyList } from "./EmptyList.tsx";
 import "./EventList.css";
 import { useSelectedInView } from "./use-selected-in-view.ts";
 
+/** So many events take longer to lay out than a jump among rows of a guessed height is worth. */
+const MANY = 300;
+
 interface EventListProps {
   readonly events: readonly CrisisEvent[];
   /**
@@ -33,7 +36,12 @@ export const EventList = memo(function EventList({ events, whole = false }: Even
   const days = groupByDay(events, whole ? documents : []);
   const entries = whole ? withEmptyDays(days, period) : days;
   return (
-    <section ref={root} className="event-list" aria-labelledby={heading}>
+    <section
+      ref={root}
+      className="event-list"
+      aria-labelledby={heading}
+      data-long={events.length > MANY || undefined}
+    >
       <h2 ref={title} id={heading} className="visually-hidden" tabIndex={-1}>
         {t("list.heading")}
       </h2>
