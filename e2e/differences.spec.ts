@@ -1,11 +1,14 @@
 import { expect, type Locator, test } from "@playwright/test";
 import type { Disagreement } from "../src/domain/disagreement.ts";
 import type { Span } from "../src/domain/span.ts";
+import { claimDating } from "../src/evidence/claim-dating.ts";
+import { dateInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import type { DossierPage } from "./pages/dossier.ts";
 import { openEvidence } from "./pages/evidence.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";
+import { wordsOf } from "./pages/words.ts";
 
 const { disagreements, events } = corpus.data;
 
@@ -77,6 +80,7 @@ for (const language of LANGUAGES) {
       tag: ["@desktop"],
     }, async ({ page }) => {
       const { isnad, dossier, reader } = await openEvidence(page, language, `event=${counted.id}`);
+      const t = wordsOf(language);
       const stated = corpus.figuresOf(counted);
       for (const figure of stated) {
         const row = dossier.figures
@@ -89,6 +93,12 @@ for (const language of LANGUAGES) {
           corpus.document(figure.document)?.language ?? "",
         );
         await expect(row).toContainText(figure.population[language]);
+        // For when it is given, and whether the words say so or the event's date stands for it.
+        const { date } = claimDating(figure, corpus) ?? counted.dating;
+        const dated = t(`event.figures.${figure.asOf ? "ownDate" : "eventDate"}`, {
+          date: dateInWords(date, language, t),
+        });
+        await expect(row).toContainText(dated.replaceAll(/<[^>]*>/g, ""));
         await row.getByRole("button").click();
         await expect(reader.lit.first()).toHaveAttribute(
           "data-quotes",

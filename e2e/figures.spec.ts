@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { carriersOf } from "../src/evidence/carriers-of.ts";
 import { distinctClaims } from "../src/evidence/distinct-claims.ts";
 import { plotsOf } from "../src/features/figures/plots.ts";
 import ar from "../src/i18n/pages/figures.ar.json" with { type: "json" };
@@ -76,7 +77,7 @@ for (const language of LANGUAGES) {
       await expect(
         page.getByRole("button", { name: `${words.all} ${count}`, exact: true }),
       ).toBeVisible();
-      for (const { id, document, span, population, quote } of figures) {
+      for (const { id, document, span, population, quote, speaker } of figures) {
         const source = corpus.document(document);
         const stated = source?.text.slice(span.start, span.end) ?? "";
         const row = rowOf(page, id);
@@ -85,6 +86,13 @@ for (const language of LANGUAGES) {
         await expect(own).toHaveAttribute("lang", source?.language ?? "");
         await expect(own).toHaveAttribute("dir", source?.direction ?? "");
         await expect(row).toContainText(population[language]);
+        // From the one who says it to the article, which ends the chain unless it is the one that speaks.
+        const chain = row.getByRole("cell").nth(1);
+        const via = speaker?.via.map((actor) => corpus.actor(actor)?.name[language]) ?? [];
+        const told = speaker && [speaker.manner?.[language], ...via].join(" ");
+        const carriers = source ? carriersOf(told, source, corpus, language) : [];
+        for (const name of carriers) await expect(chain).toContainText(name);
+        if (speaker) await expect(chain).toContainText(source?.name[language] ?? "");
         const whole = row.locator("blockquote");
         expect(await whole.textContent()).toBe(corpus.quote(quote)?.exact);
         expect(await whole.locator("mark").textContent()).toBe(stated);

@@ -12,7 +12,7 @@ interface ClaimChainProps {
   readonly source: SourceDocument;
 }
 
-/** From who says it to the article that one can read: the speaker, the agency, the publisher, each once. */
+/** From who says it to the article that one can read: the speaker, whose text it is, the publisher, each once. */
 export function ClaimChain({ speaker, source }: ClaimChainProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
@@ -22,7 +22,7 @@ export function ClaimChain({ speaker, source }: ClaimChainProps) {
   return (
     <>
       {speaker ? <SpeakerName speaker={speaker} /> : t("event.unattributed")}
-      {carriersOf(told, source, language).map((name) => (
+      {carriersOf(told, source, corpus, language).map((name) => (
         <span key={name} className="speaker-manner">
           <Trans i18nKey="event.carriedBy" values={{ name }} components={{ bdi: <bdi /> }} />
         </span>
