@@ -16,6 +16,11 @@ export class MarkBoxes {
     this.#boxes.set(id, box);
   }
 
+  /** The mark's box, drawn or outside the window; null before it is made. */
+  made(id: EventId): HTMLElement | null {
+    return this.#boxes.get(id) ?? null;
+  }
+
   /** The mark's box while it is drawn, else null. */
   of(id: EventId): HTMLElement | null {
     const box = this.#boxes.get(id);

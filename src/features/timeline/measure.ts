@@ -53,3 +53,9 @@ export function measureLanes(host: HTMLElement, faces: readonly LaneFace[]): Siz
   };
   return measure(host, faces, draw, (inner) => Math.ceil(inner.getBoundingClientRect().height));
 }
+
+/** Whether some of these faces are of the host's family: those of the articles make no label wider. */
+export function isSetIn(host: HTMLElement, faces: readonly FontFace[]): boolean {
+  const own = getComputedStyle(host).fontFamily;
+  return faces.some(({ family }) => own.includes(family.replaceAll('"', "")));
+}

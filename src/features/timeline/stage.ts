@@ -1,7 +1,7 @@
 import { DAY_MS } from "../../domain/calendar-day.ts";
 import type { EventId } from "../../domain/ids.ts";
 import { arrange, type Board, labelWidth, placeOf } from "./board.ts";
-import { drawLane, drawMark } from "./item-element.ts";
+import { drawLane, drawMark, type MarkFace } from "./item-element.ts";
 import { type DrawnMark, MarkBoxes } from "./mark-boxes.ts";
 import { placeSelectedLabel, roomForLabels } from "./mark-labels.ts";
 import { measureLabels, measureLanes, type Sizes } from "./measure.ts";
@@ -65,12 +65,7 @@ export class Stage {
 
   /** The marks, as vis-timeline wants them. */
   items(): VisItem[] {
-    const board = this.#board;
-    const { marks = [], selected = null } = this.#props ?? {};
-    if (!board) return [];
-    return marks.map((face) =>
-      toVisItem(face, [placeOf(face, board).inLane, face.id === selected]),
-    );
+    return this.#board ? (this.#props?.marks ?? []).map(toVisItem) : [];
   }
 
   /** The lanes, as vis-timeline wants them. */
@@ -86,12 +81,29 @@ export class Stage {
   readonly drawMark = (id: EventId, content: HTMLElement): void => {
     const face = this.#props?.marks.find((mark) => mark.id === id);
     const box = face && drawMark(content, face);
-    if (!box || !this.#board) return;
-    box.style.setProperty("--mark-top", `${placeOf(face, this.#board).inLane}px`);
-    box.toggleAttribute("data-selected", id === this.#props?.selected);
-    box.ariaCurrent = id === this.#props?.selected ? "true" : null;
+    if (!box) return;
+    this.#dress(face, box);
     this.boxes.keep(id, box);
   };
+
+  /**
+   * Gives every box its place down the lane and its state. vis-timeline, told of a new record, measures the box
+   * at once, and hundreds change their places when one is selected.
+   */
+  dress(): void {
+    for (const face of this.#props?.marks ?? []) {
+      const box = this.boxes.made(face.id);
+      if (box) this.#dress(face, box);
+    }
+  }
+
+  #dress(face: MarkFace, box: HTMLElement): void {
+    if (!this.#board) return;
+    const isSelected = face.id === this.#props?.selected;
+    box.style.setProperty("--mark-top", `${placeOf(face, this.#board).inLane}px`);
+    box.toggleAttribute("data-selected", isSelected);
+    box.ariaCurrent = isSelected ? "true" : null;
+  }
 
   readonly drawLane = (id: string, inner: HTMLElement): void => {
     const face = this.#props?.lanes.find((lane) => lane.id === id);

@@ -8,6 +8,7 @@ import { headHeight, reveal } from "./lanes-scroll.ts";
 import { MarkFocus } from "./mark-focus.ts";
 import type { KeyMove } from "./mark-order.ts";
 import { MarkPointing } from "./mark-pointing.ts";
+import { isSetIn } from "./measure.ts";
 import { MovingWindow } from "./moving-window.ts";
 import { Stage } from "./stage.ts";
 import type { Stretch } from "./timeline-items.ts";
@@ -140,6 +141,7 @@ export class TimelineView {
     const window = keepInside(props.window ?? board.fitted, props.extent);
     this.#standing ??= this.#create(props, window);
     writeRecords(this.#held, { groups: this.#stage.groups(), items: this.#stage.items() });
+    this.#stage.dress();
     props.onQuiet(board.quiet);
     if (!this.#standing.window.held) this.#show(window, glide);
     redrawNow(this.#standing.timeline);
@@ -222,9 +224,7 @@ export class TimelineView {
   }
 
   readonly #onFonts = ({ fontfaces }: FontFaceSetLoadEvent): void => {
-    const own = getComputedStyle(this.#host).fontFamily;
-    // An article brings letters of its own, by which no label is the wider.
-    if (!fontfaces.some(({ family }) => own.includes(family.replaceAll('"', "")))) return;
+    if (!isSetIn(this.#host, fontfaces)) return;
     this.#stage.measure();
     this.#arrange(false);
   };

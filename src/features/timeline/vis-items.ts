@@ -26,8 +26,8 @@ export interface VisGroup extends Signed {
   readonly order: number;
 }
 
-/** A mark as an item; `drawn` is what else its box shows: its place down the lane and its state. */
-export function toVisItem(face: MarkFace, drawn: readonly (string | number | boolean)[]): VisItem {
+/** A mark as an item. Its place down the lane and its state are not vis-timeline's: Stage.dress gives them. */
+export function toVisItem(face: MarkFace): VisItem {
   const { id, lane, start, end, form } = face;
   return {
     id,
@@ -38,7 +38,7 @@ export function toVisItem(face: MarkFace, drawn: readonly (string | number | boo
     type: "range",
     limitSize: false,
     className: `mark mark-${form}`,
-    sign: JSON.stringify([face, drawn]),
+    sign: JSON.stringify(face),
   };
 }
 
