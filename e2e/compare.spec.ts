@@ -184,6 +184,10 @@ for (const language of LANGUAGES) {
         if (number + 1 < questions.length) await next.click();
       }
       await expect(next).toHaveAttribute("aria-disabled", "true");
+      // The address has the question: it can be shared, and stays when the page is loaded again.
+      await expect(page).toHaveURL(new RegExp(`question=${questions.at(-1)?.id}`));
+      await page.reload();
+      await expect(next).toHaveAttribute("aria-disabled", "true");
       await sheets.getByRole("button").first().click();
       await expect(page).toHaveURL(/quote=|doc=/);
       await page.goBack();

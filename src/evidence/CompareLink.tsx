@@ -19,12 +19,11 @@ export function CompareLink({
   children,
 }: CompareLinkProps) {
   const view = useView();
-  const { compareEvent, arrangeComparison } = useIntents();
+  const { compareEvent } = useIntents();
   const open = (click: MouseEvent): void => {
     if (click.metaKey || click.ctrlKey || click.shiftKey) return;
     click.preventDefault();
-    arrangeComparison({ question });
-    compareEvent(event);
+    compareEvent(event, question);
     window.scrollTo(0, 0);
   };
   return (
@@ -34,6 +33,7 @@ export function CompareLink({
         ...view,
         page: "compare",
         event,
+        question,
         quote: null,
         document: null,
         beside: null,

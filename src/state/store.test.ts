@@ -78,6 +78,21 @@ describe("intents", () => {
     expect(view()).toMatchObject({ page: "compare", event: null });
   });
 
+  test("a question is asked of one event; its words leave it, and another event does", () => {
+    const { compareEvent, askQuestion, openQuote, view } = storeWith();
+    compareEvent("flood", "river-or-town");
+    expect(view()).toMatchObject({ event: "flood", question: "river-or-town" });
+    askQuestion("nothing-asked");
+    openQuote("flood-kabar-1");
+    expect(view().question).toBe("river-or-town");
+    compareEvent("flood");
+    expect(view().question).toBeNull();
+    askQuestion("river-or-town");
+    expect(view().question).toBe("river-or-town");
+    compareEvent("relief", "river-or-town");
+    expect(view()).toMatchObject({ event: "relief", question: null });
+  });
+
   test("unknown ids change nothing, not even the view's identity", () => {
     const { selectEvent, compareEvent, openQuote, openDocument, view } = storeWith({
       event: "flood",
@@ -144,9 +159,9 @@ describe("intents", () => {
   test("what is shown and unfolded of the differences stays for the visit, whatever a link says", () => {
     const { arrangeComparison, openQuote, restore, view } = storeWith({ page: "compare" });
     const address = formatLink(view());
-    arrangeComparison({ types: ["scope"], open: ["level"] });
-    arrangeComparison({ question: "level" });
-    const kept = { types: ["scope"], open: ["level"], question: "level" };
+    arrangeComparison({ types: ["scope"] });
+    arrangeComparison({ open: ["level"] });
+    const kept = { types: ["scope"], open: ["level"] };
     expect(view().compare).toEqual(kept);
     expect(formatLink(view())).toBe(address);
     openQuote("flood-herald-2");

@@ -1,8 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Corpus } from "../domain/corpus.ts";
-import type { DocumentId, EventId, KindId, QuoteId, UnitId } from "../domain/ids.ts";
+import type {
+  DisagreementId,
+  DocumentId,
+  EventId,
+  KindId,
+  QuoteId,
+  UnitId,
+} from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import { activeDocument, keptBeside } from "./selectors.ts";
+import { activeDocument, keptBeside, selectedEvent } from "./selectors.ts";
 import {
   type ColourScheme,
   type CompareView,
@@ -24,8 +31,10 @@ export interface Intents {
   /** Another way of looking; what is selected stays. Opening a record leads back to the timeline. */
   openPage(page: PageId): void;
   selectEvent(event: EventId): void;
-  /** Where the sources of one event differ. */
-  compareEvent(event: EventId): void;
+  /** Where the sources of one event differ, at one of its questions or from the first. */
+  compareEvent(event: EventId, question?: DisagreementId | null): void;
+  /** Another question of the event that is compared. */
+  askQuestion(question: DisagreementId): void;
   /** Opens the article at the quote; selects its event. */
   openQuote(quote: QuoteId): void;
   /** Opens an article, keeping the selected event. */
@@ -77,6 +86,7 @@ const CLOSED = {
   document: null,
   paragraph: null,
   beside: null,
+  question: null,
   pane: "event",
 } as const;
 
@@ -93,7 +103,10 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
     /** What opens another article keeps the two side by side where they go together. */
     const open = (part: Partial<View>): void =>
       set(({ view }) => {
-        const opened = { ...view, ...part, page: "timeline" as const, unknown: [] };
+        // A question is asked of one event.
+        const left = part.event !== undefined && part.event !== view.event;
+        const question = left ? null : view.question;
+        const opened = { ...view, question, ...part, page: "timeline" as const, unknown: [] };
         return { view: { ...opened, beside: keptBeside(corpus, view, opened) } };
       });
     return {
@@ -108,9 +121,19 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       selectEvent: (event) => {
         if (corpus.event(event)) open({ ...CLOSED, event });
       },
-      compareEvent: (event) => {
-        if (corpus.event(event)) change({ ...CLOSED, page: "compare", event, unknown: [] });
+      compareEvent: (id, asked = null) => {
+        const event = corpus.event(id);
+        if (!event) return;
+        const question =
+          corpus.disagreementsOf(event).find((each) => each.id === asked)?.id ?? null;
+        change({ ...CLOSED, page: "compare", event: id, question, unknown: [] });
       },
+      askQuestion: (question) =>
+        set(({ view }) => {
+          const event = selectedEvent(corpus, view);
+          const stands = event && corpus.disagreementsOf(event).some(({ id }) => id === question);
+          return stands ? { view: { ...view, question, unknown: [] } } : {};
+        }),
       openQuote: (id) => {
         const quote = corpus.quote(id);
         if (quote) {

@@ -24,9 +24,21 @@ describe("parseLink", () => {
       unit: null,
       order: "unit",
       uncited: false,
+      question: null,
       reads: [],
       unknown: [],
     });
+  });
+
+  test("a question is one of the event whose sources are compared", () => {
+    const asked = "?page=compare&event=flood&question=river-or-town";
+    expect(parseLink(asked, corpus)).toMatchObject({ question: "river-or-town", unknown: [] });
+    for (const elsewhere of ["&event=relief", ""]) {
+      expect(parseLink(`?page=compare${elsewhere}&question=river-or-town`, corpus)).toMatchObject({
+        question: null,
+        unknown: [{ parameter: "question", value: "river-or-town", reason: "missing" }],
+      });
+    }
   });
 
   test("figures are of a unit of the corpus, in one of three orders", () => {
@@ -205,6 +217,7 @@ describe("formatLink", () => {
       list: fc.boolean(),
       time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
       uncited: fc.boolean(),
+      asked: fc.constantFrom(null, "river-or-town"),
       reads: fc.constantFrom([], ["en"]),
       figures: fc.record({
         unit: fc.constantFrom(null, "deliveries"),
@@ -212,9 +225,10 @@ describe("formatLink", () => {
       }),
     });
     fc.assert(
-      fc.property(view, ({ selection, figures, ...rest }) => {
+      fc.property(view, ({ selection, figures, asked, ...rest }) => {
         const { unit, order } = rest.page === "figures" ? figures : INITIAL_VIEW;
-        const written = { ...selection, ...rest, unit, order };
+        const question = rest.page === "compare" && selection.event !== null ? asked : null;
+        const written = { ...selection, ...rest, question, unit, order };
         expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
       }),
     );

@@ -103,6 +103,14 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     (tag) => isLanguageOf(corpus, tag) || report("reads", tag),
   );
 
+  const asks = parameters.get("question");
+  const question =
+    asks === null
+      ? null
+      : (corpus.data.disagreements.find(
+          ({ id, events }) => id === asks && events.includes(open.event ?? ""),
+        )?.id ?? report("question", asks));
+
   const unit = known("unit", (id) => corpus.unit(id));
   const ordered = parameters.get("order");
   const order =
@@ -123,6 +131,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     window,
     list,
     time,
+    question,
     unit: unit?.id ?? null,
     order,
     uncited,
@@ -152,6 +161,10 @@ export function formatLink(
   if (view.time) parameters.set("time", view.time);
   if (view.uncited) parameters.set("uncited", SHOWN);
   if (view.reads?.length) parameters.set("reads", view.reads.join(","));
+  // Only where sources are compared are there questions of one event.
+  if (view.page === "compare" && view.event !== null && view.question) {
+    parameters.set("question", view.question);
+  }
   // Only the page of the figures shows what these say.
   if (view.page === "figures") {
     if (view.unit) parameters.set("unit", view.unit);

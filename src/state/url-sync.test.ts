@@ -88,6 +88,17 @@ test("Back and Forward over another page keep which figures are shown", () => {
   expect(target.location.search).toBe("?lang=fr&page=figures&unit=deliveries&order=date");
 });
 
+test("a step to another question rewrites the entry, which asks it again from the words it led to", () => {
+  const { target, intents, view } = open("?page=compare&event=flood");
+  intents.askQuestion("river-or-town");
+  expect(target.entries.map(({ search }) => search)).toEqual([
+    "?lang=fr&page=compare&event=flood&question=river-or-town",
+  ]);
+  intents.openQuote("relief-kabar-2");
+  target.go(-1);
+  expect(view()).toMatchObject({ page: "compare", event: "flood", question: "river-or-town" });
+});
+
 test("a switch of language makes no entry, and Back does not undo it", () => {
   const { target, intents, view } = open("");
   intents.selectEvent("flood");

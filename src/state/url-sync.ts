@@ -4,8 +4,8 @@ import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
 
 /**
- * Where the reader stands. Language, filter, window, list, the way of time, translations folded and what is uncited
- * shown are ways of looking: they make no entry of the history.
+ * Where the reader stands. Language, filter, window, list, the way of time, translations folded, what is uncited
+ * shown and the question of a comparison are ways of looking: they make no entry of the history.
  */
 function place(
   view: Pick<View, "page" | "event" | "quote" | "document" | "paragraph" | "beside">,
@@ -58,8 +58,11 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
     const figures = link.page === "figures" ? link : view;
     const { language } = view;
     const written = { ...view, ...link, language: link.language ?? language };
+    // Only a link to a comparison names its question.
+    const asked = link.page === "compare" || link.event !== view.event ? link : view;
     restore({
       ...link,
+      question: asked.question,
       language,
       beside: keptBeside(corpus, written, { ...link, language }),
       window: view.window,

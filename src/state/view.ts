@@ -23,6 +23,7 @@ export interface UnknownReference {
     | "time"
     | "list"
     | "from"
+    | "question"
     | "unit"
     | "order"
     | "uncited"
@@ -59,8 +60,6 @@ export interface CompareView {
   readonly types: readonly DisagreementType[];
   /** The questions whose sides are unfolded. */
   readonly open: readonly DisagreementId[];
-  /** The one that a link asked for, or that is shown where they stand one at a time; an event without it begins with its first. */
-  readonly question: DisagreementId | null;
 }
 
 /** All that the reader has chosen. Ids and choices only; whatever can be derived is not here. */
@@ -91,6 +90,8 @@ export interface View {
   readonly order: FigureOrder;
   /** Whether an article shows what of it no event cites. */
   readonly uncited: boolean;
+  /** The question of the event that is asked for where its sources are compared; null begins with the first. */
+  readonly question: DisagreementId | null;
   /** Languages of sources (BCP 47) that the reader reads: their translations are folded away. */
   readonly reads: readonly string[];
   readonly compare: CompareView;
@@ -115,8 +116,9 @@ export const INITIAL_VIEW: View = {
   unit: null,
   order: "unit",
   uncited: false,
+  question: null,
   reads: [],
-  compare: { types: [], open: [], question: null },
+  compare: { types: [], open: [] },
   scheme: null,
   unknown: [],
 };

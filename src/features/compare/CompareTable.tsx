@@ -23,7 +23,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
   const { t } = useTranslation("compare");
   const { read } = useLanguage();
   const { questions, columns, others } = comparison;
-  const { question: asked } = useView().compare;
+  const { question: asked } = useView();
   const row = useRef<HTMLTableRowElement>(null);
   // A link to one question leads to its row, past the tree and the rows above.
   useEffect(() => {

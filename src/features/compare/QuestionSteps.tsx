@@ -17,15 +17,15 @@ export function QuestionSteps({ event, comparison }: QuestionStepsProps) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();
   const { language, read } = useLanguage();
-  const { question } = useView().compare;
-  const { arrangeComparison } = useIntents();
+  const { question } = useView();
+  const { askQuestion } = useIntents();
   const { questions } = comparison;
   const asked = questions.findIndex(({ id }) => id === question);
   const at = Math.max(asked, 0);
   const current = questions[at];
   const step = (to: number) => {
     const next = questions[to];
-    return next ? () => arrangeComparison({ question: next.id }) : null;
+    return next ? () => askQuestion(next.id) : null;
   };
   return (
     <div className="question-steps">
