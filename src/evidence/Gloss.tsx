@@ -1,20 +1,10 @@
 import type { SourceDocument } from "../domain/document.ts";
-import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import { isReadableIn } from "../domain/localised-text.ts";
 import type { Quote } from "../domain/quote.ts";
 import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useView } from "../state/use-isnad.ts";
 import { Unfold } from "../ui/Unfold.tsx";
+import { glossOf } from "./glosses.ts";
 import "./Gloss.css";
-
-/** The project's translation of a quote for a reader of the interface; null where they need none, or there is none. */
-export function glossOf(
-  quote: Quote,
-  source: SourceDocument,
-  language: InterfaceLanguage,
-): string | null {
-  return isReadableIn(source.language, language) ? null : (quote.gloss[language] ?? null);
-}
 
 interface GlossProps {
   readonly quote: Quote;

@@ -5,12 +5,14 @@ interface UnfoldProps {
   readonly label: string;
   /** What tells the button from others of its name. */
   readonly describedBy: string;
+  /** Shown from the beginning, and can be folded away. */
+  readonly unfolded?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something that is shown when it is asked for, behind a button that says what. */
-export function Unfold({ label, describedBy, children }: UnfoldProps) {
-  const [open, setOpen] = useState(false);
+export function Unfold({ label, describedBy, unfolded = false, children }: UnfoldProps) {
+  const [open, setOpen] = useState(unfolded);
   const panel = useId();
   return (
     <div className="unfold">

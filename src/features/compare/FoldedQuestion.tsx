@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { CompareLink } from "../../evidence/CompareLink.tsx";
+import { SentenceGlosses } from "../../evidence/SentenceGlosses.tsx";
 import { Side } from "../../evidence/Side.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
@@ -23,13 +24,14 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
   const { read } = useLanguage();
   const corpus = useCorpus();
   const panel = useId();
+  const asked = useId();
   const { difference, others } = question;
   const articles = corpus.data.documents.filter(({ id }) =>
     difference.positions.some(({ document }) => document === id),
   );
   return (
     <li className="folded">
-      <h4 className="folded-question">
+      <h4 id={asked} className="folded-question">
         <button
           type="button"
           className="folded-button"
@@ -56,15 +58,23 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
         </button>
       </h4>
       <div id={panel} className="folded-panel" hidden={!open}>
-        <ul className="folded-sides">
-          {difference.positions.map((position) => (
-            <Side
-              key={`${position.document} ${position.span.start} ${position.span.end}`}
-              position={position}
-              event={event}
-            />
-          ))}
-        </ul>
+        <div>
+          <ul className="folded-sides">
+            {difference.positions.map((position) => (
+              <Side
+                key={`${position.document} ${position.span.start} ${position.span.end}`}
+                position={position}
+                event={event}
+              />
+            ))}
+          </ul>
+          <SentenceGlosses
+            positions={difference.positions}
+            describedBy={asked}
+            // How a name is written, no translation shows.
+            folded={difference.type === "spelling"}
+          />
+        </div>
         <div className="folded-notes">
           <p className="folded-note">
             <span className="folded-note-label">{common("event.differences.note")}</span>{" "}

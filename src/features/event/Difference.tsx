@@ -1,5 +1,7 @@
+import { useId } from "react";
 import type { Disagreement } from "../../domain/disagreement.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { SentenceGlosses } from "../../evidence/SentenceGlosses.tsx";
 import { Side } from "../../evidence/Side.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import "./Difference.css";
@@ -13,6 +15,7 @@ interface DifferenceProps {
 export function Difference({ difference, event }: DifferenceProps) {
   const { t } = useTranslation();
   const { read } = useLanguage();
+  const asked = useId();
   const { type, question, positions, note } = difference;
   return (
     <li className="difference">
@@ -20,7 +23,9 @@ export function Difference({ difference, event }: DifferenceProps) {
         <span className="difference-type-name">{t(`event.differences.type.${type}.name`)}</span>
         <span>{t(`event.differences.type.${type}.gloss`)}</span>
       </p>
-      <h4 className="difference-question">{read(question)}</h4>
+      <h4 id={asked} className="difference-question">
+        {read(question)}
+      </h4>
       <ul className="difference-sides">
         {positions.map((position) => (
           <Side
@@ -30,6 +35,7 @@ export function Difference({ difference, event }: DifferenceProps) {
           />
         ))}
       </ul>
+      <SentenceGlosses positions={positions} describedBy={asked} folded />
       <p className="difference-note">
         <span className="difference-note-label">{t("event.differences.note")}</span> {read(note)}
       </p>

@@ -1,5 +1,5 @@
 import type { CrisisEvent } from "../../domain/event.ts";
-import { glossOf } from "../../evidence/Gloss.tsx";
+import { glossOf } from "../../evidence/glosses.ts";
 import { languageName } from "../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
