@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import type { Position } from "../src/domain/disagreement.ts";
 import type { SourceDocument } from "../src/domain/document.ts";
 import type { CrisisEvent } from "../src/domain/event.ts";
+import { orderDifferences } from "../src/evidence/order-differences.ts";
 import ar from "../src/i18n/pages/compare.ar.json" with { type: "json" };
 import fr from "../src/i18n/pages/compare.fr.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
@@ -26,7 +27,7 @@ const [event] = events
   .toSorted((a, b) => corpus.documentsOf(b).length - corpus.documentsOf(a).length);
 const undisputed = events.find((each) => corpus.disagreementsOf(each).length === 0);
 if (!event || !undisputed) throw new Error("The corpus is too small for these tests.");
-const questions = corpus.disagreementsOf(event);
+const questions = orderDifferences(corpus.disagreementsOf(event));
 const others = othersOf(event);
 
 /** The words of an article at a place. */
@@ -195,13 +196,19 @@ for (const language of LANGUAGES) {
       await page.emulateMedia({ media: "print" });
       await expect(sheets).toHaveCount(questions.length);
       for (const { note } of questions) await expect(main.getByText(note[language])).toBeVisible();
-      // From a wide window, too: a sheet of paper has no room for the table.
       await page.setViewportSize({ width: 1280, height: 800 });
-      await expect(page.locator("table")).toBeHidden();
-      await expect(sheets).toHaveCount(questions.length);
       await page.emulateMedia({ media: "screen" });
       await expect(page.getByRole("table")).toBeVisible();
       await expect(sheets).toHaveCount(0);
+      // From a wide window the articles stand in columns on the width of a sheet; those left out are named.
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 1040, height: 720 });
+      await expect(page.getByRole("columnheader")).toHaveCount(
+        corpus.documentsOf(event).length + 2,
+      );
+      const leftOut = main.getByText(words.leftOut);
+      for (const { name } of others) await expect(leftOut).toContainText(name[language]);
+      expect(await overflow()).toBe(0);
     });
   });
 }

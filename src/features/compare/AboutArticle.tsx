@@ -11,7 +11,7 @@ export function AboutArticle({ column }: { readonly column: Column }) {
   const { language } = useLanguage();
   const { document, copy } = column;
   return (
-    <span className="about-facts">
+    <span className="compare-small about-facts">
       <span>
         {common("event.inLanguage", { language: languageName(document.language, language) })}
       </span>{" "}

@@ -37,11 +37,11 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
         {columns.map(({ document }) => (
           <col key={document.id} />
         ))}
-        {others.length > 0 && <col className="compare-col-others" />}
+        {others.length > 0 && <col className="compare-col-others compare-others" />}
         <col className="compare-col-reading" />
       </colgroup>
       <thead>
-        {/* These stay in sight; what else is to be known of each column scrolls away. */}
+        {/* These stay in sight, and stand on every sheet of paper; what else is to be known of a column does not. */}
         <tr className="compare-heads">
           <th scope="col" className="compare-question">
             {t("question")}
@@ -51,11 +51,17 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
               <bdi className="about-name">{read(document.name)}</bdi>
             </th>
           ))}
-          {others.length > 0 && <th scope="col">{t("others", { count: others.length })}</th>}
+          {others.length > 0 && (
+            <th scope="col" className="compare-others">
+              {t("others", { count: others.length })}
+            </th>
+          )}
           <th scope="col" className="compare-reading">
             {t("reading")}
           </th>
         </tr>
+      </thead>
+      <tbody>
         <tr className="compare-facts">
           <td className="compare-question">
             <span className="compare-small">
@@ -68,7 +74,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
             </td>
           ))}
           {others.length > 0 && (
-            <td>
+            <td className="compare-others">
               <OtherArticles of={others} />
             </td>
           )}
@@ -76,8 +82,6 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
             <span className="compare-small">{t("readingNature")}</span>
           </td>
         </tr>
-      </thead>
-      <tbody>
         {questions.map((difference) => (
           <tr
             key={difference.id}
@@ -93,7 +97,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
               </td>
             ))}
             {others.length > 0 && (
-              <td>
+              <td className="compare-others">
                 <Excerpts
                   documents={others.map(({ document }) => document.id)}
                   difference={difference}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { NameList } from "../../evidence/NameList.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { formatLink } from "../../state/url-codec.ts";
@@ -13,6 +14,9 @@ import { useRoomForTable } from "./use-room-for-table.ts";
 import { WideSheet } from "./WideSheet.tsx";
 import "./EventComparison.css";
 
+/** How many articles stand side by side on a sheet turned sideways, and can be read. */
+const COLUMNS_ON_PAPER = 5;
+
 /** The sources of one event side by side: a table where there is room, else one question at a time. */
 export function EventComparison({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation("compare");
@@ -23,6 +27,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
   const { selectEvent, closeEvent } = useIntents();
   const table = useRoomForTable();
   const comparison = comparisonOf(event, corpus);
+  const beyondPaper = comparison.columns.length > COLUMNS_ON_PAPER;
   const kind = corpus.kind(event.kind);
   const place = event.place === null ? undefined : corpus.place(event.place);
   const follow = (intent: () => void) => (click: MouseEvent) => {
@@ -68,14 +73,24 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
       </header>
       {table ? (
         <>
-          <WideSheet columns={comparison.columns.length} others={comparison.others.length > 0}>
+          <WideSheet
+            columns={comparison.columns.length}
+            others={comparison.others.length > 0}
+            onPaper={!beyondPaper}
+          >
             {tree}
             <CompareTable event={event} comparison={comparison} />
           </WideSheet>
-          {/* A sheet of paper has no room for the table. */}
-          <div className="comparison-paper">
-            <QuestionSteps event={event} comparison={comparison} />
-          </div>
+          {!beyondPaper && comparison.others.length > 0 && comparison.columns.length > 1 && (
+            <p className="comparison-paper comparison-foot">
+              {t("leftOut")} <NameList of={comparison.others.map(({ document }) => document)} />
+            </p>
+          )}
+          {beyondPaper && (
+            <div className="comparison-paper">
+              <QuestionSteps event={event} comparison={comparison} />
+            </div>
+          )}
         </>
       ) : (
         <>

@@ -17,7 +17,7 @@ export function Excerpts({ documents, difference, event }: ExcerptsProps) {
   const { t } = useTranslation("compare");
   const corpus = useCorpus();
   const excerpts = documents.flatMap((id) => excerptsFrom(id, difference.positions, corpus));
-  if (excerpts.length === 0) return <p className="excerpt-none">{t("nothing")}</p>;
+  if (excerpts.length === 0) return <p className="compare-small">{t("nothing")}</p>;
   return excerpts.map((excerpt) => (
     <ExcerptText
       key={excerpt.quote?.id ?? `${excerpt.source.id} ${excerpt.start} ${excerpt.text.length}`}

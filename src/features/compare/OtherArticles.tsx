@@ -6,7 +6,7 @@ export function OtherArticles({ of }: { readonly of: readonly Column[] }) {
   const { t } = useTranslation("compare");
   const { read } = useLanguage();
   return (
-    <ul className="about-facts">
+    <ul className="compare-small">
       {of.map(({ document, copy }) => (
         <li key={document.id}>
           <bdi>{read(document.name)}</bdi>

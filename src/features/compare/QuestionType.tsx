@@ -6,7 +6,7 @@ import "./QuestionType.css";
 export function QuestionType({ type }: { readonly type: DisagreementType }) {
   const { t } = useTranslation();
   return (
-    <span className="question-type">
+    <span className="compare-small">
       <span className="question-type-name">{t(`event.differences.type.${type}.name`)}</span>{" "}
       <span>{t(`event.differences.type.${type}.gloss`)}</span>
     </span>
