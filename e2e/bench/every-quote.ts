@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { firstToRead } from "../../src/state/first-to-read.ts";
 import { corpus } from "../corpus.ts";
 import { openEvidence } from "../pages/evidence.ts";
 import type { Language } from "../pages/isnad-page.ts";
@@ -30,8 +31,10 @@ async function walk(page: Page, language: Language, stopwatch: Stopwatch) {
   await isnad.settle();
   const calibration = await calibrate(page, stopwatch);
   for (const [index, event] of events.entries()) {
-    const [first, ...rest] = corpus.quotesOf(event);
+    const quotes = corpus.quotesOf(event);
+    const first = firstToRead(quotes, language, corpus);
     if (!first) throw new Error("An event without quotes reached the corpus.");
+    const rest = quotes.filter((quote) => quote !== first);
     if (index > 0) {
       const opening = await stopwatch.click(dossier.next, litWords(first.id));
       steps.push({ quote: first.id, ...opening });

@@ -3,9 +3,13 @@ const AFTER = 300;
 
 /**
  * Fetches the letters that nothing on the page is set in so far, once the page is there: the first article that
- * is opened stands in its own letters at once, and nothing in it moves when they come.
+ * is opened stands in its own letters at once, and nothing in it moves when they come. Not for who asked to save
+ * data.
  */
 export function fetchLetters(): void {
+  const { connection }: { readonly connection?: { readonly saveData?: boolean } } =
+    navigator as object;
+  if (connection?.saveData) return;
   const fetchAll = () =>
     setTimeout(() => {
       for (const face of document.fonts) {

@@ -16,7 +16,7 @@ const SLACK = 4;
 
 /**
  * The topmost anchor that begins in view, below what sticks there; if none does, the one that fills the view.
- * Null at the very top of the scroll, which stays the top. Anchors inside an element marked `data-anchors` are
+ * Null at the very top of the scroll, which stays the top. Anchors inside an element marked `data-passed-over` are
  * passed over together while that is above the view.
  */
 export function findPlace(root: HTMLElement): Place | null {
@@ -27,7 +27,7 @@ export function findPlace(root: HTMLElement): Place | null {
   // Asked where they stand, anchors that the browser has left out above the view would be laid out for it.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
     node instanceof HTMLElement &&
-    node.dataset.anchors !== undefined &&
+    node.dataset.passedOver !== undefined &&
     node.getBoundingClientRect().bottom < top
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
@@ -47,16 +47,17 @@ export function findPlace(root: HTMLElement): Place | null {
   return filling;
 }
 
-/** Brings a place to where it stood on the screen; null is the top. Nothing where its anchor is gone. */
-export function returnTo(root: HTMLElement, place: Place | null): void {
+/** Brings a place to where it stood on the screen; null is the top. False where its anchor is not there. */
+export function returnTo(root: HTMLElement, place: Place | null): boolean {
   if (!place) {
     scrollParent(root).scrollTop = 0;
-    return;
+    return true;
   }
   const { anchor, offset } = place;
   const element = root.querySelector(`[data-anchor="${CSS.escape(anchor)}"]`);
-  if (!element) return;
+  if (!element) return false;
   const scroller = scrollParent(root);
   const moved = element.getBoundingClientRect().top - viewTop(scroller) - offset;
   if (Math.abs(moved) >= 1) scroller.scrollTop += moved;
+  return true;
 }

@@ -17,6 +17,7 @@ interface OriginBranchProps {
 /** One independent origin: what carried it here, and its words. Copies stand in it together. */
 export function OriginBranch({ group, number, tellsSpeakers }: OriginBranchProps) {
   const { t } = useTranslation();
+  const corpus = useCorpus();
   const { language, read } = useLanguage();
   const { origin, documents } = group;
   return (
@@ -37,7 +38,7 @@ export function OriginBranch({ group, number, tellsSpeakers }: OriginBranchProps
           )}
         </p>
       )}
-      {branchCarriers(group, language, useCorpus()).map(({ document, quote, others }) => (
+      {branchCarriers(group, language, corpus).map(({ document, quote, others }) => (
         <div key={document.id} className="origin-carrier">
           <QuoteCard quote={quote} source={document} tellsSpeaker={tellsSpeakers} />
           {others.length > 0 && (

@@ -14,8 +14,10 @@ export function whoCounts(figures: readonly Figure[], corpus: Corpus): Counter[]
   for (const { speaker, document } of figures) {
     const giver = speaker ? corpus.actor(speaker.actor) : corpus.document(document);
     if (!giver) continue;
-    const known = counters.get(giver.id);
-    counters.set(giver.id, { name: giver.name, count: (known?.count ?? 0) + 1 });
+    // An actor and an article may bear the same identifier.
+    const key = `${speaker ? "actor" : "document"} ${giver.id}`;
+    const known = counters.get(key);
+    counters.set(key, { name: giver.name, count: (known?.count ?? 0) + 1 });
   }
   return [...counters.values()].toSorted((a, b) => b.count - a.count);
 }

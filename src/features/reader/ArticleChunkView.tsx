@@ -25,7 +25,7 @@ export const ArticleChunkView = memo(function ArticleChunkView({
     <div
       className="article-chunk"
       data-pending={!drawn || undefined}
-      data-anchors={long || undefined}
+      data-passed-over={long || undefined}
       style={long ? size : undefined}
     >
       {drawn

@@ -96,7 +96,7 @@ function OpenArticle({ source, event, active, asked, showsUncited, left }: OpenA
   useNumberSelects(root);
   const noted = useKeptScroll(root, `${language} ${layout}`);
   const place = asked === null ? lit : paragraph;
-  const reading = `${source.id} ${event?.id}`;
+  const reading = `${source.id} ${event?.id} ${active?.id}`;
   const pointed = asked !== null || view.quote !== null;
   usePlaceInView(root, { article: source.id, place, layout, reading, pointed }, left, noted);
   return (

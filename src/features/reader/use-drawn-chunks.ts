@@ -13,9 +13,9 @@ const CALM = 300;
 const NEAR = "1500px 0px";
 
 /**
- * The chunks of an article that are drawn, the children of `root`: those around two places and those near the
- * view at once, the others one slice after the other while nothing scrolls, from the first place outwards. Once
- * drawn, a chunk stays.
+ * The chunks of an article that are drawn, the children of `root`: those around two places at once, those near the
+ * view as soon as the page has nothing more urgent to do, the others one slice after the other while nothing
+ * scrolls, from the first place outwards. Once drawn, a chunk stays.
  */
 export function useDrawnChunks(
   root: RefObject<HTMLElement | null>,

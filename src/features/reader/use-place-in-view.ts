@@ -6,6 +6,9 @@ import { bringIntoView } from "./bring-into-view.ts";
 /** Where each way of reading an article was left, by its name; null is the top. */
 export type LeftPlaces = Map<string, Place | null>;
 
+/** Milliseconds in which a place is still on its way into view. */
+const WAY = 1000;
+
 interface Shown {
   readonly article: string;
   /** A selector of what is lit or asked for; null where nothing is. */
@@ -33,6 +36,7 @@ export function usePlaceInView(
   const shown = useRef<string | null>(null);
   const laid = useRef(layout);
   const read = useRef<string | null>(null);
+  const brought = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -42,16 +46,14 @@ export function usePlaceInView(
     shown.current = article;
     laid.current = layout;
     read.current = reading;
-    if (returned !== undefined && !pointed) {
-      returnTo(element, returned);
-      return;
-    }
+    if (returned !== undefined && !pointed && returnTo(element, returned)) return;
     if (place === null) {
       if (opened) scrollParent(element).scrollTop = 0;
       return;
     }
     const still = !settled || matchMedia("(prefers-reduced-motion: reduce)").matches;
     bringIntoView(element, place, still ? "instant" : "smooth");
+    brought.current = performance.now();
     if (settled || document.fonts.status === "loaded") return;
     // The reading faces may still be on their way; the lines break anew when they come.
     let gone = false;
@@ -64,8 +66,18 @@ export function usePlaceInView(
   }, [root, article, place, layout, reading, pointed, left]);
   useEffect(
     () => () => {
-      if (noted.current !== undefined) left.set(reading, noted.current);
+      // Half-way there is nobody's place.
+      const arrived = performance.now() - brought.current > WAY;
+      if (noted.current !== undefined && arrived) left.set(reading, noted.current);
     },
     [reading, left, noted],
+  );
+  useEffect(
+    () => () => {
+      // Mounted again, as React does in development, it opens again.
+      shown.current = null;
+      read.current = null;
+    },
+    [],
   );
 }
