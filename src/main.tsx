@@ -18,8 +18,9 @@ import { startUrlSync } from "./state/url-sync.ts";
 import { StoreContext } from "./state/use-isnad.ts";
 
 const corpus = new Corpus(corpusData);
-const link = parseLink(location.search, corpus);
-const language = firstLanguage(link.language, recall("language"), navigator.languages);
+const usual = firstLanguage(recall("language"), navigator.languages);
+const link = parseLink(location.search, corpus, usual);
+const language = link.language ?? usual;
 const saved = recall("scheme");
 const scheme = saved === "light" || saved === "dark" ? saved : null;
 // Remembered, perhaps, of another corpus.

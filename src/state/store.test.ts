@@ -165,7 +165,7 @@ describe("intents", () => {
     expect(view().compare).toEqual(kept);
     expect(formatLink(view())).toBe(address);
     openQuote("flood-herald-2");
-    restore({ ...parseLink(address, corpus), language: view().language });
+    restore({ ...parseLink(address, corpus, view().language), language: view().language });
     expect(view()).toMatchObject({ page: "compare", quote: null, compare: kept });
   });
 

@@ -9,7 +9,7 @@ const corpus = new Corpus(smallCorpus);
 
 describe("parseLink", () => {
   test("an empty link asks for nothing and reports nothing", () => {
-    expect(parseLink("", corpus)).toEqual({
+    expect(parseLink("", corpus, "ar")).toEqual({
       language: null,
       page: "timeline",
       event: null,
@@ -32,9 +32,14 @@ describe("parseLink", () => {
 
   test("a question is one of the event whose sources are compared", () => {
     const asked = "?page=compare&event=flood&question=river-or-town";
-    expect(parseLink(asked, corpus)).toMatchObject({ question: "river-or-town", unknown: [] });
+    expect(parseLink(asked, corpus, "ar")).toMatchObject({
+      question: "river-or-town",
+      unknown: [],
+    });
     for (const elsewhere of ["&event=relief", ""]) {
-      expect(parseLink(`?page=compare${elsewhere}&question=river-or-town`, corpus)).toMatchObject({
+      expect(
+        parseLink(`?page=compare${elsewhere}&question=river-or-town`, corpus, "ar"),
+      ).toMatchObject({
         question: null,
         unknown: [{ parameter: "question", value: "river-or-town", reason: "missing" }],
       });
@@ -42,12 +47,12 @@ describe("parseLink", () => {
   });
 
   test("figures are of a unit of the corpus, in one of three orders", () => {
-    expect(parseLink("?page=figures&unit=deliveries&order=date", corpus)).toMatchObject({
+    expect(parseLink("?page=figures&unit=deliveries&order=date", corpus, "ar")).toMatchObject({
       unit: "deliveries",
       order: "date",
       unknown: [],
     });
-    expect(parseLink("?page=figures&unit=tents&order=size", corpus)).toMatchObject({
+    expect(parseLink("?page=figures&unit=tents&order=size", corpus, "ar")).toMatchObject({
       unit: null,
       order: "unit",
       unknown: [
@@ -58,48 +63,51 @@ describe("parseLink", () => {
   });
 
   test("time runs only one of two ways", () => {
-    expect(parseLink("?time=ltr", corpus)).toMatchObject({ time: "ltr", unknown: [] });
-    expect(parseLink("?time=up", corpus)).toMatchObject({
+    expect(parseLink("?time=ltr", corpus, "ar")).toMatchObject({ time: "ltr", unknown: [] });
+    expect(parseLink("?time=up", corpus, "ar")).toMatchObject({
       time: null,
       unknown: [{ parameter: "time", value: "up", reason: "missing" }],
     });
   });
 
   test("a window has two bounds, the first of them before the second", () => {
-    expect(parseLink("?from=1970-01-02&to=1970-01-02T12:00", corpus)).toMatchObject({
+    expect(parseLink("?from=1970-01-02&to=1970-01-02T12:00", corpus, "ar")).toMatchObject({
       window: { start: 86_400_000, end: 129_600_000 },
       unknown: [],
     });
-    expect(parseLink("?from=1970-01-02", corpus)).toMatchObject({
+    expect(parseLink("?from=1970-01-02", corpus, "ar")).toMatchObject({
       window: null,
       unknown: [{ parameter: "from", value: "1970-01-02", reason: "missing" }],
     });
   });
 
   test("a page is one of those that there are", () => {
-    expect(parseLink("?page=figures&event=flood", corpus)).toMatchObject({
+    expect(parseLink("?page=figures&event=flood", corpus, "ar")).toMatchObject({
       page: "figures",
       event: "flood",
       unknown: [],
     });
-    expect(parseLink("?page=maps", corpus)).toMatchObject({
+    expect(parseLink("?page=maps", corpus, "ar")).toMatchObject({
       page: "timeline",
       unknown: [{ parameter: "page", value: "maps", reason: "missing" }],
     });
   });
 
   test("the list is shown or not", () => {
-    expect(parseLink("?list=1", corpus)).toMatchObject({ list: true, unknown: [] });
-    expect(parseLink("?list=yes", corpus)).toMatchObject({
+    expect(parseLink("?list=1", corpus, "ar")).toMatchObject({ list: true, unknown: [] });
+    expect(parseLink("?list=yes", corpus, "ar")).toMatchObject({
       list: false,
       unknown: [{ parameter: "list", value: "yes", reason: "missing" }],
     });
   });
 
   test("a paragraph is one of the article beside it", () => {
-    expect(parseLink("?doc=kabar&par=2", corpus)).toMatchObject({ paragraph: 2, unknown: [] });
+    expect(parseLink("?doc=kabar&par=2", corpus, "ar")).toMatchObject({
+      paragraph: 2,
+      unknown: [],
+    });
     for (const query of ["?doc=kabar&par=99", "?doc=kabar&par=02", "?par=2"]) {
-      expect(parseLink(query, corpus)).toMatchObject({
+      expect(parseLink(query, corpus, "ar")).toMatchObject({
         paragraph: null,
         unknown: [{ parameter: "par", reason: "missing" }],
       });
@@ -107,25 +115,25 @@ describe("parseLink", () => {
   });
 
   test("what the reader reads, and whether what is uncited is shown", () => {
-    const link = parseLink("?uncited=1&reads=en,de,en", corpus);
+    const link = parseLink("?uncited=1&reads=en,de,en", corpus, "ar");
     expect(link).toMatchObject({ uncited: true, reads: ["en"] });
     expect(link.unknown).toEqual([{ parameter: "reads", value: "de", reason: "missing" }]);
   });
 
   test("a quote selects its event", () => {
-    const link = parseLink("?quote=flood-herald-2", corpus);
+    const link = parseLink("?quote=flood-herald-2", corpus, "ar");
     expect(link.event).toBe("flood");
     expect(link.quote).toBe("flood-herald-2");
   });
 
   test("an unknown id is reported and the rest holds", () => {
-    const link = parseLink("?lang=fr&event=flood&doc=nowhere", corpus);
+    const link = parseLink("?lang=fr&event=flood&doc=nowhere", corpus, "ar");
     expect(link).toMatchObject({ language: "fr", event: "flood", document: null });
     expect(link.unknown).toEqual([{ parameter: "doc", value: "nowhere", reason: "missing" }]);
   });
 
   test("a quote of another event is a mismatch, and the event stays", () => {
-    const link = parseLink("?event=relief&quote=flood-herald-2", corpus);
+    const link = parseLink("?event=relief&quote=flood-herald-2", corpus, "ar");
     expect(link).toMatchObject({ event: "relief", quote: null });
     expect(link.unknown).toEqual([
       { parameter: "quote", value: "flood-herald-2", reason: "mismatch" },
@@ -133,46 +141,63 @@ describe("parseLink", () => {
   });
 
   test("a quote of another article is a mismatch, and the article stays", () => {
-    const link = parseLink("?doc=kabar&quote=flood-herald-2", corpus);
+    const link = parseLink("?doc=kabar&quote=flood-herald-2", corpus, "ar");
     expect(link).toMatchObject({ document: "kabar", quote: null });
     expect(link.unknown).toHaveLength(1);
   });
 
   test("an article is read beside the open one where the corpus has the two side by side", () => {
-    expect(parseLink("?doc=kabar&beside=herald", corpus)).toMatchObject({
+    expect(parseLink("?doc=kabar&beside=herald", corpus, "ar")).toMatchObject({
       document: "kabar",
       beside: "herald",
       unknown: [],
     });
     // The article that the event opens counts as open.
-    expect(parseLink("?event=relief&beside=herald", corpus).beside).toBe("herald");
+    expect(parseLink("?event=relief&beside=herald", corpus, "ar").beside).toBe("herald");
     for (const [open, beside] of [
       ["doc=kabar", "nowhere"],
       ["doc=kabar", "kabar"],
       ["event=relief", "kabar"],
       ["page=method", "kabar"],
     ]) {
-      expect(parseLink(`?${open}&beside=${beside}`, corpus)).toMatchObject({
+      expect(parseLink(`?${open}&beside=${beside}`, corpus, "ar")).toMatchObject({
         beside: null,
         unknown: [{ parameter: "beside", value: beside, reason: "missing" }],
       });
     }
   });
 
+  test("which article an event opens, and so which goes beside it, is the language's: of the link, else the one given", () => {
+    const documents = smallCorpus.documents.map((each) => ({
+      ...each,
+      language: each.id === "herald" ? "fr" : "ar",
+      origin: "herald-origin",
+    }));
+    const quotes = smallCorpus.quotes.map((each) => ({ ...each, role: "body" as const }));
+    const twins = new Corpus({ ...smallCorpus, documents, quotes });
+    const beside = (search: string, fallback: "ar" | "fr") =>
+      parseLink(`?event=flood&${search}`, twins, fallback).beside;
+    expect(beside("beside=kabar", "fr")).toBe("kabar");
+    expect(beside("beside=kabar", "ar")).toBeNull();
+    expect(beside("beside=herald", "ar")).toBe("herald");
+    expect(beside("beside=herald", "fr")).toBeNull();
+    expect(beside("beside=kabar&lang=fr", "ar")).toBe("kabar");
+  });
+
   test("a language without an interface is reported and left to the next choice", () => {
-    const link = parseLink("?lang=de", corpus);
+    const link = parseLink("?lang=de", corpus, "ar");
     expect(link.language).toBeNull();
     expect(link.unknown).toEqual([{ parameter: "lang", value: "de", reason: "missing" }]);
   });
 
   test("a paragraph is asked for in its article alone", () => {
-    const link = parseLink("?doc=herald&par=2&beside=kabar", corpus);
+    const link = parseLink("?doc=herald&par=2&beside=kabar", corpus, "ar");
     expect(link).toMatchObject({ document: "herald", paragraph: 2, beside: null, unknown: [] });
   });
 
   test("all kinds together are the same as no filter", () => {
-    expect(parseLink("?kinds=weather,relief-work", corpus).kinds).toEqual([]);
-    expect(parseLink("?kinds=weather,storms", corpus)).toMatchObject({
+    expect(parseLink("?kinds=weather,relief-work", corpus, "ar").kinds).toEqual([]);
+    expect(parseLink("?kinds=weather,storms", corpus, "ar")).toMatchObject({
       kinds: ["weather"],
       unknown: [{ parameter: "kinds", value: "storms", reason: "missing" }],
     });
@@ -181,7 +206,7 @@ describe("parseLink", () => {
   test("no query makes it throw, and what it accepts is in the corpus", () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
-        const link = parseLink(search, corpus);
+        const link = parseLink(search, corpus, "ar");
         if (link.event !== null) expect(corpus.event(link.event)).toBeDefined();
         if (link.quote !== null) expect(corpus.quote(link.quote)?.event).toBe(link.event);
       }),
@@ -229,7 +254,7 @@ describe("formatLink", () => {
         const { unit, order } = rest.page === "figures" ? figures : INITIAL_VIEW;
         const question = rest.page === "compare" && selection.event !== null ? asked : null;
         const written = { ...selection, ...rest, question, unit, order };
-        expect(parseLink(formatLink(written), corpus)).toEqual({ ...written, unknown: [] });
+        expect(parseLink(formatLink(written), corpus, "ar")).toEqual({ ...written, unknown: [] });
       }),
     );
   });

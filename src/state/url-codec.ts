@@ -24,9 +24,10 @@ export function isLanguageOf(corpus: Corpus, tag: string): boolean {
 
 /**
  * Reads the query of a link ("?lang=ar&event=…"). What cannot be followed is listed in `unknown` and the
- * rest holds. A quote selects its event; a quote and its own article together say no more than the quote.
+ * rest holds. A quote selects its event; a quote and its own article together say no more than the quote. Which
+ * article an event opens depends on the language: where the link names none, on the one given.
  */
-export function parseLink(search: string, corpus: Corpus): LinkedView {
+export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLanguage): LinkedView {
   const parameters = new URLSearchParams(search);
   const unknown: UnknownReference[] = [];
   const report = (
@@ -70,7 +71,7 @@ export function parseLink(search: string, corpus: Corpus): LinkedView {
     document: quote ? null : (document?.id ?? null),
   };
   const beside = known("beside", (id) => {
-    const to = activeDocument(corpus, { ...open, language: language ?? INITIAL_VIEW.language });
+    const to = activeDocument(corpus, { ...open, language: language ?? fallback });
     return to && corpus.parallel(to.id, id) && id;
   });
   const numbered = parameters.get("par");

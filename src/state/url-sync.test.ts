@@ -43,7 +43,7 @@ class TestWindow extends EventTarget {
 function open(search: string, data = smallCorpus) {
   const target = new TestWindow(search);
   const corpus = new Corpus(data);
-  const store = createIsnadStore(corpus, { ...parseLink(search, corpus), language: "fr" });
+  const store = createIsnadStore(corpus, { ...parseLink(search, corpus, "fr"), language: "fr" });
   const stop = startUrlSync(store, target as unknown as Window);
   return { target, store, stop, intents: store.getState(), view: () => store.getState().view };
 }

@@ -35,7 +35,11 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
   const address = (view: View): string => `${location.pathname}${formatLink(view)}`;
   const previousPlace = (): string | undefined =>
     (history.state as { previous?: string } | null)?.previous;
-  const shownPlace = (): string => place(parseLink(location.search, store.getState().corpus));
+  const shown = () => {
+    const { corpus, view } = store.getState();
+    return parseLink(location.search, corpus, view.language);
+  };
+  const shownPlace = (): string => place(shown());
   // `history.back()` arrives later: until then nothing is written, or it would stand on the wrong entry.
   let returning = false;
 
@@ -53,7 +57,7 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
       return;
     }
     if (shownPlace() === place(view)) return;
-    const link = parseLink(location.search, corpus);
+    const link = shown();
     // Only a link to the figures says which of them are shown.
     const figures = link.page === "figures" ? link : view;
     const { language } = view;
