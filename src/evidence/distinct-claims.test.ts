@@ -40,4 +40,6 @@ test("a copy stands in another article, counts the same, and descends from the s
   expect(ids(copiesOf(first, copies))).toEqual(["kabar-first", "kabar-second", "kabar-third"]);
   expect(copiesOf(police, copies)).toEqual([]);
   expect(copiesOf(first, apart)).toEqual([]);
+  // Each corpus has its own copies, and a figure that is none of it is compared with them all the same.
+  expect(ids(copiesOf({ ...first }, copies))).toEqual(ids(copiesOf(first, copies)));
 });

@@ -115,4 +115,10 @@ test("copies of one text are drawn once, and are no second claim; where they dif
     "herald-again",
     "kabar",
   ]);
+  const later = { ...copy, asOf: on("2031-05-04") };
+  expect(drawn([own, second, later])).toEqual(["herald", "herald-again", "kabar"]);
+  expect(plotsIn([own, second, later], "one")[0]?.leavesOut).toBe(false);
+  // What one article states twice is no copy, though another repeats it in between.
+  const twice = figure("herald-twice", { document: "herald" });
+  expect(drawn([own, copy, twice])).toEqual(["herald", "herald-twice"]);
 });

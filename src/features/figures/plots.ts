@@ -1,6 +1,7 @@
 import { addDays, type CalendarDay, daysBetween } from "../../domain/calendar-day.ts";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { Figure } from "../../domain/figure.ts";
+import type { DocumentId } from "../../domain/ids.ts";
 import type { LocalisedText } from "../../domain/localised-text.ts";
 import {
   compareDates,
@@ -10,7 +11,7 @@ import {
   unitOf,
 } from "../../domain/partial-date.ts";
 import { claimDating } from "../../evidence/claim-dating.ts";
-import { copiesOf, distinctClaims } from "../../evidence/distinct-claims.ts";
+import { distinctClaims, statementKey } from "../../evidence/distinct-claims.ts";
 import { reachOf, type Scale, scaleFor } from "./reach.ts";
 
 /** Figures of one unit and one population over the dates for which they are given. */
@@ -62,14 +63,16 @@ function stopsOf(figures: readonly Figure[], corpus: Corpus): Stop[] {
     }));
 }
 
-/** Copies of one text that say the same are drawn once; where they differ, each stands for itself. */
+/** Copies of one text that say the same for the same date are drawn once; else each stands for itself. */
 function withoutCopies(figures: readonly Figure[], corpus: Corpus): Figure[] {
-  const said = ({ value }: Figure) => JSON.stringify(value);
-  return figures.filter((figure, index) => {
-    const copies = new Set(copiesOf(figure, corpus).map(({ id }) => id));
-    return !figures
-      .slice(0, index)
-      .some((other) => copies.has(other.id) && said(other) === said(figure));
+  const first = new Map<string, DocumentId>();
+  return figures.filter((figure) => {
+    const { value, document } = figure;
+    const date = claimDating(figure, corpus)?.edtf;
+    const said = JSON.stringify([statementKey(figure, corpus), value, date]);
+    const stated = first.get(said) ?? document;
+    first.set(said, stated);
+    return stated === document;
   });
 }
 
