@@ -8,7 +8,7 @@ import { unitChoices } from "./unit-choices.ts";
 import "./FigureChoices.css";
 
 /** Which figures are shown, and by what they are grouped. By their size they never are. */
-export function FigureChoices({ shown }: { readonly shown: number }) {
+export function FigureChoices() {
   const { t } = useTranslation("figures");
   const { language, read } = useLanguage();
   const corpus = useCorpus();
@@ -25,6 +25,8 @@ export function FigureChoices({ shown }: { readonly shown: number }) {
       count,
     })),
   ];
+  // What is announced is what the button that was pressed says.
+  const shown = choices.find(({ id }) => id === chosen)?.count ?? 0;
   return (
     <div className="figure-choices">
       <fieldset className="figure-units">

@@ -46,7 +46,7 @@ export default function FiguresPage() {
           </p>
         )}
       </header>
-      {figures.length > 0 && <FigureChoices shown={shown.length} />}
+      {figures.length > 0 && <FigureChoices />}
       {figures.length > 0 && shown.length === 0 && (
         <p className="figures-none">{t("noneChosen")}</p>
       )}
