@@ -51,7 +51,7 @@ export function reachOf(value: Quantity): Reach | null {
   }
 }
 
-/** Round steps, four or five of them, one of them beyond the greatest number. */
+/** Round steps, at most five of them, the last one beyond the greatest number. */
 export function scaleFor(greatest: number): Scale {
   const rough = Math.max(greatest, 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
