@@ -178,7 +178,7 @@ for (const language of LANGUAGES) {
       if (!translated || !source || !gloss) throw new Error("No quote is translated.");
       const names = new Intl.DisplayNames([language], { type: "language" });
       const { isnad, dossier } = await openEvidence(page, language, `quote=${translated.id}`);
-      const text = dossier.root.getByText(gloss).first();
+      const text = dossier.chain.getByText(gloss).first();
       await expect(text).toBeVisible();
       await dossier.reads(names.of(source.language) ?? "").check();
       await expect(text).toBeHidden();
@@ -190,7 +190,7 @@ for (const language of LANGUAGES) {
       await expect(text).toBeHidden();
       await expect.poll(() => isnad.query().reads).toBe(source.language);
       await dossier.foldedGlosses.first().click();
-      await expect(dossier.root.locator(".unfold-panel").first()).toBeVisible();
+      await expect(dossier.chain.locator(".unfold-panel").first()).toBeVisible();
     });
 
     test("origins are branches, and copies of one text stand in one of them", {

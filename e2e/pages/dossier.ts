@@ -115,8 +115,13 @@ export class DossierPage {
   }
 
   /** The folded translations. */
+  /** Who says so, and every quote: below the line of the differences, which has translations of its own. */
+  get chain(): Locator {
+    return this.root.locator(".isnad");
+  }
+
   get foldedGlosses(): Locator {
-    return this.root.getByRole("button", { name: this.#t("event.glossFolded") });
+    return this.chain.getByRole("button", { name: this.#t("event.glossFolded") });
   }
 
   get quotes(): Locator {
