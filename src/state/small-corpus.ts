@@ -195,3 +195,14 @@ export const smallCorpus: CorpusData = {
     },
   ],
 };
+
+/** The same, its two articles of one origin and as good, one for each language of the page. */
+export const twinCorpus: CorpusData = {
+  ...smallCorpus,
+  documents: smallCorpus.documents.map((each) => ({
+    ...each,
+    language: each.id === "herald" ? "fr" : "ar",
+    origin: "herald-origin",
+  })),
+  quotes: smallCorpus.quotes.map((each) => ({ ...each, role: "body" as const })),
+};

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
-import { smallCorpus } from "./small-corpus.ts";
+import { smallCorpus, twinCorpus } from "./small-corpus.ts";
 import { createIsnadStore } from "./store.ts";
 import { parseLink } from "./url-codec.ts";
 import { startUrlSync } from "./url-sync.ts";
@@ -158,13 +158,7 @@ test("a second article beside the first makes an entry, and taking it away goes 
 });
 
 test("another language turns two articles side by side round, makes no entry, and going back and forth keeps them so", () => {
-  const documents = smallCorpus.documents.map((each) => ({
-    ...each,
-    language: each.id === "herald" ? "fr" : "ar",
-    origin: "herald-origin",
-  }));
-  const quotes = smallCorpus.quotes.map((each) => ({ ...each, role: "body" as const }));
-  const { target, intents, view } = open("", { ...smallCorpus, documents, quotes });
+  const { target, intents, view } = open("", twinCorpus);
   intents.selectEvent("flood");
   intents.readBeside("kabar");
   expect(target.location.search).toBe("?lang=fr&event=flood&beside=kabar");

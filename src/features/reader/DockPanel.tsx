@@ -1,11 +1,11 @@
 import { type RefObject, useMemo, useRef } from "react";
-import type { Passage } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Parallel } from "../../domain/parallel.ts";
 import { CopyPassage } from "../../evidence/citation/CopyPassage.tsx";
 import { UncitedSteps } from "./UncitedSteps.tsx";
 import { uncitedWalk } from "./uncited-walk.ts";
 import { useSelectedWords } from "./use-selected-words.ts";
+import type { Uncited } from "./use-uncited.ts";
 import "./DockPanel.css";
 
 interface DockProps {
@@ -15,7 +15,7 @@ interface DockProps {
   /** How two of them go together. */
   readonly parallel: Parallel | null;
   /** What no event cites of each; null while it is not asked for. */
-  readonly uncited: readonly (readonly Passage[])[] | null;
+  readonly uncited: Uncited | null;
   /** Has a paragraph drawn, by its number. */
   readonly onWanted: (paragraph: number) => void;
 }
@@ -25,7 +25,7 @@ export default function DockPanel({ root, sources, parallel, uncited, onWanted }
   const dock = useRef<HTMLDivElement>(null);
   const selected = useSelectedWords(root, dock, sources);
   const walk = useMemo(
-    () => uncited && uncitedWalk(sources, uncited, parallel),
+    () => uncited && uncitedWalk(sources, uncited.passages, parallel),
     [sources, uncited, parallel],
   );
   return (
@@ -42,7 +42,15 @@ export default function DockPanel({ root, sources, parallel, uncited, onWanted }
           ))}
         </div>
       )}
-      {walk && <UncitedSteps root={root} sources={sources} places={walk} onWanted={onWanted} />}
+      {uncited && walk && (
+        <UncitedSteps
+          root={root}
+          sources={sources}
+          places={walk}
+          shares={uncited.shares}
+          onWanted={onWanted}
+        />
+      )}
     </div>
   );
 }

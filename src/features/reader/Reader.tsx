@@ -1,6 +1,5 @@
 import { Tabs } from "radix-ui";
 import { useMemo, useRef, useState } from "react";
-import { coverageOf, uncitedPassages } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -18,6 +17,7 @@ import { TranslationBanner } from "./TranslationBanner.tsx";
 import { useNumberSelects } from "./use-number-selects.ts";
 import { useParallelText } from "./use-parallel-text.ts";
 import { type LeftPlaces, usePlaceInView } from "./use-place-in-view.ts";
+import { useUncited } from "./use-uncited.ts";
 import "./Reader.css";
 
 const Dock = onDemand(["citation", "reader"], () => import("./DockPanel.tsx"));
@@ -84,13 +84,7 @@ function OpenArticle({ source, event, active, asked, showsUncited, left }: OpenA
   const root = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<number | null>(null);
   const sources = useMemo(() => (other ? [source, other] : [source]), [source, other]);
-  const uncited = useMemo(
-    () =>
-      showsUncited
-        ? sources.map((each) => uncitedPassages(coverageOf(each, corpus.quotesIn(each.id))))
-        : null,
-    [corpus, sources, showsUncited],
-  );
+  const uncited = useUncited(sources, showsUncited);
   const lit = active && `[data-quotes~="${CSS.escape(active.id)}"]`;
   const paragraph = `[data-paragraph="${asked}"], [data-anchor="${CSS.escape(`${source.id}-${asked}`)}"]`;
   useNumberSelects(root);
@@ -131,7 +125,7 @@ function OpenArticle({ source, event, active, asked, showsUncited, left }: OpenA
             parallel={parallel}
             event={event?.id ?? null}
             active={active}
-            uncited={uncited}
+            uncited={uncited?.passages ?? null}
           />
         ) : (
           <ArticleText
@@ -139,7 +133,7 @@ function OpenArticle({ source, event, active, asked, showsUncited, left }: OpenA
             event={event?.id ?? null}
             active={active}
             asked={asked}
-            uncited={uncited?.[0] ?? null}
+            uncited={uncited?.passages[0] ?? null}
             wanted={wanted}
           />
         )}

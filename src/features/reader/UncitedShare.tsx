@@ -1,25 +1,24 @@
 import { Trans } from "react-i18next";
-import { coverageOf, percentCited } from "../../domain/coverage.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import { formatPercent } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
-import { useCorpus } from "../../state/use-isnad.ts";
 
 interface UncitedShareProps {
   /** The open article, or the two side by side. */
   readonly sources: readonly SourceDocument[];
+  /** How much of each the events cite, in per cent. */
+  readonly shares: readonly number[];
   /** How many passages no event cites. */
   readonly count: number;
 }
 
 /** How much of the open articles the events cite, and in how many places they do not. */
-export function UncitedShare({ sources, count }: UncitedShareProps) {
+export function UncitedShare({ sources, shares, count }: UncitedShareProps) {
   const { t } = useTranslation("reader");
   const { language, read } = useLanguage();
-  const corpus = useCorpus();
-  const [first, second] = sources.map((source) => ({
+  const [first, second] = sources.map((source, side) => ({
     name: read(source.name),
-    share: formatPercent(percentCited(coverageOf(source, corpus.quotesIn(source.id))), language),
+    share: formatPercent(shares[side] ?? 0, language),
   }));
   const components = { bdi: <bdi /> };
   if (!second) {

@@ -14,6 +14,8 @@ interface UncitedStepsProps {
   readonly sources: readonly SourceDocument[];
   /** In the order in which they are read. */
   readonly places: readonly UncitedPlace[];
+  /** How much of each article the events cite, in per cent. */
+  readonly shares: readonly number[];
   /** Has a paragraph drawn, by its number. */
   readonly onWanted: (paragraph: number) => void;
 }
@@ -28,7 +30,7 @@ function piecesOf(root: HTMLElement, { source, paragraph, span }: UncitedPlace):
 }
 
 /** How much of the articles no event cites, in words, and the steps from one such passage to the next. */
-export function UncitedSteps({ root, sources, places, onWanted }: UncitedStepsProps) {
+export function UncitedSteps({ root, sources, places, shares, onWanted }: UncitedStepsProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
   const { language, read } = useLanguage();
@@ -57,7 +59,7 @@ export function UncitedSteps({ root, sources, places, onWanted }: UncitedStepsPr
   };
   return (
     <div className="dock-row dock-uncited">
-      <UncitedShare sources={sources} count={places.length} />
+      <UncitedShare sources={sources} shares={shares} count={places.length} />
       <p role="status">
         {here &&
           t("position", {

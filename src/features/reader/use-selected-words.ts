@@ -24,7 +24,10 @@ export function useSelectedWords(
     document.addEventListener(
       "selectionchange",
       () => {
-        if (!pressed && !isInDock(document.activeElement)) setWords(selected());
+        if (pressed || isInDock(document.activeElement)) return;
+        const next = selected();
+        // Nothing as before is no news: a caret moves at every key and press.
+        setWords((before) => (before.length + next.length === 0 ? before : next));
       },
       { signal },
     );
