@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { Trans } from "react-i18next";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { QuotedWords } from "../../evidence/QuotedWords.tsx";
 import { Reasoning } from "../../evidence/Reasoning.tsx";
@@ -30,7 +31,6 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
   const { dating } = event;
   const { expression, reasoning } = dating;
   const source = (expression && corpus.document(expression.document)) ?? null;
-  const rejected = setAside(corpus, dating);
   const anchor = (dating.anchor !== null && corpus.document(dating.anchor)) || null;
   return (
     <section className="dating" data-anchor="dating">
@@ -62,12 +62,23 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
           </p>
         )
       )}
-      {rejected.length > 0 && (
-        <div className="dating-set-aside">
-          <span className="dating-step-name">{t("event.setAside")}</span>
+      {setAside(corpus, dating).map(({ article, rejected }) => (
+        <div key={article?.id ?? ""} className="dating-set-aside">
+          <span className="dating-step-name">
+            {article ? (
+              <Trans
+                t={t}
+                i18nKey="event.publicationSetAside"
+                values={{ name: read(article.name) }}
+                components={{ bdi: <bdi /> }}
+              />
+            ) : (
+              t("event.setAside")
+            )}
+          </span>
           <RejectedDates rejected={rejected} />
         </div>
-      )}
+      ))}
       <div id={steps} className="dating-steps" hidden={!open}>
         <OnDemand>
           <DatingSteps dating={dating} />

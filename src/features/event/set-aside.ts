@@ -9,7 +9,19 @@ export function articleBehind(corpus: Corpus, { anchor, steps }: Dating): Source
   return (id !== null && corpus.document(id)) || null;
 }
 
-/** The dates set aside on the way to a date: for itself, and for the publication that it leans on. */
-export function setAside(corpus: Corpus, dating: Dating): readonly RejectedDate[] {
-  return [...dating.rejected, ...(articleBehind(corpus, dating)?.publication.rejected ?? [])];
+/** Dates set aside on the way to the date of an event. */
+interface SetAside {
+  /** The article for whose publication they were set aside; null where for the event itself. */
+  readonly article: SourceDocument | null;
+  /** Never empty. */
+  readonly rejected: readonly RejectedDate[];
+}
+
+/** The dates set aside on the way to a date: for itself, and apart from them for the publication that it leans on. */
+export function setAside(corpus: Corpus, dating: Dating): readonly SetAside[] {
+  const article = articleBehind(corpus, dating);
+  return [
+    { article: null, rejected: dating.rejected },
+    { article, rejected: article?.publication.rejected ?? [] },
+  ].filter(({ rejected }) => rejected.length > 0);
 }
