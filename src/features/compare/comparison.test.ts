@@ -7,6 +7,12 @@ const [flood, relief] = smallCorpus.events;
 const [difference] = smallCorpus.disagreements;
 if (!flood || !relief || !difference) throw new Error("the fixture has changed");
 
+/** The origins, all of one wire. */
+const ofOneWire = [
+  ...smallCorpus.origins.map((origin) => ({ ...origin, from: "wire" })),
+  { id: "wire", name: { ar: "wire", fr: "wire" }, consulted: false, from: null },
+];
+
 const columnsOf = (event: typeof flood, corpus: Corpus, which: "columns" | "others" = "columns") =>
   comparisonOf(event, corpus)[which].map(({ document, copy }) => [document.id, copy]);
 
@@ -21,11 +27,16 @@ test("what tells the event has a column; who only has a side in a question stand
 });
 
 test("copies of one text stand side by side, and the second is marked", () => {
-  const origins = smallCorpus.origins.map((origin) => ({ ...origin, from: "wire" }));
-  const wire = { id: "wire", name: { ar: "wire", fr: "wire" }, consulted: false, from: null };
-  const corpus = new Corpus({ ...smallCorpus, origins: [...origins, wire] });
+  const corpus = new Corpus({ ...smallCorpus, origins: ofOneWire });
   expect(columnsOf(flood, corpus)).toEqual([
     ["herald", false],
     ["kabar", true],
   ]);
+});
+
+test("who does not mention the event is a copy of a column, too", () => {
+  const disagreements = [{ ...difference, events: ["relief"] }];
+  const corpus = new Corpus({ ...smallCorpus, origins: ofOneWire, disagreements });
+  expect(columnsOf(relief, corpus)).toEqual([["kabar", false]]);
+  expect(columnsOf(relief, corpus, "others")).toEqual([["herald", true]]);
 });

@@ -8,7 +8,7 @@ import { articlesOf, type Transmission, transmissionOf } from "./transmission.ts
 /** An article that is compared. */
 export interface Column {
   readonly document: SourceDocument;
-  /** Whether it descends from the same text as the column before it: then they are one witness. */
+  /** Whether it descends from the same text as one before it: then they are one witness. */
   readonly copy: boolean;
 }
 
@@ -22,15 +22,13 @@ export interface Comparison {
   readonly others: readonly Column[];
 }
 
-/** Articles as columns: whether each is a copy of what stands before it. */
+/** Articles as columns: whether each is a copy of one that stands before it. */
 export function asColumns(documents: readonly SourceDocument[], corpus: Corpus): Column[] {
-  return documents.map((document, index) => {
-    const before = documents[index - 1];
-    return {
-      document,
-      copy: before !== undefined && corpus.rootOrigin(before) === corpus.rootOrigin(document),
-    };
-  });
+  const roots = documents.map((document) => corpus.rootOrigin(document));
+  return documents.map((document, index) => ({
+    document,
+    copy: roots.indexOf(corpus.rootOrigin(document)) < index,
+  }));
 }
 
 /** What is compared of an event: its questions, the articles that tell it, and those that only have a side in one of them. */
@@ -42,10 +40,12 @@ export function comparisonOf(event: CrisisEvent, corpus: Corpus): Comparison {
   const others = corpus.data.documents.filter(
     (document) => sides.includes(document.id) && !telling.includes(document),
   );
+  // Who does not mention it stands behind those who do, and is a copy of theirs as well.
+  const all = asColumns([...telling, ...others], corpus);
   return {
     questions,
     transmission,
-    columns: asColumns(telling, corpus),
-    others: asColumns(others, corpus),
+    columns: all.slice(0, telling.length),
+    others: all.slice(telling.length),
   };
 }
