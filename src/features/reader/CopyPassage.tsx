@@ -2,12 +2,12 @@ import { useId } from "react";
 import { Trans } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import { overlaps, type Span } from "../../domain/span.ts";
+import { citationText, placeInWords } from "../../evidence/citation/reference.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { formatLink } from "../../state/url-codec.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { CopyAnswer } from "../../ui/CopyAnswer.tsx";
 import { useCopy } from "../../ui/use-copy.ts";
-import { citationText, placeInWords } from "./reference.ts";
 import "./CopyPassage.css";
 
 interface CopyPassageProps {

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useRef } from "react";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Parallel } from "../../domain/parallel.ts";
-import { CopyPassage } from "../../evidence/citation/CopyPassage.tsx";
+import { CopyPassage } from "./CopyPassage.tsx";
 import { UncitedSteps } from "./UncitedSteps.tsx";
 import { uncitedWalk } from "./uncited-walk.ts";
 import { useSelectedWords } from "./use-selected-words.ts";
