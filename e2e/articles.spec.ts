@@ -1,18 +1,28 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { coverageOf, uncitedPassages } from "../src/domain/coverage.ts";
-import type { SourceDocument } from "../src/domain/document.ts";
+import type { PublisherNote, SourceDocument } from "../src/domain/document.ts";
+import type { InterfaceLanguage } from "../src/domain/localised-text.ts";
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 import { wordsOf } from "./pages/words.ts";
 
 const { documents } = corpus.data;
+if (!documents.some(({ publisherNote }) => publisherNote)) {
+  throw new Error("No article of the corpus has a note on its publisher.");
+}
 
 /** What no event cites of the article itself, in its own words. */
 function uncitedIn(source: SourceDocument): string[] {
   return uncitedPassages(coverageOf(source, corpus.quotesIn(source.id))).map(({ span }) =>
     source.text.slice(span.start, span.end),
   );
+}
+
+/** What a note on a publisher says behind the words that it quotes; all of it where it quotes none. */
+function behindWords({ reason, words }: PublisherNote, language: InterfaceLanguage): string {
+  const rest = words ? reason[language].split(words.exact).at(-1) : null;
+  return (rest ?? reason[language]).replace(/^[\s»,]+/u, "");
 }
 
 async function unfoldAll(within: Locator): Promise<void> {
@@ -51,6 +61,9 @@ for (const language of LANGUAGES) {
         const passages = await card.locator("blockquote").allTextContents();
         expect(passages).toEqual(expect.arrayContaining(uncitedIn(source)));
         for (const passage of passages) expect(source.text).toContain(passage);
+        if (publisherNote) {
+          await expect(card.getByText(behindWords(publisherNote, language))).toBeVisible();
+        }
         if (publisherNote?.words) {
           const words = card.locator("dl .quoted-words", { hasText: publisherNote.words.exact });
           await expect(words.first()).toHaveAttribute("lang", source.language);
