@@ -1,7 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
-import citationAr from "../../src/i18n/pages/citation.ar.json" with { type: "json" };
-import citationFr from "../../src/i18n/pages/citation.fr.json" with { type: "json" };
 import readerAr from "../../src/i18n/pages/reader.ar.json" with { type: "json" };
 import readerFr from "../../src/i18n/pages/reader.fr.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
@@ -20,15 +18,13 @@ export class ReaderPage {
   readonly page: Page;
   readonly root: Locator;
   readonly #t: TFunction;
-  readonly #citation: typeof citationAr | typeof citationFr;
-  readonly #uncited: typeof readerAr | typeof readerFr;
+  readonly #own: typeof readerAr | typeof readerFr;
 
   constructor(page: Page, language: Language) {
     this.page = page;
     this.root = page.locator(".reader");
     this.#t = wordsOf(language);
-    this.#citation = { ar: citationAr, fr: citationFr }[language];
-    this.#uncited = { ar: readerAr, fr: readerFr }[language];
+    this.#own = { ar: readerAr, fr: readerFr }[language];
   }
 
   get tabs(): Locator {
@@ -120,20 +116,20 @@ export class ReaderPage {
 
   /** Copies what is selected, with its source. */
   get copyPassage(): Locator {
-    return this.root.getByRole("button", { name: this.#citation.copyPassage });
+    return this.root.getByRole("button", { name: this.#own.copyPassage });
   }
 
   /** Copies the link of what is selected. */
   get copyPassageLink(): Locator {
-    return this.root.getByRole("button", { name: this.#citation.copyPassageLink });
+    return this.root.getByRole("button", { name: this.#own.copyPassageLink });
   }
 
   get passageCopied(): Locator {
-    return this.root.getByRole("status").filter({ hasText: this.#citation.copied.passage });
+    return this.root.getByRole("status").filter({ hasText: this.#own.copied.passage });
   }
 
   get linkCopied(): Locator {
-    return this.root.getByRole("status").filter({ hasText: this.#citation.copied.passageLink });
+    return this.root.getByRole("status").filter({ hasText: this.#own.copied.passageLink });
   }
 
   /** Shows what no event cites. */
@@ -146,12 +142,12 @@ export class ReaderPage {
   }
 
   get nextUncited(): Locator {
-    return this.root.getByRole("button", { name: this.#uncited.next });
+    return this.root.getByRole("button", { name: this.#own.next });
   }
 
   /** What is said of an article of which events cite all. */
   get citedWhole(): Locator {
-    return this.root.getByText(this.#uncited.whole);
+    return this.root.getByText(this.#own.whole);
   }
 
   /** What is said of the uncited passage that the steps have reached. */
@@ -159,9 +155,9 @@ export class ReaderPage {
     const fill = (words: string, values: Record<string, string | number>): string =>
       words.replace(/\{\{(\w+)\}\}/g, (_, slot) => `${values[slot]}`);
     const place = name
-      ? fill(this.#uncited.paragraph, { name, number: paragraph })
+      ? fill(this.#own.paragraph, { name, number: paragraph })
       : this.#t("event.paragraph", { number: paragraph });
-    const hasText = fill(this.#uncited.position, { index, total, place });
+    const hasText = fill(this.#own.position, { index, total, place });
     return this.root.getByRole("status").filter({ hasText });
   }
 

@@ -23,7 +23,8 @@ const OMISSION = " […] ";
 
 /** Copies selected words of an article as its file has them, with who printed them, when and where, or their link. */
 export function CopyPassage({ source, spans, named }: CopyPassageProps) {
-  const { t } = useTranslation("citation");
+  const { t } = useTranslation("reader");
+  const { t: citation } = useTranslation("citation");
   const { t: common } = useTranslation();
   const { language, direction, read } = useLanguage();
   const corpus = useCorpus();
@@ -81,9 +82,13 @@ export function CopyPassage({ source, spans, named }: CopyPassageProps) {
       <CopyAnswer
         answer={answer}
         message={
-          answer ? (answer.state === "copied" ? t(`copied.${answer.what}`) : t("refused")) : ""
+          answer
+            ? answer.state === "copied"
+              ? t(`copied.${answer.what}`)
+              : citation("refused")
+            : ""
         }
-        field={t("field")}
+        field={citation("field")}
         direction={answer?.what === "passageLink" ? "ltr" : direction}
         rows={answer?.what === "passageLink" ? 1 : 4}
         onDismiss={dismiss}
