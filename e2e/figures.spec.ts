@@ -1,5 +1,4 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
-import i18next, { type TFunction } from "i18next";
+import { expect, test } from "@playwright/test";
 import { carriersOf } from "../src/evidence/carriers-of.ts";
 import { distinctClaims } from "../src/evidence/distinct-claims.ts";
 import { plotsOf } from "../src/features/figures/plots.ts";
@@ -8,7 +7,14 @@ import fr from "../src/i18n/pages/figures.fr.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { openEvidence } from "./pages/evidence.ts";
-import { LANGUAGES, type Language } from "./pages/isnad-page.ts";
+import {
+  attributesIn,
+  computedRoles,
+  figureWords,
+  nextRunsRight,
+  rowOf,
+} from "./pages/figures-page.ts";
+import { LANGUAGES } from "./pages/isnad-page.ts";
 import { wordsOf } from "./pages/words.ts";
 
 const WORDS = { ar, fr } as const;
@@ -37,51 +43,6 @@ const plotted = counted.flatMap(({ id }) =>
 const isVague = plotted.some(({ scale }) => scale === null);
 if (!unit || !figure || !disputed || counted.length < 2 || !isVague) {
   throw new Error("The corpus is too small for these tests.");
-}
-
-/** This page's own words, in the forms that a number asks for. */
-function figureWords(language: Language): TFunction<"figures"> {
-  const instance = i18next.createInstance();
-  const resources = { [language]: { figures: WORDS[language] } };
-  void instance.init({ lng: language, resources, initAsync: false });
-  return instance.getFixedT(language, "figures");
-}
-
-function rowOf(page: Page, id: string): Locator {
-  return page.getByRole("row").filter({ has: page.locator(`[data-figure="${id}"]`) });
-}
-
-/** How many elements the browser hands to assistive technology under each role. Chromium alone tells. */
-async function computedRoles(page: Page): Promise<Map<string, number>> {
-  const devtools = await page.context().newCDPSession(page);
-  const { nodes } = await devtools.send("Accessibility.getFullAXTree");
-  const roles = new Map<string, number>();
-  for (const { role } of nodes) {
-    const name = String(role?.value);
-    roles.set(name, (roles.get(name) ?? 0) + 1);
-  }
-  return roles;
-}
-
-/**
- * Whether the date that comes after this one stands to the right of it. No plot of these articles has numbers
- * for two dates, so that the next is a copy that stands in for it while it is measured.
- */
-async function nextRunsRight(date: Locator): Promise<boolean> {
-  const step = await date.evaluate((stop) => {
-    stop.insertAdjacentHTML("afterend", stop.outerHTML);
-    const next = stop.nextElementSibling;
-    const distance = (next?.getBoundingClientRect().x ?? 0) - stop.getBoundingClientRect().x;
-    next?.remove();
-    return distance;
-  });
-  expect(step).not.toBe(0);
-  return step > 0;
-}
-
-function attributesIn(within: Page | Locator, name: string): Promise<(string | null)[]> {
-  const named = within.locator(`[${name}]`);
-  return named.evaluateAll((all, asked) => all.map((each) => each.getAttribute(asked)), name);
 }
 
 for (const language of LANGUAGES) {

@@ -1,0 +1,54 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import i18next, { type TFunction } from "i18next";
+import ar from "../../src/i18n/pages/figures.ar.json" with { type: "json" };
+import fr from "../../src/i18n/pages/figures.fr.json" with { type: "json" };
+import type { Language } from "./isnad-page.ts";
+
+const WORDS = { ar, fr } as const;
+
+/** This page's own words, in the forms that a number asks for. */
+export function figureWords(language: Language): TFunction<"figures"> {
+  const instance = i18next.createInstance();
+  const resources = { [language]: { figures: WORDS[language] } };
+  void instance.init({ lng: language, resources, initAsync: false });
+  return instance.getFixedT(language, "figures");
+}
+
+/** The row of a figure, by its identifier. */
+export function rowOf(page: Page, id: string): Locator {
+  return page.getByRole("row").filter({ has: page.locator(`[data-figure="${id}"]`) });
+}
+
+/** How many elements the browser hands to assistive technology under each role. Chromium alone tells. */
+export async function computedRoles(page: Page): Promise<Map<string, number>> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send("Accessibility.getFullAXTree");
+  const roles = new Map<string, number>();
+  for (const { role } of nodes) {
+    const name = String(role?.value);
+    roles.set(name, (roles.get(name) ?? 0) + 1);
+  }
+  return roles;
+}
+
+/**
+ * Whether the date that comes after this one stands to the right of it. No plot of these articles has numbers
+ * for two dates, so that the next is a copy that stands in for it while it is measured.
+ */
+export async function nextRunsRight(date: Locator): Promise<boolean> {
+  const step = await date.evaluate((stop) => {
+    stop.insertAdjacentHTML("afterend", stop.outerHTML);
+    const next = stop.nextElementSibling;
+    const distance = (next?.getBoundingClientRect().x ?? 0) - stop.getBoundingClientRect().x;
+    next?.remove();
+    return distance;
+  });
+  expect(step).not.toBe(0);
+  return step > 0;
+}
+
+/** What an attribute says, on every element that bears it. */
+export function attributesIn(within: Page | Locator, name: string): Promise<(string | null)[]> {
+  const named = within.locator(`[${name}]`);
+  return named.evaluateAll((all, asked) => all.map((each) => each.getAttribute(asked)), name);
+}
