@@ -175,6 +175,8 @@ for (const language of LANGUAGES) {
         page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
+      const silent = main.locator(".comparison-foot").first();
+      for (const { name } of others) await expect(silent).toContainText(name[language]);
       for (const [number, { question }] of questions.entries()) {
         const status = main.getByRole("status");
         await expect(status).toContainText(String(number + 1));

@@ -37,7 +37,10 @@ export function useWayBack(
       const desk = deskRef.current;
       // A key that is held down is one press: it leads back, and closes nothing.
       if (event.key !== "Escape" || event.defaultPrevented || event.repeat) return;
-      if (!desk || !(event.target instanceof Element) || !desk.contains(event.target)) return;
+      if (!desk || !(event.target instanceof Element)) return;
+      // Who came by a link has the focus nowhere yet.
+      const fromLink = open && event.target === document.body;
+      if (!fromLink && !desk.contains(event.target)) return;
       if (open && event.target.matches(TAB_STOP)) onClose();
       else focusDrawing(desk);
     };

@@ -24,7 +24,11 @@ export function ClaimChain({ speaker, source }: ClaimChainProps) {
       {speaker ? <SpeakerName speaker={speaker} /> : t("event.unattributed")}
       {carriersOf(told, source, corpus, language).map((name) => (
         <span key={name} className="speaker-manner">
-          <Trans i18nKey="event.carriedBy" values={{ name }} components={{ bdi: <bdi /> }} />
+          <Trans
+            i18nKey={speaker ? "event.carriedBy" : "event.afterText"}
+            values={{ name }}
+            components={{ bdi: <bdi /> }}
+          />
         </span>
       ))}
     </>

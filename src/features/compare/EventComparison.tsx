@@ -27,6 +27,11 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
   const { selectEvent, closeEvent } = useIntents();
   const table = useRoomForTable();
   const comparison = comparisonOf(event, corpus);
+  const { columns, others } = comparison;
+  const named = new Set(
+    (table ? [...columns, ...others] : columns).map(({ document }) => document),
+  );
+  const silent = corpus.data.documents.filter((document) => !named.has(document));
   const beyondPaper = comparison.columns.length > COLUMNS_ON_PAPER;
   const kind = corpus.kind(event.kind);
   const place = event.place === null ? undefined : corpus.place(event.place);
@@ -97,6 +102,11 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
           <QuestionSteps event={event} comparison={comparison} />
           {tree}
         </>
+      )}
+      {silent.length > 0 && (
+        <p className="comparison-foot">
+          {t("silent", { count: silent.length })} <NameList of={silent} />
+        </p>
       )}
       <p className="comparison-foot">{t("foot")}</p>
     </div>

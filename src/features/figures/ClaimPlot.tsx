@@ -90,6 +90,7 @@ export function ClaimPlot({ plot }: { readonly plot: Plot }) {
   const { population, scale, stops, leavesOut } = plot;
   const isGiven = stops.every(({ figures }) => figures.every(({ asOf }) => asOf));
   const about = [
+    stops.length > 1 && t("plot.order"),
     t(scale ? "plot.about" : "plot.aboutWords"),
     !stops.every(({ date }) => isCertainDay(date)) && t("plot.uncertain"),
     !isGiven && t("plot.eventDate"),
