@@ -11,7 +11,7 @@ import "./EventList.css";
 import { useSelectedInView } from "./use-selected-in-view.ts";
 
 /** So many events take longer to lay out than a jump among rows of a guessed height is worth. */
-const MANY = 300;
+const MANY = 120;
 
 interface EventListProps {
   readonly events: readonly CrisisEvent[];
