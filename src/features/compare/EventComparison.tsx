@@ -32,7 +32,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
     (table ? [...columns, ...others] : columns).map(({ document }) => document),
   );
   const silent = corpus.data.documents.filter((document) => !named.has(document));
-  const beyondPaper = comparison.columns.length > COLUMNS_ON_PAPER;
+  const beyondPaper = columns.length > COLUMNS_ON_PAPER;
   const kind = corpus.kind(event.kind);
   const place = event.place === null ? undefined : corpus.place(event.place);
   const follow = (intent: () => void) => (click: MouseEvent) => {
@@ -79,16 +79,16 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
       {table ? (
         <>
           <WideSheet
-            columns={comparison.columns.length}
-            others={comparison.others.length > 0}
+            columns={columns.length}
+            others={others.length > 0}
             onPaper={!beyondPaper}
           >
             {tree}
             <CompareTable event={event} comparison={comparison} />
           </WideSheet>
-          {!beyondPaper && comparison.others.length > 0 && comparison.columns.length > 1 && (
+          {!beyondPaper && others.length > 0 && columns.length > 1 && (
             <p className="comparison-paper comparison-foot">
-              {t("leftOut")} <NameList of={comparison.others.map(({ document }) => document)} />
+              {t("leftOut")} <NameList of={others.map(({ document }) => document)} />
             </p>
           )}
           {beyondPaper && (

@@ -6,7 +6,7 @@ import { bringIntoView } from "./bring-into-view.ts";
 /** Where each way of reading an article was left, by its name; null is the top. */
 export type LeftPlaces = Map<string, Place | null>;
 
-/** Milliseconds in which a place is still on its way into view. */
+/** Milliseconds in which a place may still be gliding into view. */
 const WAY = 1000;
 
 interface Shown {
@@ -53,7 +53,7 @@ export function usePlaceInView(
     }
     const still = !settled || matchMedia("(prefers-reduced-motion: reduce)").matches;
     bringIntoView(element, place, still ? "instant" : "smooth");
-    brought.current = performance.now();
+    if (!still) brought.current = performance.now();
     if (settled || document.fonts.status === "loaded") return;
     // The reading faces may still be on their way; the lines break anew when they come.
     let gone = false;
