@@ -78,11 +78,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
       </header>
       {table ? (
         <>
-          <WideSheet
-            columns={columns.length}
-            others={others.length > 0}
-            onPaper={!beyondPaper}
-          >
+          <WideSheet columns={columns.length} others={others.length > 0} onPaper={!beyondPaper}>
             {tree}
             <CompareTable event={event} comparison={comparison} />
           </WideSheet>
