@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { isnadCorpus } from "./src/compile/vite-plugin.ts";
+import { isnadCorpus } from "./src/build/vite-plugin.ts";
 
 const POLICY = [
   "default-src 'none'",
@@ -46,6 +46,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
+        // Catalogues of different languages have the same file name; the chunk says which is which.
+        chunkFileNames({ facadeModuleId }) {
+          const [, language, name] =
+            /\/catalogues\/([\w-]+)\/([\w-]+)\.json$/.exec(facadeModuleId ?? "") ?? [];
+          return name ? `assets/${name}.${language}-[hash].js` : "assets/[name]-[hash].js";
+        },
         // What changes on its own keeps its own file, and so its place in the browser's cache.
         codeSplitting: {
           groups: [
@@ -60,7 +66,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.ts"],
-    setupFiles: ["src/property-tests.setup.ts"],
+    setupFiles: ["src/testing/property-tests.setup.ts"],
     // The modules under test keep no state: loading them once for all files halves the time.
     isolate: false,
     // No test is about speed: a busy machine must not make one fail.

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readCorpus } from "../src/build/read-corpus.ts";
 import { compileCorpus } from "../src/compile/compile-corpus.ts";
-import { readCorpus } from "../src/compile/read-corpus.ts";
 import { Corpus } from "../src/domain/corpus.ts";
 
 const compiled = compileCorpus(readCorpus("seeds", fileURLToPath(new URL("..", import.meta.url))));

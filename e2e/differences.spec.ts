@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from "@playwright/test";
 import type { Disagreement } from "../src/domain/disagreement.ts";
 import type { Span } from "../src/domain/span.ts";
-import { claimDating } from "../src/evidence/claim-dating.ts";
+import { claimDating } from "../src/evidence/dates/claim-dating.ts";
 import { dateInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";

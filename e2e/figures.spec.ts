@@ -1,9 +1,9 @@
 import { expect, test } from "@playwright/test";
-import { carriersOf } from "../src/evidence/carriers-of.ts";
-import { distinctClaims } from "../src/evidence/distinct-claims.ts";
+import { carriersOf } from "../src/evidence/claims/carriers-of.ts";
+import { distinctClaims } from "../src/evidence/claims/distinct-claims.ts";
 import { plotsOf } from "../src/features/figures/plots.ts";
-import ar from "../src/i18n/pages/figures.ar.json" with { type: "json" };
-import fr from "../src/i18n/pages/figures.fr.json" with { type: "json" };
+import ar from "../src/i18n/catalogues/ar/figures.json" with { type: "json" };
+import fr from "../src/i18n/catalogues/fr/figures.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { openEvidence } from "./pages/evidence.ts";

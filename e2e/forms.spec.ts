@@ -1,8 +1,8 @@
 import { expect, test } from "@playwright/test";
-import { addDays, type CalendarDay, daysBetween } from "../src/domain/calendar-day.ts";
-import { type DateForm, formOf } from "../src/domain/date-form.ts";
-import type { Dating } from "../src/domain/dating.ts";
-import { bounds, markDay, type PartialDate } from "../src/domain/partial-date.ts";
+import { addDays, type CalendarDay, daysBetween } from "../src/domain/dates/calendar-day.ts";
+import { type DateForm, formOf } from "../src/domain/dates/date-form.ts";
+import type { Dating } from "../src/domain/dates/dating.ts";
+import { bounds, markDay, type PartialDate } from "../src/domain/dates/partial-date.ts";
 import { dateInWords, timeInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";

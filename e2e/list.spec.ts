@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { daysBetween } from "../src/domain/calendar-day.ts";
-import { markDay } from "../src/domain/partial-date.ts";
-import { silentDays } from "../src/domain/silent-days.ts";
+import { daysBetween } from "../src/domain/dates/calendar-day.ts";
+import { markDay } from "../src/domain/dates/partial-date.ts";
+import { silentDays } from "../src/domain/dates/silent-days.ts";
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { summarise } from "../src/domain/summary.ts";
-import { distinctClaims } from "../src/evidence/distinct-claims.ts";
+import { distinctClaims } from "../src/evidence/claims/distinct-claims.ts";
 import { DOWNLOADS } from "../src/features/method/downloads.ts";
+import ar from "../src/i18n/catalogues/ar/method.json" with { type: "json" };
+import fr from "../src/i18n/catalogues/fr/method.json" with { type: "json" };
 import { formatNumber } from "../src/i18n/formats.ts";
-import ar from "../src/i18n/pages/method.ar.json" with { type: "json" };
-import fr from "../src/i18n/pages/method.fr.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";

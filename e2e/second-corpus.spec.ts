@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { readCorpus } from "../src/build/read-corpus.ts";
 import { compileCorpus } from "../src/compile/compile-corpus.ts";
-import { readCorpus } from "../src/compile/read-corpus.ts";
 import { Corpus } from "../src/domain/corpus.ts";
 import { openEvidence } from "./pages/evidence.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { daysBetween } from "../src/domain/calendar-day.ts";
-import { markDay } from "../src/domain/partial-date.ts";
+import { daysBetween } from "../src/domain/dates/calendar-day.ts";
+import { markDay } from "../src/domain/dates/partial-date.ts";
 import { dateInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
 import { LANGUAGES } from "./pages/isnad-page.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { daysBetween } from "../src/domain/calendar-day.ts";
-import { bounds, markDay } from "../src/domain/partial-date.ts";
+import { daysBetween } from "../src/domain/dates/calendar-day.ts";
+import { bounds, markDay } from "../src/domain/dates/partial-date.ts";
 import { corpus } from "./corpus.ts";
 import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
 import { collidingLabels, cutLabels, hiddenOrCovered } from "./pages/labels.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import type { Dating } from "../src/domain/dating.ts";
+import type { Dating } from "../src/domain/dates/dating.ts";
 import type { Quote } from "../src/domain/quote.ts";
 import { dateInWords } from "../src/i18n/date-words.ts";
 import { firstToRead } from "../src/state/first-to-read.ts";

@@ -1,5 +1,5 @@
-import { benchSeeds } from "../../src/compile/bench-seeds.ts";
-import type { Fields, MadeSeeds } from "../../src/compile/made-seeds.ts";
+import { benchSeeds } from "../../src/testing/bench/bench-seeds.ts";
+import type { Fields, MadeSeeds } from "../../src/testing/made-seeds.ts";
 
 /** Bytes of the long article, and its quotes. */
 const BYTES = 1_000_000;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
-import ar from "../../src/i18n/pages/citation.ar.json" with { type: "json" };
-import fr from "../../src/i18n/pages/citation.fr.json" with { type: "json" };
+import ar from "../../src/i18n/catalogues/ar/citation.json" with { type: "json" };
+import fr from "../../src/i18n/catalogues/fr/citation.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import i18next, { type TFunction } from "i18next";
-import ar from "../../src/i18n/pages/figures.ar.json" with { type: "json" };
-import fr from "../../src/i18n/pages/figures.fr.json" with { type: "json" };
+import ar from "../../src/i18n/catalogues/ar/figures.json" with { type: "json" };
+import fr from "../../src/i18n/catalogues/fr/figures.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
 
 const WORDS = { ar, fr } as const;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import ar from "../../src/i18n/ar.json" with { type: "json" };
-import fr from "../../src/i18n/fr.json" with { type: "json" };
+import ar from "../../src/i18n/catalogues/ar/common.json" with { type: "json" };
+import fr from "../../src/i18n/catalogues/fr/common.json" with { type: "json" };
 
 export const LANGUAGES = ["ar", "fr"] as const;
 export type Language = (typeof LANGUAGES)[number];

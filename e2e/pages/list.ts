@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
-import type { CalendarDay } from "../../src/domain/calendar-day.ts";
+import type { CalendarDay } from "../../src/domain/dates/calendar-day.ts";
 import type { CrisisEvent } from "../../src/domain/event.ts";
 import type { Kind } from "../../src/domain/kind.ts";
 import { formatDay } from "../../src/i18n/formats.ts";

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
-import readerAr from "../../src/i18n/pages/reader.ar.json" with { type: "json" };
-import readerFr from "../../src/i18n/pages/reader.fr.json" with { type: "json" };
+import readerAr from "../../src/i18n/catalogues/ar/reader.json" with { type: "json" };
+import readerFr from "../../src/i18n/catalogues/fr/reader.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 

@@ -1,12 +1,12 @@
 import { useTranslation } from "../i18n/translation.ts";
 import { useView } from "../state/use-isnad.ts";
+import { PageNav } from "./bar/PageNav.tsx";
+import { TopBar } from "./bar/TopBar.tsx";
 import { Desk } from "./Desk.tsx";
 import { focusMain } from "./focus-main.ts";
 import { OtherPage } from "./OtherPage.tsx";
-import { PageNav } from "./PageNav.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import { Phone } from "./Phone.tsx";
-import { TopBar } from "./TopBar.tsx";
 import { UnknownNotice } from "./UnknownNotice.tsx";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useLayout } from "./use-layout.ts";

@@ -4,7 +4,7 @@ import { Dossier } from "../features/event/Dossier.tsx";
 import { LaneSwitches } from "../features/filters/LaneSwitches.tsx";
 import { EventList } from "../features/list/EventList.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
-import { TimelineKey } from "../features/timeline/TimelineKey.tsx";
+import { TimelineKey } from "../features/timeline/controls/TimelineKey.tsx";
 import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { activeDocument, selectedEvent, visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";

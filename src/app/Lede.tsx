@@ -1,6 +1,6 @@
 import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useCorpus } from "../state/use-isnad.ts";
-import "./page-head.css";
+import "./style/page-head.css";
 import "./Lede.css";
 
 /** What this is and how to begin: shown while nothing is selected. Every number is counted. */

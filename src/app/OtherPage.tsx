@@ -2,7 +2,7 @@ import { useTranslation } from "../i18n/translation.ts";
 import type { PageId } from "../state/view.ts";
 import { OnDemand } from "../ui/OnDemand.tsx";
 import { PAGE_CONTENT } from "./pages.ts";
-import "./page-head.css";
+import "./style/page-head.css";
 import "./OtherPage.css";
 
 /** A page beside the timeline: one column that scrolls with the window. */

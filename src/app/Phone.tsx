@@ -3,7 +3,7 @@ import { KindChips } from "../features/filters/KindChips.tsx";
 import { DayStrip } from "../features/list/DayStrip.tsx";
 import { EventList } from "../features/list/EventList.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
-import { TurnTime } from "../features/timeline/TurnTime.tsx";
+import { TurnTime } from "../features/timeline/controls/TurnTime.tsx";
 import { useTranslation } from "../i18n/translation.ts";
 import { activeQuote, selectedEvent, visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";

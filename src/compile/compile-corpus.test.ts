@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readCorpus } from "../build/read-corpus.ts";
 import { Corpus } from "../domain/corpus.ts";
+import { fixtureFolder } from "../testing/fixture.ts";
 import { compileCorpus } from "./compile-corpus.ts";
-import { fixtureFolder } from "./fixture.ts";
-import { printProblems } from "./print-problems.ts";
-import { readCorpus } from "./read-corpus.ts";
+import { printProblems } from "./problems/print-problems.ts";
 
 function compileFixture() {
   const compiled = compileCorpus(fixtureFolder());

@@ -1,20 +1,21 @@
 import type { CorpusData } from "../domain/corpus.ts";
+import { compareDates } from "../domain/dates/partial-date.ts";
 import type { SourceDocument } from "../domain/document.ts";
-import { compareDates } from "../domain/partial-date.ts";
-import { checkNames } from "./check-names.ts";
-import { compileDisagreement } from "./compile-disagreements.ts";
-import { articlesOf, compileDocument } from "./compile-documents.ts";
-import { compileEvent, findInQuotes } from "./compile-events.ts";
-import { compileFigure, type QuotedWords } from "./compile-figures.ts";
-import { compileHead, compilePeriod } from "./compile-head.ts";
-import { compileActor, compileOrigin, compilePlace } from "./compile-names.ts";
-import { compileParallels } from "./compile-parallels.ts";
-import { compileQuotes } from "./compile-quotes.ts";
-import { type Entry, gatherSeeds } from "./gather-seeds.ts";
-import { linkRecords } from "./link-records.ts";
-import { type Problem, type Report, sortProblems } from "./problem.ts";
-import type { SeedFolder } from "./read-corpus.ts";
-import { resolveDates, resolveInPeriod } from "./resolve-dates.ts";
+import { articlesOf } from "./anchor/anchor-words.ts";
+import { resolveDates, resolveInPeriod } from "./dates/resolve-dates.ts";
+import { linkRecords } from "./links/link-records.ts";
+import { type Problem, type Report, sortProblems } from "./problems/problem.ts";
+import { checkNames } from "./records/check-names.ts";
+import { compileDisagreement } from "./records/compile-disagreements.ts";
+import { compileDocument } from "./records/compile-documents.ts";
+import { compileEvent, findInQuotes } from "./records/compile-events.ts";
+import { compileFigure, type QuotedWords } from "./records/compile-figures.ts";
+import { compileHead, compilePeriod } from "./records/compile-head.ts";
+import { compileActor, compileOrigin, compilePlace } from "./records/compile-names.ts";
+import { compileParallels } from "./records/compile-parallels.ts";
+import { compileQuotes } from "./records/compile-quotes.ts";
+import { type Entry, gatherSeeds } from "./seeds/gather-seeds.ts";
+import type { SeedFolder } from "./seeds/seed-folder.ts";
 
 export type Compiled =
   | { readonly ok: true; readonly corpus: CorpusData }

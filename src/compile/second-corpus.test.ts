@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readCorpus } from "../build/read-corpus.ts";
 import { Corpus } from "../domain/corpus.ts";
 import { compileCorpus } from "./compile-corpus.ts";
-import { readCorpus } from "./read-corpus.ts";
 
 const compiled = compileCorpus(readCorpus("e2e/second-corpus"));
 if (!compiled.ok) throw new Error(compiled.problems.map(({ message }) => message).join("\n"));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Corpus, type CorpusData } from "./corpus.ts";
-import type { Dating } from "./dating.ts";
+import type { Dating } from "./dates/dating.ts";
 import type { SourceDocument } from "./document.ts";
 import type { CrisisEvent } from "./event.ts";
 import type { LocalisedText } from "./localised-text.ts";

@@ -1,5 +1,5 @@
 import type { Actor, Place } from "./actor.ts";
-import type { CalendarDay } from "./calendar-day.ts";
+import type { CalendarDay } from "./dates/calendar-day.ts";
 import type { Disagreement } from "./disagreement.ts";
 import type { SourceDocument } from "./document.ts";
 import type { CrisisEvent } from "./event.ts";

@@ -1,4 +1,4 @@
-import type { Dating } from "./dating.ts";
+import type { Dating } from "./dates/dating.ts";
 import type { DocumentId, OriginId } from "./ids.ts";
 import type { LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";

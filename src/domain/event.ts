@@ -1,4 +1,4 @@
-import type { Dating } from "./dating.ts";
+import type { Dating } from "./dates/dating.ts";
 import type { ActorId, EventId, KindId, PlaceId, QuoteId } from "./ids.ts";
 import type { LocalisedText } from "./localised-text.ts";
 

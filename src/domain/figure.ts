@@ -1,4 +1,4 @@
-import type { Dating } from "./dating.ts";
+import type { Dating } from "./dates/dating.ts";
 import type { DocumentId, EventId, FigureId, QuoteId, UnitId } from "./ids.ts";
 import type { LocalisedText } from "./localised-text.ts";
 import type { Speaker } from "./quote.ts";

@@ -1,6 +1,6 @@
 import { Corpus, type CorpusData } from "./corpus.ts";
 import { coverageOf, type ParagraphCoverage } from "./coverage.ts";
-import type { Dating } from "./dating.ts";
+import type { Dating } from "./dates/dating.ts";
 import { isFurniture } from "./document.ts";
 
 /** How many there are of each sort, in the order in which the sorts were first met. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { CalendarDay } from "../domain/calendar-day.ts";
-import type { Doubt, PartialDate } from "../domain/partial-date.ts";
+import type { CalendarDay } from "../domain/dates/calendar-day.ts";
+import type { Doubt, PartialDate } from "../domain/dates/partial-date.ts";
 import { dateInWords } from "./date-words.ts";
 import { createTranslator } from "./setup.ts";
 

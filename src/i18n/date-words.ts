@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next";
-import type { CalendarDay } from "../domain/calendar-day.ts";
-import type { CalendarUnit } from "../domain/calendar-unit.ts";
-import type { ClockTime } from "../domain/clock-time.ts";
+import type { CalendarDay } from "../domain/dates/calendar-day.ts";
+import type { CalendarUnit } from "../domain/dates/calendar-unit.ts";
+import type { ClockTime } from "../domain/dates/clock-time.ts";
+import { type Doubt, markDay, type PartialDate } from "../domain/dates/partial-date.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import { type Doubt, markDay, type PartialDate } from "../domain/partial-date.ts";
 import { formatDay, formatDayRange, formatTime } from "./formats.ts";
 
 /** The first day of a pair, without what the second repeats: "5" of "5 and 8 January 2022". */

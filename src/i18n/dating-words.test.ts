@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DateExpression, DatingStep } from "../domain/dating.ts";
+import type { DateExpression, DatingStep } from "../domain/dates/dating.ts";
+import type { PartialDate } from "../domain/dates/partial-date.ts";
+import type { Pointer, Reading } from "../domain/dates/reading.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import type { PartialDate } from "../domain/partial-date.ts";
-import type { Pointer, Reading } from "../domain/reading.ts";
 import { stepInWords } from "./dating-words.ts";
 import { loadWithWords } from "./page-words.ts";
 import { createTranslator } from "./setup.ts";

@@ -1,11 +1,11 @@
 import type { TFunction } from "i18next";
-import { addDays } from "../domain/calendar-day.ts";
-import type { DatingStep } from "../domain/dating.ts";
+import { addDays } from "../domain/dates/calendar-day.ts";
+import type { DatingStep } from "../domain/dates/dating.ts";
+import type { PartialDate } from "../domain/dates/partial-date.ts";
+import type { Pointer } from "../domain/dates/reading.ts";
+import { shiftWeekday, type Weekday } from "../domain/dates/weekday.ts";
 import type { DocumentId, EventId } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import type { PartialDate } from "../domain/partial-date.ts";
-import type { Pointer } from "../domain/reading.ts";
-import { shiftWeekday, type Weekday } from "../domain/weekday.ts";
 import { dateInWords } from "./date-words.ts";
 import { formatDay, formatDayRange } from "./formats.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { CalendarDay } from "../domain/calendar-day.ts";
+import type { CalendarDay } from "../domain/dates/calendar-day.ts";
 import {
   type DayStyle,
   formatDay,

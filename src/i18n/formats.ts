@@ -1,5 +1,5 @@
-import { type CalendarDay, dayToTime } from "../domain/calendar-day.ts";
-import type { ClockTime } from "../domain/clock-time.ts";
+import { type CalendarDay, dayToTime } from "../domain/dates/calendar-day.ts";
+import type { ClockTime } from "../domain/dates/clock-time.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /**

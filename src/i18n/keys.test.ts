@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { INTERFACE_LANGUAGES } from "../domain/localised-text.ts";
 
 /*
  * The two catalogues against each other and against the habits of each script. i18next does not complain
@@ -117,14 +118,15 @@ interface Words {
 const here = fileURLToPath(new URL(".", import.meta.url));
 const stringsOf = (file: string) =>
   new Map(flatten(JSON.parse(readFileSync(here + file, "utf8")) as Catalogue));
-const pages = readdirSync(`${here}pages`).flatMap(
-  (file) => /^(.+)\.ar\.json$/.exec(file)?.[1] ?? [],
-);
+const stringsIn = (language: string, name: string) =>
+  stringsOf(`catalogues/${language}/${name}.json`);
+const names = readdirSync(`${here}catalogues/ar`).map((file) => file.replace(/\.json$/, ""));
+const pages = names.filter((name) => name !== "common");
 
 const catalogues: (readonly [string, Words])[] = [
-  ["the whole page", { ar: stringsOf("ar.json"), fr: stringsOf("fr.json"), code: "" }],
+  ["the whole page", { ar: stringsIn("ar", "common"), fr: stringsIn("fr", "common"), code: "" }],
   ...pages.map((page): [string, Words] => {
-    const [ar, fr] = [stringsOf(`pages/${page}.ar.json`), stringsOf(`pages/${page}.fr.json`)];
+    const [ar, fr] = [stringsIn("ar", page), stringsIn("fr", page)];
     // What several features show on demand has its words here too; its code stands in evidence, or all over.
     const folders = [`features/${page}/`, `evidence/${page}/`];
     const code = folders.find((folder) => existsSync(`${here}../${folder}`)) ?? "";
@@ -158,6 +160,16 @@ describe.each(catalogues)("the catalogues of %s", (_page, strings) => {
         !begun.some((beginning) => beginning.includes(".") && key.startsWith(beginning)),
     );
     expect(unread).toEqual([]);
+  });
+});
+
+describe("the folders of catalogues", () => {
+  it("are the interface's languages, and each holds every catalogue", () => {
+    expect(readdirSync(`${here}catalogues`).sort()).toEqual([...INTERFACE_LANGUAGES].sort());
+    for (const language of INTERFACE_LANGUAGES) {
+      const files = readdirSync(`${here}catalogues/${language}`).sort();
+      expect(files).toEqual(names.map((name) => `${name}.json`).sort());
+    }
   });
 });
 

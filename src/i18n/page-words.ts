@@ -1,23 +1,28 @@
 import { getI18n } from "react-i18next";
 import { INTERFACE_LANGUAGES } from "../domain/localised-text.ts";
 
-const catalogues = import.meta.glob<{ default: object }>("./pages/*.json");
+/** The common catalogue is in the first script already: see setup.ts. */
+const catalogues = import.meta.glob<{ default: object }>([
+  "./catalogues/*/*.json",
+  "!./catalogues/*/common.json",
+]);
 
 /**
- * Gives the translator the words of a page that is loaded when it is asked for: the namespace has the page's
- * name. Both languages come, so that a switch needs no request. Rejects where they do not arrive.
+ * Adds the catalogue of a page that is loaded on demand to the translator; the namespace has the page's name.
+ * Every language is loaded, so that a switch needs no request. Rejects if a catalogue cannot be loaded.
  */
 async function loadPageWords(page: string): Promise<void> {
   await Promise.all(
     INTERFACE_LANGUAGES.map(async (language) => {
-      const load = catalogues[`./pages/${page}.${language}.json`];
-      if (!load) throw new Error(`src/i18n/pages holds no ${page}.${language}.json`);
+      const path = `catalogues/${language}/${page}.json`;
+      const load = catalogues[`./${path}`];
+      if (!load) throw new Error(`src/i18n has no ${path}`);
       getI18n().addResourceBundle(language, page, (await load()).default);
     }),
   );
 }
 
-/** Code that is loaded when it is asked for, together with the words that it shows. */
+/** Loads code on demand, together with the words that it shows. */
 export async function loadWithWords<T>(page: string, load: () => Promise<T>): Promise<T> {
   const [code] = await Promise.all([load(), loadPageWords(page)]);
   return code;

@@ -1,35 +1,44 @@
 import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
-import ar from "./ar.json";
-import fr from "./fr.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    defaultNS: "translation";
+    defaultNS: "common";
     resources: {
-      translation: typeof ar;
-      citation: typeof import("./pages/citation.ar.json");
-      compare: typeof import("./pages/compare.ar.json");
-      dating: typeof import("./pages/dating.ar.json");
-      articles: typeof import("./pages/articles.ar.json");
-      figures: typeof import("./pages/figures.ar.json");
-      timeline: typeof import("./pages/timeline.ar.json");
-      unknown: typeof import("./pages/unknown.ar.json");
-      reader: typeof import("./pages/reader.ar.json");
-      method: typeof import("./pages/method.ar.json");
+      common: typeof import("./catalogues/ar/common.json");
+      citation: typeof import("./catalogues/ar/citation.json");
+      compare: typeof import("./catalogues/ar/compare.json");
+      dating: typeof import("./catalogues/ar/dating.json");
+      articles: typeof import("./catalogues/ar/articles.json");
+      figures: typeof import("./catalogues/ar/figures.json");
+      timeline: typeof import("./catalogues/ar/timeline.json");
+      unknown: typeof import("./catalogues/ar/unknown.json");
+      reader: typeof import("./catalogues/ar/reader.json");
+      method: typeof import("./catalogues/ar/method.json");
     };
   }
 }
 
-/** The page's translator. Both languages are in the bundle, so that a switch needs no request. */
+/** The common catalogue of every language: all are in the first script, so that a switch needs no request. */
+const common = import.meta.glob<object>("./catalogues/*/common.json", {
+  eager: true,
+  import: "default",
+});
+
+const resources = Object.fromEntries(
+  Object.entries(common).map(([path, words]) => [path.split("/")[2], { common: words }]),
+);
+
+/** Creates the page's translator. */
 export function createTranslator(language: InterfaceLanguage): i18n {
   const instance = i18next.createInstance();
   void instance.use(initReactI18next).init({
     lng: language,
-    // A missing form would silently come from the other language; keys.test.ts makes sure none is missing.
+    defaultNS: "common",
+    // A missing form would silently come from another language; keys.test.ts makes sure none is missing.
     fallbackLng: false,
-    resources: { ar: { translation: ar }, fr: { translation: fr } },
+    resources,
     // React escapes; escaping here would turn « l’ » typed as l' into an entity.
     interpolation: { escapeValue: false },
     initAsync: false,

@@ -10,7 +10,7 @@ test("each language has its direction, its form of a text and its words", () => 
   const text = { ar: "حدث", fr: "événement" };
   expect([french.direction, french.read(text)]).toEqual(["ltr", text.fr]);
   expect([arabic.direction, arabic.read(text)]).toEqual(["rtl", text.ar]);
-  const words = [french, arabic].map((each) => each.words("translation")("app.close"));
+  const words = [french, arabic].map((each) => each.words("common")("app.close"));
   expect(new Set(words).size).toBe(2);
 });
 
@@ -19,7 +19,7 @@ test("a language that is none of the interface's is read in Arabic", () => {
 });
 
 test("the words of a catalogue are the same function each time: what is drawn with it is not drawn anew", () => {
-  expect(french.words("translation")).toBe(french.words("translation"));
+  expect(french.words("common")).toBe(french.words("common"));
 });
 
 test("words that come later are found", () => {

@@ -53,8 +53,8 @@ export function useLanguage(): Pick<Translation, "language" | "direction" | "rea
  * The words of a catalogue. It stands for the hook of react-i18next, which copies the whole translator for every
  * component that asks it: thousands of rows and paragraphs do.
  */
-export function useTranslation<C extends Catalogue = "translation">(
-  ...[catalogue]: C extends "translation" ? [] : [catalogue: C]
+export function useTranslation<C extends Catalogue = "common">(
+  ...[catalogue]: C extends "common" ? [] : [catalogue: C]
 ): { readonly t: TFunction<C> } {
-  return { t: useContextTranslation().words((catalogue ?? "translation") as C) };
+  return { t: useContextTranslation().words((catalogue ?? "common") as C) };
 }

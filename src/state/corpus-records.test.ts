@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Corpus, type CorpusData } from "../domain/corpus.ts";
-import { smallCorpus } from "./small-corpus.ts";
+import { smallCorpus } from "../testing/small-corpus.ts";
 
 /** The small corpus with what a test changes, and its two events. */
 function build(changes: Partial<CorpusData> = {}) {

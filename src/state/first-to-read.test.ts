@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
 import type { SourceDocument } from "../domain/document.ts";
 import type { Quote } from "../domain/quote.ts";
+import { smallCorpus } from "../testing/small-corpus.ts";
 import { firstToRead } from "./first-to-read.ts";
-import { smallCorpus } from "./small-corpus.ts";
 
 const [source] = smallCorpus.documents;
 const [words] = smallCorpus.quotes;

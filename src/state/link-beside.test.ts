@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
-import { smallCorpus, twinCorpus } from "./small-corpus.ts";
+import { smallCorpus, twinCorpus } from "../testing/small-corpus.ts";
 import { parseLink } from "./url-codec.ts";
 
 const corpus = new Corpus(smallCorpus);

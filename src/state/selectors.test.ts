@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
+import { smallCorpus } from "../testing/small-corpus.ts";
 import {
   activeDocument,
   activeQuote,
@@ -7,7 +8,6 @@ import {
   selectedEvent,
   visibleEvents,
 } from "./selectors.ts";
-import { smallCorpus } from "./small-corpus.ts";
 import { INITIAL_VIEW, type View } from "./view.ts";
 
 const corpus = new Corpus(smallCorpus);

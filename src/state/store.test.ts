@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
-import { smallCorpus } from "./small-corpus.ts";
+import { smallCorpus } from "../testing/small-corpus.ts";
 import { createIsnadStore } from "./store.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import { INITIAL_VIEW, type View } from "./view.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
-import { smallCorpus } from "./small-corpus.ts";
+import { smallCorpus } from "../testing/small-corpus.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import { FIGURE_ORDERS, INITIAL_VIEW, PAGES } from "./view.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
-import { smallCorpus, twinCorpus } from "./small-corpus.ts";
+import { smallCorpus, twinCorpus } from "../testing/small-corpus.ts";
 import { createIsnadStore } from "./store.ts";
 import { parseLink } from "./url-codec.ts";
 import { startUrlSync } from "./url-sync.ts";

@@ -1,4 +1,4 @@
-import { dayToTime, isCalendarDay, timeToDay } from "../domain/calendar-day.ts";
+import { dayToTime, isCalendarDay, timeToDay } from "../domain/dates/calendar-day.ts";
 import type { TimeWindow } from "./view.ts";
 
 const MINUTE_MS = 60_000;

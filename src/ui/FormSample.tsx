@@ -1,4 +1,4 @@
-import type { DateForm } from "../domain/date-form.ts";
+import type { DateForm } from "../domain/dates/date-form.ts";
 import "./marks.css";
 import "./FormSample.css";
 

@@ -1,4 +1,4 @@
-import type { Doubt, PartialDate } from "../../domain/partial-date.ts";
+import type { Doubt, PartialDate } from "../../domain/dates/partial-date.ts";
 import type { Reference } from "./reference.ts";
 
 /** What TeX would take for a command. Letters of every script stay as they are: the file is UTF-8. */

@@ -1,5 +1,5 @@
-import type { CalendarDay } from "../../domain/calendar-day.ts";
-import { bounds, type PartialDate, unitOf } from "../../domain/partial-date.ts";
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
+import { bounds, type PartialDate, unitOf } from "../../domain/dates/partial-date.ts";
 import type { Reference } from "./reference.ts";
 
 /** A date of CSL-JSON 1.0.2: year, month and day as far as known, one of it or two for a range. */

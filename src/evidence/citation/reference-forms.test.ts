@@ -2,7 +2,7 @@ import "@citation-js/plugin-bibtex";
 import { plugins } from "@citation-js/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PartialDate } from "../../domain/partial-date.ts";
+import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import { biblatexDate, bibtex } from "./bibtex.ts";
 import { type CslItem, cslDate, cslItem, cslJson } from "./csl-json.ts";
 import type { Reference } from "./reference.ts";

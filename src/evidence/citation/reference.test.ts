@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { compiledSeeds } from "../../compile/compiled-corpora.ts";
 import { Corpus } from "../../domain/corpus.ts";
 import { headlineOf } from "../../domain/document.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { loadWithWords } from "../../i18n/page-words.ts";
 import { createTranslator } from "../../i18n/setup.ts";
+import { compiledSeeds } from "../../testing/compiled-corpora.ts";
 import { type CitationWords, citationText, referenceTo } from "./reference.ts";
 
 const corpus = new Corpus(compiledSeeds());

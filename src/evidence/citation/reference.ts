@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
 import type { Corpus } from "../../domain/corpus.ts";
+import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import { headlineOf, type SourceDocument } from "../../domain/document.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
-import type { PartialDate } from "../../domain/partial-date.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 

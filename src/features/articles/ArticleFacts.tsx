@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { SourceDocument } from "../../domain/document.ts";
-import { Reasoning } from "../../evidence/Reasoning.tsx";
+import { Reasoning } from "../../evidence/dates/Reasoning.tsx";
 import { languageName } from "../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Origin } from "./Origin.tsx";

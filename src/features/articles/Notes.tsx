@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../domain/document.ts";
-import { RejectedDates } from "../../evidence/RejectedDates.tsx";
+import { RejectedDates } from "../../evidence/dates/RejectedDates.tsx";
 import { useTranslation } from "../../i18n/translation.ts";
 import { PageText } from "./PageText.tsx";
 import { PassageList } from "./PassageList.tsx";

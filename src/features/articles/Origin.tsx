@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../domain/document.ts";
-import { NameList } from "../../evidence/NameList.tsx";
+import { NameList } from "../../evidence/claims/NameList.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 

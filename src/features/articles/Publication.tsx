@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../../domain/document.ts";
-import { Reasoning } from "../../evidence/Reasoning.tsx";
-import { RejectedDates } from "../../evidence/RejectedDates.tsx";
-import { StepList } from "../../evidence/StepList.tsx";
+import { Reasoning } from "../../evidence/dates/Reasoning.tsx";
+import { RejectedDates } from "../../evidence/dates/RejectedDates.tsx";
+import { StepList } from "../../evidence/dates/StepList.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Unfold } from "../../ui/Unfold.tsx";

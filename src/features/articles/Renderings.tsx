@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../domain/document.ts";
-import { WordsButton } from "../../evidence/WordsButton.tsx";
+import { WordsButton } from "../../evidence/words/WordsButton.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Unfold } from "../../ui/Unfold.tsx";
 import { headingId } from "./heading-id.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readCorpus } from "../../build/read-corpus.ts";
 import { compileCorpus } from "../../compile/compile-corpus.ts";
-import { readCorpus } from "../../compile/read-corpus.ts";
 import { Corpus } from "../../domain/corpus.ts";
 import { articleGroups } from "./article-groups.ts";
 import { hasNotes, readingNotes } from "./reading-notes.ts";

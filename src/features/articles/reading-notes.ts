@@ -1,5 +1,5 @@
 import type { Corpus } from "../../domain/corpus.ts";
-import type { RejectedDate } from "../../domain/dating.ts";
+import type { RejectedDate } from "../../domain/dates/dating.ts";
 import type { Disagreement, Position } from "../../domain/disagreement.ts";
 import {
   type FurnitureRole,

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
-import { EventComparison } from "./EventComparison.tsx";
-import { Overview } from "./Overview.tsx";
+import { Overview } from "./overview/Overview.tsx";
+import { EventComparison } from "./table/EventComparison.tsx";
 
 /** Where sources differ: those of the selected event side by side, else every question of the corpus. */
 export default function ComparePage() {

@@ -6,12 +6,12 @@ import { formatLink } from "../../state/url-codec.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
-import { DatingBlock } from "./DatingBlock.tsx";
-import { Differences } from "./Differences.tsx";
 import { DossierHeader } from "./DossierHeader.tsx";
-import { Figures } from "./Figures.tsx";
-import { Isnad } from "./Isnad.tsx";
+import { DatingBlock } from "./dates/DatingBlock.tsx";
+import { Differences } from "./differences/Differences.tsx";
+import { Figures } from "./figures/Figures.tsx";
 import { OtherEvents } from "./OtherEvents.tsx";
+import { Isnad } from "./sources/Isnad.tsx";
 import { usePlaceInDossier } from "./use-place-in-dossier.ts";
 import "./Dossier.css";
 

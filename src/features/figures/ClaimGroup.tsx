@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { claimDating } from "../../evidence/claim-dating.ts";
+import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";

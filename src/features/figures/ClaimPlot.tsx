@@ -1,11 +1,11 @@
 import { type CSSProperties, Fragment, useId } from "react";
 import { Trans } from "react-i18next";
-import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
+import { isCertainDay } from "../../domain/dates/partial-date.ts";
 import { paragraphAt } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { isCertainDay } from "../../domain/partial-date.ts";
-import { PlaceLink } from "../../evidence/PlaceLink.tsx";
-import { QuantityWords } from "../../evidence/QuantityWords.tsx";
+import { QuantityWords } from "../../evidence/claims/QuantityWords.tsx";
+import { PlaceLink } from "../../evidence/words/PlaceLink.tsx";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";

@@ -1,9 +1,9 @@
 import { Trans } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
 import { isReadableIn } from "../../domain/localised-text.ts";
-import { ClaimChain } from "../../evidence/ClaimChain.tsx";
-import { claimDating } from "../../evidence/claim-dating.ts";
-import { QuantityWords } from "../../evidence/QuantityWords.tsx";
+import { ClaimChain } from "../../evidence/claims/ClaimChain.tsx";
+import { QuantityWords } from "../../evidence/claims/QuantityWords.tsx";
+import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { distinctClaims } from "../../evidence/distinct-claims.ts";
+import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Disagreement } from "../../domain/disagreement.ts";
-import { CompareLink } from "../../evidence/CompareLink.tsx";
+import { CompareLink } from "../../evidence/differences/CompareLink.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";

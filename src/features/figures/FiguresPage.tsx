@@ -1,5 +1,5 @@
 import { Trans } from "react-i18next";
-import { distinctClaims } from "../../evidence/distinct-claims.ts";
+import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
 import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { ClaimGroup, ColumnNames } from "./ClaimGroup.tsx";

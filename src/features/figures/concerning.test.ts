@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Disagreement, Position } from "../../domain/disagreement.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { smallCorpus } from "../../state/small-corpus.ts";
+import { smallCorpus } from "../../testing/small-corpus.ts";
 import { disagreementsConcerning } from "./concerning.ts";
 
 const [stated] = smallCorpus.figures;

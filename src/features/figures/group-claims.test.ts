@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
-import type { Dating } from "../../domain/dating.ts";
+import type { Dating } from "../../domain/dates/dating.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { smallCorpus } from "../../state/small-corpus.ts";
 import { FIGURE_ORDERS } from "../../state/view.ts";
+import { smallCorpus } from "../../testing/small-corpus.ts";
 import { groupClaims } from "./group-claims.ts";
 
 const [stated] = smallCorpus.figures;

@@ -1,7 +1,7 @@
 import type { Corpus } from "../../domain/corpus.ts";
+import { compareDates } from "../../domain/dates/partial-date.ts";
 import type { Figure } from "../../domain/figure.ts";
-import { compareDates } from "../../domain/partial-date.ts";
-import { claimDating } from "../../evidence/claim-dating.ts";
+import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import type { FigureOrder } from "../../state/view.ts";
 
 /** Figures that stand under one heading. */

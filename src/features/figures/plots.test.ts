@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { CalendarDay } from "../../domain/calendar-day.ts";
 import { Corpus } from "../../domain/corpus.ts";
-import type { Dating } from "../../domain/dating.ts";
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
+import type { Dating } from "../../domain/dates/dating.ts";
 import type { Figure, Quantity } from "../../domain/figure.ts";
-import { smallCorpus } from "../../state/small-corpus.ts";
+import { smallCorpus } from "../../testing/small-corpus.ts";
 import { plotsOf } from "./plots.ts";
 
 const [stated] = smallCorpus.figures;

@@ -1,17 +1,17 @@
-import { addDays, type CalendarDay, daysBetween } from "../../domain/calendar-day.ts";
 import type { Corpus } from "../../domain/corpus.ts";
-import type { Figure } from "../../domain/figure.ts";
-import type { DocumentId } from "../../domain/ids.ts";
-import type { LocalisedText } from "../../domain/localised-text.ts";
+import { addDays, type CalendarDay, daysBetween } from "../../domain/dates/calendar-day.ts";
 import {
   compareDates,
   eachDay,
   markDay,
   type PartialDate,
   unitOf,
-} from "../../domain/partial-date.ts";
-import { claimDating } from "../../evidence/claim-dating.ts";
-import { distinctClaims, statementKey } from "../../evidence/distinct-claims.ts";
+} from "../../domain/dates/partial-date.ts";
+import type { Figure } from "../../domain/figure.ts";
+import type { DocumentId } from "../../domain/ids.ts";
+import type { LocalisedText } from "../../domain/localised-text.ts";
+import { distinctClaims, statementKey } from "../../evidence/claims/distinct-claims.ts";
+import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { reachOf, type Scale, scaleFor } from "./reach.ts";
 
 /** Figures of one unit and one population over the dates for which they are given. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { smallCorpus } from "../../state/small-corpus.ts";
+import { smallCorpus } from "../../testing/small-corpus.ts";
 import { unitChoices } from "./unit-choices.ts";
 
 const { figures } = smallCorpus;

@@ -1,5 +1,5 @@
 import { type CSSProperties, useEffect, useRef } from "react";
-import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";

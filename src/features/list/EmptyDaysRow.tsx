@@ -1,5 +1,5 @@
-import { daysBetween } from "../../domain/calendar-day.ts";
-import type { SilentDays } from "../../domain/silent-days.ts";
+import { daysBetween } from "../../domain/dates/calendar-day.ts";
+import type { SilentDays } from "../../domain/dates/silent-days.ts";
 import { formatDay, formatDayRange } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useView } from "../../state/use-isnad.ts";

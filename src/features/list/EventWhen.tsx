@@ -1,5 +1,5 @@
 import { Trans } from "react-i18next";
-import type { Dating } from "../../domain/dating.ts";
+import type { Dating } from "../../domain/dates/dating.ts";
 import { dateInWords, timeInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";

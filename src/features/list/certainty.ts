@@ -1,4 +1,4 @@
-import { isCertainDay, type PartialDate } from "../../domain/partial-date.ts";
+import { isCertainDay, type PartialDate } from "../../domain/dates/partial-date.ts";
 
 /** Whether the date is one day and nothing speaks against it: the heading above then says it all. */
 export function isPlainDay(date: PartialDate): boolean {

@@ -1,4 +1,4 @@
-import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
 import { scrollParent } from "../../ui/scroll-parent.ts";
 
 // The list and the strip of days stand apart in the page; the attribute is how the one finds the other.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
-import type { PartialDate } from "../../domain/partial-date.ts";
-import { smallCorpus } from "../../state/small-corpus.ts";
+import { smallCorpus } from "../../testing/small-corpus.ts";
 import { isPlainDay, isSure } from "./certainty.ts";
 import { countByDay, groupByDay, withEmptyDays } from "./days.ts";
 

@@ -1,9 +1,9 @@
-import type { CalendarDay } from "../../domain/calendar-day.ts";
-import type { CalendarUnit } from "../../domain/calendar-unit.ts";
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
+import type { CalendarUnit } from "../../domain/dates/calendar-unit.ts";
+import { eachDay, markDay, type PartialDate, unitOf } from "../../domain/dates/partial-date.ts";
+import { type SilentDays, silentDays } from "../../domain/dates/silent-days.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { eachDay, markDay, type PartialDate, unitOf } from "../../domain/partial-date.ts";
-import { type SilentDays, silentDays } from "../../domain/silent-days.ts";
 
 /**
  * A day of the list: what is listed under it, in the order given, and the articles published on it. What is

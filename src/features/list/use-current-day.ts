@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { CalendarDay } from "../../domain/calendar-day.ts";
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
 import { dayAtTop, findDay } from "./day-heading.ts";
 
 const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";

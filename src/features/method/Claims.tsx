@@ -1,5 +1,5 @@
 import { DISAGREEMENT_TYPES } from "../../domain/disagreement.ts";
-import { distinctClaims } from "../../evidence/distinct-claims.ts";
+import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";

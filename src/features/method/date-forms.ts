@@ -1,4 +1,4 @@
-import { type DateForm, formOf } from "../../domain/date-form.ts";
+import { type DateForm, formOf } from "../../domain/dates/date-form.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 
 /** What a date may be known as, in the order in which it is explained: from the sure to the open. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readCorpus } from "../../build/read-corpus.ts";
 import { compileCorpus } from "../../compile/compile-corpus.ts";
-import { dataFiles } from "../../compile/data-files/data-files.ts";
-import { readCorpus } from "../../compile/read-corpus.ts";
+import { dataFiles } from "../../data-files/data-files.ts";
 import { Corpus } from "../../domain/corpus.ts";
-import type { PartialDate } from "../../domain/partial-date.ts";
+import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import { summarise } from "../../domain/summary.ts";
 import { usedForms } from "./date-forms.ts";
 import { DOWNLOADS } from "./downloads.ts";

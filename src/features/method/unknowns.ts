@@ -1,5 +1,5 @@
 import type { Corpus } from "../../domain/corpus.ts";
-import { isCertainDay } from "../../domain/partial-date.ts";
+import { isCertainDay } from "../../domain/dates/partial-date.ts";
 
 /** How much of a corpus its own articles leave open. */
 export interface Unknowns {

@@ -9,18 +9,18 @@ import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { OnDemand } from "../../ui/OnDemand.tsx";
 import { onDemand } from "../../ui/on-demand.ts";
 import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
-import { ArticleHeader } from "./ArticleHeader.tsx";
-import { ArticleTabs } from "./ArticleTabs.tsx";
-import { ArticleText } from "./ArticleText.tsx";
-import { MarkNotes } from "./MarkNotes.tsx";
-import { TranslationBanner } from "./TranslationBanner.tsx";
-import { useNumberSelects } from "./use-number-selects.ts";
-import { useParallelText } from "./use-parallel-text.ts";
-import { type LeftPlaces, usePlaceInView } from "./use-place-in-view.ts";
-import { useUncited } from "./use-uncited.ts";
+import { ArticleText } from "./article/ArticleText.tsx";
+import { ArticleHeader } from "./header/ArticleHeader.tsx";
+import { ArticleTabs } from "./header/ArticleTabs.tsx";
+import { TranslationBanner } from "./header/TranslationBanner.tsx";
+import { MarkNotes } from "./marks/MarkNotes.tsx";
+import { useParallelText } from "./parallel/use-parallel-text.ts";
+import { type LeftPlaces, usePlaceInView } from "./place/use-place-in-view.ts";
+import { useNumberSelects } from "./selection/use-number-selects.ts";
+import { useUncited } from "./uncited/use-uncited.ts";
 import "./Reader.css";
 
-const Dock = onDemand(["citation", "reader"], () => import("./DockPanel.tsx"));
+const Dock = onDemand(["citation", "reader"], () => import("./selection/DockPanel.tsx"));
 
 /** The articles, one open: the selected event's words lit in the whole text. Nothing while none is open. */
 export function Reader() {

@@ -1,6 +1,6 @@
 import { type CSSProperties, useCallback, useId, useMemo, useRef, useState } from "react";
-import { DAY_MS } from "../../domain/calendar-day.ts";
-import { unitOf } from "../../domain/partial-date.ts";
+import { DAY_MS } from "../../domain/dates/calendar-day.ts";
+import { unitOf } from "../../domain/dates/partial-date.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeDocument, selectedEvent } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
@@ -10,30 +10,30 @@ import {
   axisStep,
   firstNamedDay,
   firstNamedHour,
-} from "./axis-labels.ts";
-import { DayAxis } from "./DayAxis.tsx";
-import { DayColumns } from "./DayColumns.tsx";
-import { windowShowing } from "./fit-window.ts";
-import { HourAxis } from "./HourAxis.tsx";
-import { LanesBelow } from "./LanesBelow.tsx";
-import type { PlacedLane } from "./lane-layout.ts";
-import { MarkCard, type Pointed } from "./MarkCard.tsx";
-import { Overview } from "./Overview.tsx";
-import { PublicationRow } from "./PublicationRow.tsx";
+} from "./axis/axis-labels.ts";
+import { DayAxis } from "./axis/DayAxis.tsx";
+import { DayColumns } from "./axis/DayColumns.tsx";
+import { HourAxis } from "./axis/HourAxis.tsx";
+import { LanesBelow } from "./controls/LanesBelow.tsx";
+import { MarkCard, type Pointed } from "./controls/MarkCard.tsx";
+import { useAnnouncement } from "./controls/use-announcement.ts";
+import { ZoomButtons } from "./controls/ZoomButtons.tsx";
+import { windowShowing } from "./layout/fit-window.ts";
+import type { PlacedLane } from "./layout/lane-layout.ts";
+import { daysOf, type Stretch, stretchOf, wholeDays } from "./layout/timeline-items.ts";
+import { Overview } from "./overview/Overview.tsx";
+import { PublicationRow } from "./publications/PublicationRow.tsx";
 import { TimelineFallback } from "./TimelineFallback.tsx";
-import { daysOf, type Stretch, stretchOf, wholeDays } from "./timeline-items.ts";
 import { timelineModel } from "./timeline-model.ts";
-import type { TimelineProps } from "./timeline-props.ts";
-import { useAnnouncement } from "./use-announcement.ts";
-import { useTimelineView } from "./use-timeline-view.ts";
-import { ZoomButtons } from "./ZoomButtons.tsx";
+import type { TimelineProps } from "./vis/timeline-props.ts";
+import { useTimelineView } from "./vis/use-timeline-view.ts";
 import "./Timeline.css";
-import "./axis.css";
-import "./vis.css";
+import "./axis/axis.css";
+import "./vis/vis.css";
 import "../../ui/marks.css";
-import "./drawing.css";
-import "./lanes.css";
-import "./publications.css";
+import "./marks/drawing.css";
+import "./marks/lanes.css";
+import "./publications/publications.css";
 
 /** What the axis says, as far as its words depend on the window. */
 interface Axis {

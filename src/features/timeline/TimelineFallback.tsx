@@ -2,8 +2,8 @@ import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import "./Timeline.css";
-import "./lanes.css";
-import "./publications.css";
+import "./marks/lanes.css";
+import "./publications/publications.css";
 
 /** What stands while the drawing is on its way: lanes and rules, nothing that moves. */
 export function TimelineFallback() {

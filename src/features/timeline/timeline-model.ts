@@ -1,19 +1,26 @@
 import type { TFunction } from "i18next";
-import type { CalendarDay } from "../../domain/calendar-day.ts";
 import type { Corpus } from "../../domain/corpus.ts";
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
+import { markDay, type PartialDate } from "../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { KindId } from "../../domain/ids.ts";
 import type { Kind } from "../../domain/kind.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
-import { markDay, type PartialDate } from "../../domain/partial-date.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { directionOf } from "../../i18n/direction.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { visibleEvents } from "../../state/selectors.ts";
-import type { LaneFace, MarkFace } from "./item-element.ts";
-import { type PublicationDay, publicationDays } from "./publication-row.ts";
-import { type Silence, silentDays } from "./silent-days.ts";
-import { daysOf, extentOf, markDays, type Stretch, toMarks, wholeDays } from "./timeline-items.ts";
+import { type Silence, silentDays } from "./axis/silent-days.ts";
+import {
+  daysOf,
+  extentOf,
+  markDays,
+  type Stretch,
+  toMarks,
+  wholeDays,
+} from "./layout/timeline-items.ts";
+import type { LaneFace, MarkFace } from "./marks/item-element.ts";
+import { type PublicationDay, publicationDays } from "./publications/publication-row.ts";
 
 /** What the drawing shows of a corpus in one language, whatever is selected and wherever the window is. */
 export interface TimelineModel {

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from "react";
+import { useTranslation } from "../../i18n/translation.ts";
+import { useIntents, useView } from "../../state/use-isnad.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import "./SchemeSwitch.css";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+function subscribe(onChange: () => void): () => void {
+  const query = matchMedia(DARK);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
+
+/** Light or dark by hand; a second press goes back to what the system asks for. */
+export function SchemeSwitch() {
+  const { t } = useTranslation();
+  const { scheme } = useView();
+  const { setScheme } = useIntents();
+  const asked = useSyncExternalStore(subscribe, () =>
+    matchMedia(DARK).matches ? "dark" : "light",
+  );
+  const shown = scheme ?? asked;
+  const turn = (): void => {
+    const other = shown === "dark" ? "light" : "dark";
+    setScheme(other === asked ? null : other);
+  };
+  const name = t("app.dark");
+  return (
+    <button
+      type="button"
+      className="scheme-switch"
+      aria-label={name}
+      aria-pressed={shown === "dark"}
+      title={name}
+      onClick={turn}
+    >
+      <Icon name="moon" />
+    </button>
+  );
+}

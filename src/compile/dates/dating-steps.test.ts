@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { readCorpus } from "../../build/read-corpus.ts";
+import type { Dating, DatingStep } from "../../domain/dates/dating.ts";
+import { bounds, type PartialDate } from "../../domain/dates/partial-date.ts";
+import { DATED_FIXTURE } from "../../testing/dated-fixture.ts";
+import { fixtureFolder } from "../../testing/fixture.ts";
+import { compileCorpus } from "../compile-corpus.ts";
+import { printProblems } from "../problems/print-problems.ts";
+import type { SeedFolder } from "../seeds/seed-folder.ts";
+import { applyReading } from "./apply-reading.ts";
+import { narrow, overlap } from "./combine-dates.ts";
+
+function compile(folder: SeedFolder) {
+  const compiled = compileCorpus(folder);
+  if (!compiled.ok) throw new Error(printProblems(compiled.problems));
+  const { documents, events } = compiled.corpus;
+  const published = new Map(documents.map(({ id, publication }) => [id, publication.date]));
+  const dated = new Map(events.map(({ id, dating }) => [id, dating.date]));
+  const datings = [
+    ...documents.map(({ id, publication }) => [id, publication] as const),
+    ...events.map(({ id, dating }) => [id, dating] as const),
+  ];
+  /** The date after a step, made anew from the date before it and from what the step says. */
+  const redo = (before: PartialDate | null, step: DatingStep): PartialDate | null => {
+    switch (step.rule) {
+      case "counted":
+      case "named": {
+        const anchor = step.document === null ? null : (published.get(step.document) ?? null);
+        const applied = applyReading(step.reading, anchor);
+        return applied.ok ? applied.date : null;
+      }
+      case "published": {
+        const { pointer } = step.reading;
+        const day = bounds(step.date).earliest;
+        if (day === null || (step.within && (day < step.within.start || day > step.within.end))) {
+          return null;
+        }
+        // From the day it appeared, its own words must lead to the weekday or the date they name.
+        const applied = applyReading(step.reading, step.date);
+        return applied.ok && (pointer.form !== "date" || overlap(applied.date, step.date))
+          ? step.date
+          : null;
+      }
+      case "agreement": {
+        const anchor = step.document === null ? null : (published.get(step.document) ?? null);
+        const applied = applyReading(step.reading, anchor);
+        const agrees = applied.ok && before && overlap(applied.date, before);
+        return agrees && JSON.stringify(applied.date) === JSON.stringify(step.found)
+          ? before
+          : null;
+      }
+      case "link": {
+        const target =
+          step.event === null ? published.get(step.document ?? "") : dated.get(step.event);
+        if (!target || JSON.stringify(target) !== JSON.stringify(step.target)) return null;
+        const { earliest, latest } = bounds(target);
+        if (step.relation === "simultaneous")
+          return before ? narrow(before, { earliest, latest }) : target;
+        const bound =
+          step.relation === "after" ? { earliest, latest: null } : { earliest: null, latest };
+        return narrow(before, bound);
+      }
+      case "told": {
+        const date = published.get(step.document);
+        return date ? narrow(before, { earliest: null, latest: bounds(date).latest }) : null;
+      }
+      case "attested":
+        return before;
+      case "hedge":
+        return before?.form === "day"
+          ? {
+              ...before,
+              uncertain: before.uncertain || step.hedge !== "~",
+              approximate: before.approximate || step.hedge !== "?",
+            }
+          : null;
+      case "override":
+        return step.date;
+    }
+  };
+  return { datings, redo };
+}
+
+describe.each([
+  ["this repository", readCorpus("seeds")],
+  ["the fixture", fixtureFolder(DATED_FIXTURE)],
+])("the datings of %s", (_name, folder) => {
+  const { datings, redo } = compile(folder);
+
+  it.each(datings)("%s: the steps lead to the date, each from the one before it", (_id, dating) => {
+    expect(dating.steps.length).toBeGreaterThan(0);
+    let date: PartialDate | null = null;
+    for (const step of dating.steps) {
+      date = redo(date, step);
+      expect(step.date).toEqual(date);
+    }
+    expect(date).toEqual(dating.date);
+  });
+
+  it("say an override, an attestation and agreeing words both ways", () => {
+    const rules = ({ steps }: Dating, rule: DatingStep["rule"]) =>
+      steps.filter((step) => step.rule === rule);
+    for (const [, dating] of datings) {
+      expect(rules(dating, "override").length > 0).toBe(dating.override !== null);
+      const agreeing = rules(dating, "agreement").flatMap((step) =>
+        "words" in step ? step.words : [],
+      );
+      expect(dating.corroborating.map(({ expression }) => expression)).toEqual(agreeing);
+    }
+  });
+});
+
+describe("the seeds of this repository", () => {
+  const { datings } = compile(readCorpus("seeds"));
+
+  it("override nothing: every date follows from words and publications", () => {
+    expect(datings.filter(([, { override }]) => override !== null).map(([id]) => id)).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import {
+  firstOfMonth,
+  isCalendarMonth,
+  isCalendarYear,
+  lastOfMonth,
+} from "../../../domain/dates/calendar-unit.ts";
+
+interface Explanation {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** First and last day of a month or a year; null of other words. */
+function daysOf(unit: string): readonly [first: string, last: string] | null {
+  if (isCalendarMonth(unit)) return [firstOfMonth(unit), lastOfMonth(unit)];
+  return isCalendarYear(unit) ? [`${unit}-01-01`, `${unit}-12-31`] : null;
+}
+
+const BOUND = String.raw`\d{4}(?:-\d\d){0,2}`;
+const SET_OR_INTERVAL = new RegExp(
+  String.raw`^(?:\[(?:${BOUND})?\.\.(?:${BOUND})?\]|${BOUND}/${BOUND})$`,
+);
+const UNIT_IN_SET = /(?<![\d-])\d{4}(?:-\d{2})?(?![\d-])/g;
+
+/** A set or interval whose bounds are months or years, written with days. Null where it has none. */
+function withDays(text: string): string | null {
+  if (!SET_OR_INTERVAL.test(text)) return null;
+  let isWhole = true;
+  const written = text.replace(UNIT_IN_SET, (unit, at: number) => {
+    const days = daysOf(unit);
+    const isFirst = /^(?:\.\.|\/)/.test(text.slice(at + unit.length));
+    isWhole &&= days !== null;
+    return days?.[isFirst ? 0 : 1] ?? unit;
+  });
+  return isWhole && written !== text ? written : null;
+}
+
+/** What is wrong with a time of day that is written otherwise than 2022-01-07T14:30. */
+function aboutTime(shown: string, day: string, rest: string): Explanation {
+  const hint = `A time is hours and minutes from 00:00 to 23:59: ${day}T14:30.`;
+  if (/Z|[+-]\d\d(?::?\d\d)?$/.test(rest)) {
+    return {
+      message: `${shown} names a time zone, and a time is that of the clocks at the calendar's place.`,
+      hint: "Convert it, write it without Z or offset, and say in the reason how it was converted.",
+    };
+  }
+  if (/[?~%]/.test(rest)) {
+    return {
+      message: `${shown} doubts a time of day, for which EDTF has no sign.`,
+      hint: `Write the day with its doubt, ${day}~, and the hour in the reason.`,
+    };
+  }
+  if (/^\d\d:\d\d:/.test(rest)) return { message: `${shown} has seconds.`, hint };
+  return { message: `${shown} is no time of day.`, hint };
+}
+
+/** Says of what authors are likely to write, and what EDTF has or nearly has, how to write it here; else null. */
+export function explainUnsupported(text: string): Explanation | null {
+  const shown = JSON.stringify(text);
+  const time = /^(\d{4}-\d\d-\d\d)T(.*)$/.exec(text);
+  if (time) return aboutTime(shown, time[1] ?? "", time[2] ?? "");
+  const days = withDays(text);
+  if (days) return { message: `${shown} has bounds that are no days.`, hint: `Write ${days}.` };
+  const unspecified = /^(\d{4}(?:-\d\d)?)(?:-XX)+$/.exec(text)?.[1];
+  if (unspecified === undefined || !daysOf(unspecified)) return null;
+  const message = `${shown} leaves digits open.`;
+  return { message, hint: `Write ${unspecified}: some day of it, not known which.` };
+}

@@ -1,0 +1,81 @@
+import type { Reading } from "../../../domain/dates/reading.ts";
+import { ARABIC } from "./arabic.ts";
+import { ENGLISH } from "./english.ts";
+import { FRENCH } from "./french.ts";
+import { INDONESIAN } from "./indonesian.ts";
+import { matchSenses } from "./match-senses.ts";
+import { tokenise } from "./tokens.ts";
+import { makeVocabulary, type Sense, type Vocabulary } from "./vocabulary.ts";
+
+export type ReadExpression =
+  | { readonly ok: true; readonly reading: Reading }
+  /** `why` says what could not be read, in plain English. */
+  | { readonly ok: false; readonly why: string };
+
+/** By the primary subtag of BCP 47. */
+const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
+  ar: makeVocabulary(ARABIC),
+  en: makeVocabulary(ENGLISH),
+  fr: makeVocabulary(FRENCH),
+  id: makeVocabulary(INDONESIAN),
+};
+
+/** Where day and month in figures, "7/1", have one order and stand in the newspapers. */
+const READS_FIGURES = new Set(["id"]);
+
+/** A run of at most four digits is a number; more of them are not the day, month or year of anything. */
+function senseOfDigits(token: string): Sense | null {
+  return /^\d{1,4}$/.test(token) ? { kind: "number", value: Number(token), digits: true } : null;
+}
+
+/** The senses of all tokens, the longest phrase first at each place, and the words that have none. */
+function lookUp(tokens: readonly string[], { senses, longest }: Vocabulary) {
+  const found: Sense[] = [];
+  const unknown: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let length = Math.min(longest, tokens.length - at);
+    while (length > 1 && !senses.has(tokens.slice(at, at + length).join(" "))) length -= 1;
+    const phrase = tokens.slice(at, at + length).join(" ");
+    const sense = senses.get(phrase) ?? senseOfDigits(phrase);
+    if (sense) found.push(sense);
+    if (!sense || sense.kind === "unclear") unknown.push(phrase);
+    at += length;
+  }
+  return { found, unknown };
+}
+
+/** Why senses that are all known make no pattern together. */
+function whyNoDay(senses: readonly Sense[]): string {
+  const has = (wanted: Sense["kind"]) => senses.some(({ kind }) => kind === wanted);
+  return has("offset") && has("month")
+    ? "these words count a day and name it, too; choose one of the two, or make two `expressions` of them, which must agree"
+    : "these words together name no day";
+}
+
+/**
+ * What an expression of time says in the language of its document (BCP 47). Every word must be read: what
+ * is left over could turn the rest into something else, as "Russia" does with "today" in the name of a
+ * broadcaster.
+ */
+export function readExpression(text: string, language: string): ReadExpression {
+  const primary = language.toLowerCase().split("-")[0] ?? "";
+  const vocabulary = Object.hasOwn(VOCABULARIES, primary) ? VOCABULARIES[primary] : undefined;
+  if (!vocabulary) {
+    const known = Object.keys(VOCABULARIES).join(", ");
+    return { ok: false, why: `dates are read in ${known}, not in ${JSON.stringify(language)}` };
+  }
+  const { found, unknown } = lookUp(tokenise(text), vocabulary);
+  if (unknown.length > 0) {
+    const words = unknown.map((word) => `"${word}"`).join(", ");
+    return {
+      ok: false,
+      why: `${words} ${unknown.length === 1 ? "is" : "are"} not read as part of a date`,
+    };
+  }
+  const hedges = new Set(found.flatMap((sense) => (sense.kind === "hedge" ? [sense.hedge] : [])));
+  const telling = found.filter(({ kind }) => kind !== "hedge" && kind !== "filler");
+  const pointer = matchSenses(telling, READS_FIGURES.has(primary));
+  if (!pointer) return { ok: false, why: whyNoDay(telling) };
+  const uncertain = hedges.has("uncertain");
+  return { ok: true, reading: { pointer, uncertain, approximate: hedges.has("approximate") } };
+}

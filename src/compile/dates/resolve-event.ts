@@ -1,0 +1,161 @@
+import type { DateExpression, Dating, DatingStep } from "../../domain/dates/dating.ts";
+import { bounds, isCertainDay, type PartialDate } from "../../domain/dates/partial-date.ts";
+import type { EventDatingSeed } from "../seeds/schema-dating.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+import { narrow, withoutTime } from "./combine-dates.ts";
+import { compileAttested, compileDate, compileHedge, compileRejected } from "./compile-dating.ts";
+import { type DateContext, readIn } from "./date-context.ts";
+import { formatEdtf } from "./edtf/format-edtf.ts";
+import { resolveExpressions } from "./resolve-expressions.ts";
+import { anchorOfLinks, resolveLinks } from "./resolve-links.ts";
+
+/** A dating to resolve. */
+export interface DatingRequest {
+  readonly seed: EventDatingSeed;
+  readonly place: SeedPlace;
+  /** The documents that tell the event, in the order of its quotes. */
+  readonly tellers: readonly string[];
+}
+
+/** The earliest publication that tells the event; the first of several. Null where one is not dated. */
+function earliestTeller(tellers: readonly string[], { publications }: DateContext) {
+  let earliest: { readonly document: string; readonly dating: Dating } | null = null;
+  for (const document of tellers) {
+    const dating = publications.get(document);
+    if (!dating) return null;
+    const { latest } = bounds(dating.date);
+    const least = earliest && bounds(earliest.dating.date).latest;
+    if (latest !== null && (!least || latest < least)) earliest = { document, dating };
+  }
+  return earliest;
+}
+
+/** Told by an article, hence not after it. Null where no bound is found; the problems are reported. */
+function boundByTellers(
+  before: PartialDate | null,
+  { tellers, place }: DatingRequest,
+  context: DateContext,
+): Extract<DatingStep, { rule: "told" }> | null {
+  if (tellers.some((document) => !context.publications.has(document))) return null;
+  const told = earliestTeller(tellers, context);
+  const latest = told && bounds(told.dating.date).latest;
+  const date = latest && narrow(before, { earliest: null, latest });
+  if (told && date) return { rule: "told", document: told.document, date };
+  if (told && before) {
+    const message = `It is dated ${formatEdtf(before)}, and \`${told.document}\`, of ${told.dating.edtf}, tells it already.`;
+    const hint = "Look at the links; if the article speaks of what is to come, use `override`.";
+    context.report(place.at("links").problem("dating-contradiction", message, hint));
+  } else if (tellers.length > 0) {
+    const message = "Nothing dates this, and no article that tells it has a last possible day.";
+    const hint = "Add `expressions`, `links`, or `override` with a reason.";
+    context.report(place.problem("dating-without-words", message, hint));
+  }
+  return null;
+}
+
+/** What the article attests that says so on the day it appeared; null where it attests nothing. */
+function attest(
+  { seed, place, tellers }: DatingRequest,
+  date: PartialDate,
+  words: DateExpression | null,
+  context: DateContext,
+): Extract<DatingStep, { rule: "attested" }> | null {
+  const document = seed.attestedBy;
+  if (!document || seed.override?.attested) return null;
+  const at = place.at("attestedBy");
+  if (context.isDocument(document) && !tellers.includes(document)) {
+    const message = `No quote of \`${document}\` tells this, so that it cannot attest it.`;
+    context.report(at.problem("teller-missing", message, `Known: ${tellers.join(", ")}.`));
+    return null;
+  }
+  const published = context.publications.get(document)?.date;
+  if (!published) return null;
+  if (isCertainDay(published)) {
+    return { rule: "attested", document, words, attested: withoutTime(published), date };
+  }
+  const message = `What is attested is a day, and the article appeared on ${formatEdtf(published)}.`;
+  context.report(at.problem("unsupported-date", message, "Delete `attestedBy`."));
+  return null;
+}
+
+function findAttestation({ seed, place }: DatingRequest, context: DateContext) {
+  if (!seed.attestedSignal) return null;
+  const at = place.at("attestedSignal");
+  if (!seed.attestedBy) {
+    const message = "Words attest, and `attestedBy` does not say in which article.";
+    const hint = "Add `attestedBy:` with the document of these words.";
+    context.report(at.problem("missing-key", message, hint));
+  }
+  return context.findWords(seed.attestedSignal, at);
+}
+
+/** The date of an event, with every step to it. Null where it has none; the problems are reported. */
+export function resolveDating(request: DatingRequest, context: DateContext): Dating | null {
+  const { seed, place } = request;
+  const { report } = context;
+  const steps: DatingStep[] = [];
+  const decided = Boolean(seed.override);
+
+  const expressions = resolveExpressions(seed, place, context);
+  steps.push(...expressions.steps);
+  const links = resolveLinks(seed, place, expressions.date, context);
+  steps.push(...links.steps);
+  let isWhole = expressions.isWhole && links.isWhole;
+  let teller: string | null = null;
+  const isDated = expressions.words.length > 0 || links.isDating;
+  if (isWhole && !isDated && !decided && (seed.expressions ?? []).length === 0) {
+    const told = boundByTellers(links.date, request, context);
+    if (told) steps.push(told);
+    else isWhole = false;
+    teller = told?.document ?? null;
+  }
+  const computed = steps.at(-1)?.date;
+  if (seed.hedge && computed && isWhole) {
+    const date = compileHedge(seed.hedge, computed, seed.reasoning, place.at("hedge"), report);
+    if (date) steps.push({ rule: "hedge", hedge: seed.hedge, date });
+  }
+  const override = seed.override && decide(seed.override, place.at("override"), context);
+  if (override) steps.push(override);
+  const attestation = findAttestation(request, context);
+  const date = steps.at(-1)?.date;
+  const attested = date ? attest(request, date, attestation, context) : null;
+  if (attested) steps.push(attested);
+  const rejected = compileRejected(
+    seed.rejected,
+    place.at("rejected"),
+    context.findWords,
+    (words) => computeRejected(words, context),
+    report,
+  );
+  if (!date || (decided ? !override : !isWhole)) return null;
+  const signal = steps.find((step) => step.rule === "link" && step.words);
+  return {
+    date,
+    edtf: formatEdtf(date),
+    state: expressions.isNamed && !seed.hedge && !decided ? "given" : "inferred",
+    attested: attested?.attested ?? override?.attested ?? null,
+    expression: expressions.words[0] ?? (signal?.rule === "link" ? signal.words : attestation),
+    corroborating: expressions.corroborating,
+    anchor:
+      expressions.words.length > 0 ? expressions.anchor : (teller ?? anchorOfLinks(seed, context)),
+    steps,
+    override: seed.override?.reason ?? null,
+    reasoning: seed.reasoning ?? null,
+    rejected,
+  };
+}
+
+function decide(
+  { edtf, attested, reason }: NonNullable<EventDatingSeed["override"]>,
+  place: SeedPlace,
+  { report }: DateContext,
+): Extract<DatingStep, { rule: "override" }> | null {
+  const date = compileDate(edtf, place.at("edtf"), report);
+  const typed = compileAttested(attested, place.at("attested"), report);
+  return date && { rule: "override", attested: typed, reason, date };
+}
+
+function computeRejected(words: DateExpression, context: DateContext): PartialDate | null {
+  const read = readIn(context, words, words.document);
+  return read?.ok ? read.date : null;
+}

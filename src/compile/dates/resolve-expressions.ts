@@ -1,0 +1,86 @@
+import type { Corroboration, DateExpression, DatingStep } from "../../domain/dates/dating.ts";
+import type { PartialDate } from "../../domain/dates/partial-date.ts";
+import type { EventDatingSeed } from "../seeds/schema-dating.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+import { counts } from "./apply-reading.ts";
+import { overlap } from "./combine-dates.ts";
+import { type DateContext, readIn } from "./date-context.ts";
+import { formatEdtf } from "./edtf/format-edtf.ts";
+
+/** What the words of a dating give. */
+export interface ResolvedExpressions {
+  /** The date of the first words; null where there are none, or where they give none. */
+  readonly date: PartialDate | null;
+  readonly steps: readonly DatingStep[];
+  /** All words that stand where they should, also where a person decides against them. */
+  readonly words: readonly DateExpression[];
+  readonly corroborating: readonly Corroboration[];
+  /** The document from which the first words count; null where they name the day. */
+  readonly anchor: string | null;
+  /** Whether the first words name day and month. */
+  readonly isNamed: boolean;
+  /** False where words could not be found or read; the problems are reported. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads the words of a dating in their order. The first give the date, the others must agree with it. Where
+ * a person overrides, words that cannot be read are left as they are.
+ */
+export function resolveExpressions(
+  seed: EventDatingSeed,
+  place: SeedPlace,
+  context: DateContext,
+): ResolvedExpressions {
+  const decided = Boolean(seed.override);
+  const steps: DatingStep[] = [];
+  const all: DateExpression[] = [];
+  const corroborating: Corroboration[] = [];
+  let first: { date: PartialDate; at: SeedPlace; isNamed: boolean; anchor: string } | null = null;
+  let isWhole = true;
+  for (const [index, expression] of (seed.expressions ?? []).entries()) {
+    const at = place.at("expressions", index);
+    const words = context.findWords(expression, at);
+    if (words) all.push(words);
+    const anchor = expression.anchor ?? words?.document ?? "";
+    const read = words && readIn(context, words, anchor);
+    if (!words || !read?.ok) {
+      isWhole = false;
+      if (read && !read.ok && !decided) {
+        const { code, message, hint } = read.issue;
+        context.report(at.at("exact").problem(code, message, hint));
+      }
+      continue;
+    }
+    const { reading, date } = read;
+    const isCounted = counts(reading.pointer);
+    const isYearLent = reading.pointer.form === "date" && reading.pointer.year === null;
+    const document = isCounted || isYearLent ? anchor : null;
+    if (index === 0) {
+      first = { date, at, isNamed: !isCounted, anchor };
+      steps.push(
+        isCounted
+          ? { rule: "counted", words, reading, document: anchor, date }
+          : { rule: "named", words, reading, document, date },
+      );
+    } else if (first && overlap(first.date, date)) {
+      corroborating.push({ expression: words, date });
+      steps.push({ rule: "agreement", words, reading, document, found: date, date: first.date });
+    } else if (first && !decided) {
+      isWhole = false;
+      const message = `These words give ${formatEdtf(date)}, and those at ${first.at} give ${formatEdtf(first.date)}: they have no day in common.`;
+      const hint =
+        "Look at both `anchor`s. If the sources differ, keep the words that are right and put the others under `rejected` with the reason.";
+      context.report(at.at("exact").problem("dating-contradiction", message, hint));
+    }
+  }
+  return {
+    date: first?.date ?? null,
+    steps,
+    words: all,
+    corroborating,
+    anchor: first && !first.isNamed ? first.anchor : null,
+    isNamed: first?.isNamed ?? false,
+    isWhole,
+  };
+}

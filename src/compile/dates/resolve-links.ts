@@ -1,0 +1,92 @@
+import type { DatingStep } from "../../domain/dates/dating.ts";
+import { bounds, type PartialDate } from "../../domain/dates/partial-date.ts";
+import type { EventDatingSeed } from "../seeds/schema-dating.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+import { type Bounds, narrow, UNBOUNDED, withoutTime } from "./combine-dates.ts";
+import type { DateContext } from "./date-context.ts";
+import { formatEdtf } from "./edtf/format-edtf.ts";
+
+type LinkSeed = NonNullable<EventDatingSeed["links"]>[number];
+
+/** What the temporal links of a dating give. */
+export interface ResolvedLinks {
+  /** What the words gave, narrowed; null where nothing bounds it yet. */
+  readonly date: PartialDate | null;
+  readonly steps: readonly DatingStep[];
+  /** Whether a link says by when it was so, so that the articles that tell it need not. */
+  readonly isDating: boolean;
+  /** False where a link leads nowhere or contradicts; the problems are reported. */
+  readonly isWhole: boolean;
+}
+
+function targetOf({ event, document }: LinkSeed, context: DateContext): PartialDate | null {
+  const dating = event ? context.datingOf(event) : context.publications.get(document ?? "");
+  return dating?.date ?? null;
+}
+
+function boundsOf(relation: LinkSeed["relation"], target: PartialDate): Bounds {
+  const { earliest, latest } = bounds(target);
+  if (relation === "simultaneous") return { earliest, latest };
+  return relation === "after" ? { earliest, latest: null } : { earliest: null, latest };
+}
+
+/** With their index in the seeds; those that say the day stand before those that bound it. */
+function inOrder(links: readonly LinkSeed[]): (readonly [LinkSeed, number])[] {
+  const rank = ({ relation }: LinkSeed) => (relation === "simultaneous" ? 0 : 1);
+  return links
+    .map((link, index) => [link, index] as const)
+    .toSorted(([a], [b]) => rank(a) - rank(b));
+}
+
+/** Follows the links of a dating, starting from what its words gave. */
+export function resolveLinks(
+  seed: EventDatingSeed,
+  place: SeedPlace,
+  start: PartialDate | null,
+  context: DateContext,
+): ResolvedLinks {
+  const links = seed.links ?? [];
+  const steps: DatingStep[] = [];
+  let date = start;
+  let isWhole = true;
+  for (const [link, index] of inOrder(links)) {
+    const at = place.at("links", index);
+    const words = link.signal ? context.findWords(link.signal, at.at("signal")) : null;
+    const target = targetOf(link, context);
+    if (!target || (link.signal && !words)) {
+      isWhole = false;
+      continue;
+    }
+    const { relation, event = null, document = null } = link;
+    const wanted = at.at(event === null ? "document" : "event");
+    const bound = boundsOf(relation, target);
+    if (bound.earliest === UNBOUNDED.earliest && bound.latest === UNBOUNDED.latest) {
+      isWhole = false;
+      const message = `\`${event ?? document}\` is dated ${formatEdtf(target)}: what is ${relation} it is not bounded by that.`;
+      const hint = "Delete the link, or date what it leads to.";
+      if (!seed.override) context.report(wanted.problem("link-without-bound", message, hint));
+      continue;
+    }
+    const isFirst = date === null && relation === "simultaneous";
+    // On the same day, not at the same hour.
+    const narrowed = isFirst ? withoutTime(target) : narrow(date, bound);
+    if (narrowed) {
+      date = narrowed;
+      steps.push({ rule: "link", relation, event, document, target, words, date });
+      continue;
+    }
+    isWhole = false;
+    const message = `${relation} \`${event ?? document}\`, of ${formatEdtf(target)}, does not go with ${date ? formatEdtf(date) : "the rest"}, which follows from the words and links before it.`;
+    const hint = "Look at the words and at the other links; one of them is wrong.";
+    if (!seed.override) context.report(wanted.problem("dating-contradiction", message, hint));
+  }
+  const isDating = links.some(({ relation }) => relation !== "after");
+  return { date, steps, isDating, isWhole };
+}
+
+/** The publication from which the day of a linked event was counted, or the one linked to. */
+export function anchorOfLinks({ links }: EventDatingSeed, context: DateContext): string | null {
+  const link = links?.find(({ relation }) => relation !== "after");
+  if (!link) return null;
+  return link.event ? (context.datingOf(link.event)?.anchor ?? null) : (link.document ?? null);
+}

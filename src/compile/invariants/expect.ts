@@ -1,0 +1,2 @@
+/** Records an invariant that does not hold, in words. */
+export type Expect = (holds: boolean, what: string) => void;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { fixtureFolder } from "../../testing/fixture.ts";
+import { compileCorpus } from "../compile-corpus.ts";
+
+/** The circles that are reported among places, each named by the identifier of the place that it is part of. */
+function circles(within: Readonly<Record<string, string | null>>): string[] {
+  const places = Object.entries(within).map(([id, parent]) => {
+    const key = parent === null ? "" : `, within: ${parent}`;
+    return `  - {id: ${id}, name: {ar: مكان, fr: Lieu}${key}}\n`;
+  });
+  const compiled = compileCorpus(
+    fixtureFolder({ "corpus.yaml": (text) => text + places.join("") }),
+  );
+  const problems = compiled.ok ? [] : compiled.problems;
+  expect(new Set(problems.map(({ code }) => code))).toEqual(
+    new Set(problems.length > 0 ? ["place-circle"] : []),
+  );
+  return problems.map(({ message }) => message.replace(/^.*: |[`.]/g, ""));
+}
+
+describe("places within places", () => {
+  it("may form chains and trees", () => {
+    expect(circles({ land: null, town: "land", street: "town", river: "land" })).toEqual([]);
+  });
+
+  it("form no circle, and a circle is named once, from the place that stands first", () => {
+    expect(circles({ a: "b", b: "c", c: "a" })).toEqual(["a, b, c, a"]);
+    expect(circles({ a: "a" })).toEqual(["a, a"]);
+  });
+
+  it("that lead into a circle are not part of it", () => {
+    expect(circles({ outside: "c", b: "c", c: "b", further: "outside" })).toEqual(["b, c, b"]);
+  });
+
+  it("may form two circles", () => {
+    expect(circles({ a: "b", c: "d", b: "a", d: "c" })).toEqual(["a, b, a", "c, d, c"]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { ProblemCode, Report } from "../problems/problem.ts";
+import type { Entry } from "../seeds/gather-seeds.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+
+/**
+ * Of records that name another of their sort, which may name another in turn, reports each circle once, at
+ * the first of its records.
+ */
+export function checkCircles<T>(
+  code: ProblemCode,
+  key: keyof T & string,
+  records: readonly Entry<T>[],
+  parentOf: (parts: Partial<T>) => string | null | undefined,
+  report: Report,
+) {
+  const parents = new Map(records.map(({ id, parts }) => [id ?? "", parentOf(parts) ?? ""]));
+  const places = new Map(records.map(({ id, place }) => [id, place]));
+  const walked = new Set<string>();
+  for (const { id } of records) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let next = id ?? "";
+    while (next !== "" && !walked.has(next)) {
+      walked.add(next);
+      onPath.add(next);
+      path.push(next);
+      next = parents.get(next) ?? "";
+    }
+    if (!onPath.has(next)) continue;
+    // Shown from the record that stands first in the file.
+    const circle = path.slice(path.indexOf(next));
+    const first = records.find((record) => circle.includes(record.id ?? ""))?.id ?? next;
+    const from = circle.indexOf(first);
+    const shown = [...circle.slice(from), ...circle.slice(0, from), first];
+    const message = `This comes back to where it began: ${shown.map((link) => `\`${link}\``).join(", ")}.`;
+    const hint = `Delete one \`${key}\` of the circle.`;
+    const problem = places.get(first)?.at(key).problem(code, message, hint);
+    if (problem) report(problem);
+  }
+}
+
+/** Reports what stands twice in a list; `earlier` stands before its first item. */
+export function checkRepeats(
+  list: readonly string[] | null | undefined,
+  place: SeedPlace,
+  report: Report,
+  earlier: readonly string[] = [],
+) {
+  const seen = new Set(earlier);
+  for (const [index, item] of (list ?? []).entries()) {
+    if (seen.has(item)) {
+      const message = earlier.includes(item)
+        ? `\`${item}\` is the speaker, who does not carry the words as well.`
+        : `${JSON.stringify(item)} stands twice in this list.`;
+      report(place.at(index).problem("repeated-item", message, "Delete it here."));
+    }
+    seen.add(item);
+  }
+}

@@ -1,0 +1,32 @@
+import type { EventDatingSeed } from "../seeds/schema-dating.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+import type { Reference } from "./references.ts";
+
+/** What a dating refers to. */
+interface References {
+  readonly quote: Reference;
+  readonly document: Reference;
+  readonly event: Reference;
+}
+
+/** Checks every identifier that a dating names. */
+export function linkDating(
+  seed: EventDatingSeed | null | undefined,
+  place: SeedPlace,
+  { quote, document, event }: References,
+) {
+  document(seed?.attestedBy, place.at("attestedBy"));
+  quote(seed?.attestedSignal?.quote, place.at("attestedSignal", "quote"));
+  for (const [index, words] of (seed?.expressions ?? []).entries()) {
+    quote(words.quote, place.at("expressions", index, "quote"));
+    document(words.anchor, place.at("expressions", index, "anchor"));
+  }
+  for (const [index, link] of (seed?.links ?? []).entries()) {
+    event(link.event, place.at("links", index, "event"));
+    document(link.document, place.at("links", index, "document"));
+    quote(link.signal?.quote, place.at("links", index, "signal", "quote"));
+  }
+  for (const [index, rejected] of (seed?.rejected ?? []).entries()) {
+    quote(rejected.quote, place.at("rejected", index, "quote"));
+  }
+}

@@ -1,0 +1,58 @@
+import type { ProblemCode, Report } from "../problems/problem.ts";
+import type { Entry } from "../seeds/gather-seeds.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+import { suggest } from "../text/nearest.ts";
+
+/** Two records of one sort must not share an identifier; the later one is wrong. */
+export function checkUnique(noun: string, records: readonly Entry<unknown>[], report: Report) {
+  const first = new Map<string, SeedPlace>();
+  for (const { id, place } of records) {
+    if (id === null) continue;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, place.at("id"));
+    else {
+      const message = `The ${noun} \`${id}\` exists already, at ${earlier}.`;
+      report(
+        place.at("id").problem("duplicate-id", message, "Give one of the two another identifier."),
+      );
+    }
+  }
+}
+
+/** A record with an identifier. */
+export type Named = Entry<{ readonly id: string }>;
+
+/** Whether each record has an identifier that is one. */
+export function areNamed(records: readonly Named[]): boolean {
+  return records.every(({ parts }) => parts.id !== undefined);
+}
+
+/**
+ * A check that identifiers of one sort exist. Null and undefined refer to nothing and are fine. Where the
+ * records or their identifiers could not all be read (`isKnown` false, of all or of those that one reference
+ * can mean) that is reported already, and each reference would be reported once more. Only identifiers that
+ * are well-formed are offered. Made once for all references of a sort: it looks at every record.
+ */
+export function referenceTo(
+  noun: string,
+  code: ProblemCode,
+  records: readonly Named[],
+  home: { readonly name: string; readonly isKnown: boolean },
+  report: Report,
+) {
+  const known = new Set(records.flatMap(({ parts }) => parts.id ?? []));
+  return (id: string | null | undefined, place: SeedPlace, isKnown = home.isKnown): void => {
+    if (id === null || id === undefined || known.has(id) || !isKnown) return;
+    const message = `There is no ${noun} \`${id}\`.`;
+    report(
+      place.problem(
+        code,
+        message,
+        `${suggest(id, [...known])} Every ${noun} is declared in ${home.name}.`,
+      ),
+    );
+  };
+}
+
+/** Checks one identifier at its place (see referenceTo). */
+export type Reference = ReturnType<typeof referenceTo>;

@@ -1,0 +1,139 @@
+/** Every code the compile step can report. Codes are stable: tests, docs and search engines quote them. */
+export const PROBLEM_CODES = [
+  // the folder and its files
+  "folder-missing",
+  "file-missing",
+  "file-unreadable",
+  "file-unexpected",
+  "article-missing",
+  "annotation-missing",
+  "invalid-utf8",
+  "byte-order-mark",
+  "nul-character",
+  "carriage-return",
+  "empty-file",
+  // YAML
+  "yaml-syntax",
+  "yaml-tab",
+  "yaml-duplicate-key",
+  "yaml-many-documents",
+  "yaml-alias",
+  // shape
+  "unknown-key",
+  "missing-key",
+  "missing-text",
+  "empty-text",
+  "empty-list",
+  "wrong-type",
+  "invalid-value",
+  "invalid-id",
+  "control-character",
+  "invalid-date",
+  "unsupported-date",
+  "invalid-language",
+  "invalid-time-zone",
+  // links
+  "duplicate-id",
+  "unknown-kind",
+  "unknown-actor",
+  "unknown-place",
+  "unknown-origin",
+  "unknown-document",
+  "unknown-quote",
+  "unknown-event",
+  "unknown-unit",
+  "unknown-occasion",
+  "unknown-paragraph",
+  "repeated-item",
+  "origin-circle",
+  "place-circle",
+  "coordinates-out-of-range",
+  "gloss-missing",
+  "gloss-needless",
+  "alignment-documents",
+  "alignment-row",
+  "alignment-order",
+  "alignment-paragraphs",
+  // evidence
+  "text-changed",
+  "quote-not-found",
+  "quote-ambiguous",
+  "quote-elsewhere",
+  "quote-cuts-character",
+  "quotes-equal",
+  "words-not-in-quote",
+  "spelling-not-found",
+  "dating-without-words",
+  "dating-without-reasoning",
+  "unreadable-expression",
+  "weekday-mismatch",
+  "open-anchor",
+  "publication-not-fixed",
+  "dating-contradiction",
+  "circular-dating",
+  "link-without-target",
+  "link-without-bound",
+  "hedge-without-day",
+  "teller-missing",
+  "rejected-differs",
+  "attested-outside-date",
+  "date-outside-period",
+  // figures and disagreements
+  "figure-value",
+  "figure-digits",
+  "figure-comparison",
+  "position-place",
+  "positions-too-few",
+  "positions-equal",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** A mistake in the seeds and where to mend it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Path as the author knows it: "seeds/events.yaml". */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  /** What is wrong and what is nearest, in plain English. */
+  readonly message: string;
+  /** What to do next. */
+  readonly hint: string;
+  /** The line of the file; null when the problem concerns the whole file. */
+  readonly source: string | null;
+  /** How many code units of `source` are wrong, from `column` on. */
+  readonly length: number;
+}
+
+/** Takes one problem; the steps of the compilation report and go on. */
+export type Report = (problem: Problem) => void;
+
+/** A problem of a whole file or folder. */
+export function fileProblem(
+  code: ProblemCode,
+  file: string,
+  message: string,
+  hint: string,
+): Problem {
+  return { code, file, line: 1, column: 1, message, hint, source: null, length: 0 };
+}
+
+/** By file, then line and column, so that an author works from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+}
+
+/** A finding without a place: what a check of a value knows before the file and line are added. */
+export interface Issue {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly hint: string;
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import type { Quantity } from "../../domain/figure.ts";
+import { checkQuantity } from "./check-quantity.ts";
+
+const exactly = (number: number): Quantity => ({ form: "exactly", number });
+const moreThan = (number: number): Quantity => ({ form: "moreThan", number });
+const atLeast = (number: number): Quantity => ({ form: "atLeast", number });
+const fewerThan = (number: number): Quantity => ({ form: "fewerThan", number });
+const atMost = (number: number): Quantity => ({ form: "atMost", number });
+const vague: Quantity = { form: "vague", words: { ar: "عشرات", fr: "des dizaines" } };
+
+function check(language: string, exact: string, value: Quantity, before = "", after = "") {
+  return checkQuantity(value, { before, exact, after, language })?.code ?? "fine";
+}
+
+describe("digits", () => {
+  it.each([
+    ["ar", "18 قتيلًا", 18],
+    ["ar", "٧٤٨ جريحًا", 748],
+    ["fa", "۷۴۸ زخمی", 748],
+    ["ar", "٣٬٨٠٠ شخص", 3800],
+    ["fr", "3 800 personnes", 3800],
+    ["fr", "3\u00A0800 personnes", 3800],
+    ["fr", "3\u202F800 personnes", 3800],
+    ["fr", "1 234 567 habitants", 1_234_567],
+    ["fr", "2,5 millions d’habitants", 2_500_000],
+    ["ar", "5 آلاف جندي", 5000],
+    ["ar", "2,3 مليون شخص", 2_300_000],
+    ["ar", "12 ألفًا", 12_000],
+    ["en", "3,800 people", 3800],
+    ["en", "3.8 thousand people", 3800],
+    ["id", "3.800 orang", 3800],
+    ["id", "3,8 ribu orang", 3800],
+    ["nl", "3,8 duizend mensen", 3800],
+    ["zh", "3万人", 30_000],
+    ["ja", "1.5億円", 150_000_000],
+    ["hi", "2 लाख लोग", 200_000],
+    ["hi", "1.2 करोड़ लोग", 12_000_000],
+    ["en", "$2.5 billion", 2_500_000_000],
+    ["en", "3 hundred people", 300],
+    ["fr", "2,5 milliards d’euros", 2_500_000_000],
+    ["ar", "3 مليارات دولار", 3_000_000_000],
+    ["id", "2,5 miliar rupiah", 2_500_000_000],
+    ["de", "3'800 Personen", 3800],
+    ["en", "1,234.5 tonnes", 1234.5],
+    ["fr", "18 tués et 748 blessés", 748],
+    // Words without digits are taken as they were typed.
+    ["ar", "ثمانية عشر قتيلًا", 19],
+  ])("%s: %s is %d", (language, exact, number) => {
+    expect(check(language, exact, exactly(number))).toBe("fine");
+  });
+
+  it.each([
+    ["ar", "18 قتيلًا", exactly(81)],
+    ["ar", "٧٤٨ جريحًا", exactly(784)],
+    ["fr", "3 800 personnes", exactly(380)],
+    ["fr", "2,5 millions d’habitants", exactly(25)],
+    ["fr", "18 tués et 3 millions de déplacés", exactly(18_000_000)],
+    ["en", "between 2 and 3 million people", { form: "between", low: 2, high: 4_000_000 }],
+    ["ar", "5 آلاف جندي", exactly(5)],
+    ["en", "1.2.2022", exactly(122_022)],
+    ["fr", "18 blessés", vague],
+    ["fr", "entre 20 et 30 blessés", { form: "between", low: 20, high: 40 }],
+    ["fr", "entre dix et 30 blessés", { form: "between", low: 10, high: 20 }],
+  ] satisfies [string, string, Quantity][])("%s: %s is not so", (language, exact, value) => {
+    expect(check(language, exact, value)).toBe("figure-digits");
+  });
+
+  it("of a range share the word that multiplies the last of them", () => {
+    const between: Quantity = { form: "between", low: 2_000_000, high: 3_000_000 };
+    expect(check("en", "between 2 and 3 million people", between)).toBe("fine");
+    expect(check("fr", "2 à 3 millions de personnes", between)).toBe("fine");
+    expect(check("ar", "بين 2 و3 ملايين شخص", between)).toBe("fine");
+    const mixed: Quantity = { form: "between", low: 900, high: 2000 };
+    expect(check("en", "between 900 and 2 thousand people", mixed)).toBe("fine");
+  });
+
+  it("may give one bound or both", () => {
+    const between: Quantity = { form: "between", low: 20, high: 30 };
+    expect(check("fr", "entre 20 et 30 blessés", between)).toBe("fine");
+    expect(check("ar", "بين عشرين و30 جريحًا", between)).toBe("fine");
+    expect(check("fr", "de vingt à trente blessés", between)).toBe("fine");
+  });
+});
+
+describe("comparisons", () => {
+  it.each([
+    ["ar", "أكثر من 3800 شخص", moreThan(3800)],
+    ["ar", "وأكثر من ألف جريح", moreThan(1000)],
+    ["ar", "اكثر من ٧٠ مسلحا", moreThan(70)],
+    ["ar", "أكثر\u00A0من 70 مسلحا", moreThan(70)],
+    ["ar", "ما لا يقل عن 70 مسلحا", atLeast(70)],
+    ["ar", "بما لا يقلّ عن 70 مسلحا", atLeast(70)],
+    ["ar", "70 مسلحا على الأقل", atLeast(70)],
+    ["ar", "70 مسلحا أو أكثر", atLeast(70)],
+    ["ar", "أقل من 70 مسلحا", fewerThan(70)],
+    ["ar", "لا يتجاوز 70 مسلحا", atMost(70)],
+    ["ar", "عشرات القتلى", vague],
+    ["ar", "أكثر من عشرة", vague],
+    ["fr", "Plus de 70 hommes", moreThan(70)],
+    ["fr", "plus d'une centaine d’hommes", moreThan(100)],
+    ["fr", "pas plus de 70 hommes", atMost(70)],
+    ["fr", "au moins 70 hommes", atLeast(70)],
+    ["fr", "70 hommes au moins", atLeast(70)],
+    ["fr", "pas moins de 70 hommes", atLeast(70)],
+    ["fr", "moins de 70 hommes", fewerThan(70)],
+    ["fr", "jusqu’à 70 hommes", atMost(70)],
+    ["en", "more than 70 men", moreThan(70)],
+    ["en", "over 70 men", moreThan(70)],
+    ["en", "no more than 70 men", atMost(70)],
+    ["en", "at least 70 men", atLeast(70)],
+    ["en", "70 men or more", atLeast(70)],
+    ["id", "lebih dari 70 orang", moreThan(70)],
+    ["id", "tidak kurang dari 70 orang", atLeast(70)],
+    ["id", "sedikitnya 70 orang", atLeast(70)],
+    // A way of comparing that the program does not know, and a language.
+    ["ar", "ما ينيف على 70 مسلحا", moreThan(70)],
+    ["nl", "meer dan 70 man", moreThan(70)],
+    ["nl", "meer dan 70 man", exactly(70)],
+  ] satisfies [string, string, Quantity][])("%s: %s", (language, exact, value) => {
+    expect(check(language, exact, value)).toBe("fine");
+  });
+
+  it.each([
+    ["ar", "أكثر من 3800 شخص", exactly(3800)],
+    ["ar", "ما لا يقل عن 70 مسلحا", fewerThan(70)],
+    ["ar", "لا يزيد على 70 مسلحا", moreThan(70)],
+    ["ar", "70 مسلحا", moreThan(70)],
+    ["fr", "plus de 70 hommes", atLeast(70)],
+    ["fr", "pas plus de 70 hommes", moreThan(70)],
+    ["fr", "plus d’une centaine d’hommes", exactly(100)],
+    ["en", "no fewer than 70 men", fewerThan(70)],
+    ["en", "70 men", atMost(70)],
+    ["id", "lebih dari 70 orang", exactly(70)],
+  ] satisfies [string, string, Quantity][])("%s: %s is not so", (language, exact, value) => {
+    expect(check(language, exact, value)).toBe("figure-comparison");
+  });
+
+  it("may stand joined to a word that is no part of the figure", () => {
+    const before = "عشرات القتلى و";
+    expect(check("ar", "أكثر من ألف جريح", moreThan(1000), before)).toBe("fine");
+    expect(check("ar", "أكثر من ألف جريح", exactly(1000), before)).toBe("figure-comparison");
+  });
+
+  it("are not left outside the words", () => {
+    const beside = "figure-comparison";
+    expect(check("ar", "3800 شخص", moreThan(3800), "واعتقل أكثر من ", " في")).toBe(beside);
+    expect(check("ar", "3800 شخص", exactly(3800), "واعتقل أكثر من ", " في")).toBe(beside);
+    expect(check("fr", "70 hommes", atLeast(70), "", " au moins ont")).toBe(beside);
+    expect(check("en", "70 men", exactly(70), "at least ", "")).toBe(beside);
+  });
+
+  it("of another figure beside it do not count", () => {
+    expect(check("ar", "عشرات القتلى", vague, "", " وأكثر من ألف جريح")).toBe("fine");
+    expect(check("fr", "18 tués", exactly(18), "", ", plus de mille blessés")).toBe("fine");
+    expect(check("fr", "30 voleurs", exactly(30), "plus de 70 hommes et ")).toBe("fine");
+    expect(check("fr", "18 tués", exactly(18), "dix au moins. ")).toBe("fine");
+  });
+});

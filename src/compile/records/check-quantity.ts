@@ -1,0 +1,139 @@
+import type { Comparison, Quantity } from "../../domain/figure.ts";
+import type { Issue } from "../problems/problem.ts";
+import { toYamlString } from "../text/code-points.ts";
+import { isolate } from "../text/isolate.ts";
+import { findNumerals, type Numeral } from "../text/numerals.ts";
+import { comparisonsOf, foldWords, multiplierAfter } from "./quantity-words.ts";
+
+/** The words of a figure, and what stands directly around them in the same paragraph. */
+export interface FigureWords {
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  /** Primary subtag of the document's language (BCP 47). */
+  readonly language: string;
+}
+
+/**
+ * Of a language whose words for "thousand" and "million" are not known, any of them may follow; those of the
+ * East and the South of Asia (万, 亿, लाख, करोड़), too.
+ */
+const ANY_MULTIPLIER = [1, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
+/** No word for a multiplier is longer, its marks and what stands before it included. */
+const LONGEST_WORD = 40;
+
+/**
+ * By what a number may be multiplied: by the word after it or, in a range, where none stands there, by that of
+ * the next number ("between 2 and 3 million").
+ */
+function multipliersOf(
+  numeral: Numeral,
+  next: Numeral | undefined,
+  { exact, language }: FigureWords,
+): readonly number[] {
+  const after = ({ end }: Numeral) =>
+    multiplierAfter(exact.slice(end, end + LONGEST_WORD), language);
+  const own = after(numeral);
+  if (own === null) return ANY_MULTIPLIER;
+  return own > 1 || !next ? [own] : [own, after(next) ?? own];
+}
+
+function means(numeral: Numeral, wanted: number, multipliers: readonly number[]): boolean {
+  // 2.3 million is not exactly 2.3 * 1e6 in floating point.
+  return numeral.readings.some((reading) =>
+    multipliers.some((by) => Math.abs(reading * by - wanted) <= 1e-9 * Math.max(1, wanted)),
+  );
+}
+
+/** "18", "20 and 30" */
+function listNumerals(numerals: readonly Numeral[]): string {
+  return numerals.map(({ words }) => isolate(words)).join(" and ");
+}
+
+/** Digits that do not say the value. Words without digits are taken as they were typed. */
+function checkDigits(value: Quantity, words: FigureWords): Issue | null {
+  const numerals = findNumerals(words.exact);
+  if (numerals.length === 0) return null;
+  const code = "figure-digits";
+  const listed = listNumerals(numerals);
+  if (value.form === "vague") {
+    const message = `The words give a number, ${listed}, and \`vague\` says that they give none.`;
+    return { code, message, hint: "Write the number, for example `exactly:`, or choose words." };
+  }
+  const wanted = value.form === "between" ? [value.low, value.high] : [value.number];
+  const said = numerals.map((numeral, index) => {
+    const next = value.form === "between" ? numerals[index + 1] : undefined;
+    return { numeral, multipliers: multipliersOf(numeral, next, words) };
+  });
+  const unsaid = wanted.filter(
+    (number) => !said.some(({ numeral, multipliers }) => means(numeral, number, multipliers)),
+  );
+  // "between ten and 20" gives one bound in digits.
+  if (unsaid.length === 0 || (numerals.length < wanted.length && unsaid.length < wanted.length)) {
+    return null;
+  }
+  const message = `The words say ${listed}, the value says ${unsaid.join(" and ")}.`;
+  return { code, message, hint: "Mend the number, or choose the words that say it." };
+}
+
+interface Found {
+  readonly comparison: Comparison;
+  /** As folded, for showing. */
+  readonly words: string;
+  /** Whether they stand beside the words of the figure and not in them. */
+  readonly beside: boolean;
+}
+
+/** The comparison in the words or directly beside them; null where there is none. */
+function findComparison(words: FigureWords): Found | null {
+  const before = foldWords(words.before);
+  const exact = foldWords(words.exact);
+  const text = before + exact + foldWords(words.after);
+  const start = before.length;
+  const end = start + exact.length;
+  const read: { start: number; end: number }[] = [];
+  let beside: Found | null = null;
+  for (const { comparison, pattern, leads, follows } of comparisonsOf(words.language) ?? []) {
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const stop = index + match.length;
+      if (read.some((other) => other.start <= index && stop <= other.end)) continue;
+      read.push({ start: index, end: stop });
+      if (index >= start && stop <= end) return { comparison, words: match, beside: false };
+      const isBefore = leads && index < start && text.slice(stop, start).trim() === "";
+      const isAfter = follows && stop > end && text.slice(end, index).trim() === "";
+      if (isBefore || isAfter) beside ??= { comparison, words: match, beside: true };
+    }
+  }
+  return beside;
+}
+
+/** A comparison in words that the value does not make, or the other way round. */
+function checkComparison(value: Quantity, words: FigureWords): Issue | null {
+  if (value.form === "vague" || value.form === "between") return null;
+  if (comparisonsOf(words.language) === null) return null;
+  const code = "figure-comparison";
+  const found = findComparison(words);
+  if (found && found.comparison !== value.form) {
+    const message = `${isolate(toYamlString(found.words))} says \`${found.comparison}\`, the value says \`${value.form}\`.`;
+    const hint = `Write \`${found.comparison}: ${value.number}\`, or choose the words that say \`${value.form}\`.`;
+    return { code, message, hint };
+  }
+  if (found?.beside) {
+    const message = `${isolate(toYamlString(found.words))} stands beside these words and belongs to the figure.`;
+    return { code, message, hint: "Take it into `exact`, so that the figure is shown as stated." };
+  }
+  // Words that stand before the digits may compare in a way that this program does not know.
+  if (found || value.form === "exactly" || findNumerals(words.exact)[0]?.start !== 0) return null;
+  const message = `Nothing in the words says \`${value.form}\`.`;
+  const hint = `Take in the words that say it, or write \`exactly: ${value.number}\`.`;
+  return { code, message, hint };
+}
+
+/**
+ * Whether the digits and the comparison in the words of a figure are those of its value; null where they
+ * are. The digits are checked in any language, comparisons where their words are known.
+ */
+export function checkQuantity(value: Quantity, words: FigureWords): Issue | null {
+  return checkDigits(value, words) ?? checkComparison(value, words);
+}

@@ -1,0 +1,89 @@
+import type { Disagreement, Position } from "../../domain/disagreement.ts";
+import { anchorWords } from "../anchor/anchor-words.ts";
+import { type Article, paragraphAt } from "../anchor/paragraphs.ts";
+import type { FindWords } from "../dates/compile-dating.ts";
+import type { WordsInQuote } from "../dates/date-context.ts";
+import type { Report } from "../problems/problem.ts";
+import type { Entry } from "../seeds/gather-seeds.ts";
+import type { DisagreementSeed, PositionSeed } from "../seeds/schema-figure.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+
+/** What the compilation knows of the texts when it comes to disagreements. */
+export interface Texts {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly findWords: FindWords<WordsInQuote>;
+}
+
+/** A position with its words found. Null where it cannot be made; the problems are reported. */
+function compilePosition(
+  seed: PositionSeed,
+  place: SeedPlace,
+  { articles, findWords }: Texts,
+  report: Report,
+): Position | null {
+  const { quote, document, exact } = seed;
+  if (Boolean(quote) === Boolean(document)) {
+    const message = `A position stands in a quote or in a document; here is ${quote ? "both" : "neither"}.`;
+    const hint = "Write `quote:` if an event cites the words, else `document:`.";
+    report(place.problem("position-place", message, hint));
+    return null;
+  }
+  if (quote) {
+    const words = findWords({ ...seed, quote }, place);
+    const article = articles.get(words?.document ?? "");
+    if (!words || !article) return null;
+    const { span } = words;
+    const paragraph = paragraphAt(article.paragraphs, span.start);
+    return { document: words.document, quote, exact, span, paragraph };
+  }
+  const article = articles.get(document ?? "");
+  if (!document || !article) return null;
+  const span = anchorWords(article, seed, place, report);
+  if (!span) return null;
+  const paragraph = paragraphAt(article.paragraphs, span.start);
+  return { document, quote: null, exact, span, paragraph };
+}
+
+/** Two positions are two places of the articles. */
+function checkPlaces(positions: readonly (Position | null)[], place: SeedPlace, report: Report) {
+  for (const [index, position] of positions.entries()) {
+    const earlier = positions
+      .slice(0, index)
+      .findIndex(
+        (other) =>
+          other?.document === position?.document &&
+          other?.span.start === position?.span.start &&
+          other?.span.end === position?.span.end,
+      );
+    if (!position || earlier < 0) continue;
+    const message = `These are the same words, at the same place, as those of position ${earlier + 1}.`;
+    const hint = "Name the words of another article, or other words of this one.";
+    report(place.at(index).problem("positions-equal", message, hint));
+  }
+}
+
+/** A disagreement with the words of each side found. Null where it cannot be made; the problems are reported. */
+export function compileDisagreement(
+  { seed, parts, place }: Entry<DisagreementSeed>,
+  texts: Texts,
+  report: Report,
+): Disagreement | null {
+  const sides = place.at("positions");
+  if (parts.positions && parts.positions.length < 2) {
+    const message = "Nobody disagrees alone: a disagreement has two positions or more.";
+    report(sides.problem("positions-too-few", message, "Add the words of the other side."));
+  }
+  const positions = (parts.positions ?? []).map((position, index) =>
+    compilePosition(position, sides.at(index), texts, report),
+  );
+  checkPlaces(positions, sides, report);
+  if (!seed) return null;
+  return {
+    id: seed.id,
+    events: seed.events,
+    type: seed.type,
+    question: seed.question,
+    positions: positions.filter((position) => position !== null),
+    note: seed.note,
+  };
+}

@@ -1,0 +1,137 @@
+import type { Dating } from "../../domain/dates/dating.ts";
+import type {
+  Paragraph,
+  ParagraphRole,
+  PublisherNote,
+  SourceDocument,
+  TextDirection,
+  TranslationNotice,
+} from "../../domain/document.ts";
+import { anchorWords } from "../anchor/anchor-words.ts";
+import type { Article } from "../anchor/paragraphs.ts";
+import type { Report } from "../problems/problem.ts";
+import type { TextFile } from "../seeds/decode-file.ts";
+import type { DocumentEntry } from "../seeds/gather-seeds.ts";
+import type { DocumentSeed } from "../seeds/schema-document.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+import { sha256Of } from "../text/sha256.ts";
+import { directionOf } from "../text/text-direction.ts";
+
+function checkHash(annotated: string, file: TextFile, place: SeedPlace, report: Report): boolean {
+  const sha256 = sha256Of(file.bytes);
+  if (annotated.toLowerCase() === sha256) return true;
+  const message = `The text of ${file.path} changed after it was annotated: its SHA-256 is another.`;
+  const hint = `Restore the file; or, if the change is meant, read every quote of this document again, then write \`sha256: ${sha256}\`.`;
+  report(place.problem("text-changed", message, hint));
+  return false;
+}
+
+/** The paragraphs with their roles. Null where a role is given to none: what is the article is then not known. */
+function compileParagraphs(
+  seed: DocumentSeed["paragraphs"],
+  article: Article,
+  place: SeedPlace,
+  report: Report,
+): Paragraph[] | null {
+  const roles = new Map<number, ParagraphRole>();
+  let isKnown = true;
+  for (const [key, role] of Object.entries(seed ?? {})) {
+    const number = Number(key);
+    if (/^[1-9]\d*$/.test(key) && number <= article.paragraphs.length) roles.set(number, role);
+    else {
+      const message = `There is no paragraph ${JSON.stringify(key)}: the article has ${article.paragraphs.length}.`;
+      const hint = "Paragraphs are the lines that are not blank, counted from 1.";
+      report(place.keyProblem(key, "unknown-paragraph", message, hint));
+      isKnown = false;
+    }
+  }
+  if (!isKnown) return null;
+  return article.paragraphs.map((span, index) => ({
+    number: index + 1,
+    span,
+    role: roles.get(index + 1) ?? "body",
+  }));
+}
+
+function canonical(language: string): string {
+  return new Intl.Locale(language).toString();
+}
+
+function compileDirection(
+  language: string,
+  place: SeedPlace,
+  report: Report,
+): TextDirection | null {
+  const direction = directionOf(language);
+  if (direction === null) {
+    const message = `${JSON.stringify(language)} is not a language tag (BCP 47) whose script is known.`;
+    const hint = "Write ar, fr, kk …; with the script where it is not the usual one: kk-Arab.";
+    report(place.problem("invalid-language", message, hint));
+  }
+  return direction;
+}
+
+function compileNotice(
+  seed: DocumentSeed["machineTranslation"],
+  article: Article,
+  place: SeedPlace,
+  report: Report,
+): TranslationNotice | null {
+  if (!seed) return null;
+  const span = anchorWords(article, seed, place, report);
+  const direction = compileDirection(seed.language, place.at("language"), report);
+  if (!span || !direction) return null;
+  return { exact: seed.exact, span, language: canonical(seed.language), direction };
+}
+
+/** Words that do not stand in the article are reported, and the document is refused; that there are none is no problem. */
+function compilePublisherNote(
+  seed: DocumentSeed["publisherNote"],
+  article: Article,
+  place: SeedPlace,
+  report: Report,
+): PublisherNote | null {
+  if (!seed) return null;
+  const { reason, exact } = seed;
+  if (!exact) return { reason, words: null };
+  const span = anchorWords(article, { ...seed, exact }, place, report);
+  return span && { reason, words: { exact, span } };
+}
+
+/** A document with its text, its paragraphs and the dating that was found for it. Null where it cannot be made; the problems are reported. */
+export function compileDocument(
+  { seed, parts, place, id, article: file }: DocumentEntry,
+  article: Article | undefined,
+  publication: Dating | undefined,
+  report: Report,
+): SourceDocument | null {
+  if (!file || !article || id === null) return null;
+  const isAnnotated =
+    parts.sha256 === undefined || checkHash(parts.sha256, file, place.at("sha256"), report);
+  const direction =
+    parts.language === undefined
+      ? null
+      : compileDirection(parts.language, place.at("language"), report);
+  const said = place.at("machineTranslation");
+  const machineTranslation = compileNotice(parts.machineTranslation, article, said, report);
+  const named = place.at("publisherNote");
+  const publisherNote = compilePublisherNote(parts.publisherNote, article, named, report);
+  const paragraphs = compileParagraphs(parts.paragraphs, article, place.at("paragraphs"), report);
+  if (!seed || direction === null || !publication || !paragraphs || !isAnnotated) return null;
+  return {
+    id,
+    file: file.name.slice("documents/".length),
+    language: canonical(seed.language),
+    direction,
+    name: seed.name,
+    publisher: seed.publisher ?? null,
+    publisherNote,
+    agency: seed.agency ?? null,
+    origin: seed.origin,
+    publication,
+    paragraphs,
+    text: file.text,
+    sha256: seed.sha256.toLowerCase(),
+    machineTranslation,
+  };
+}

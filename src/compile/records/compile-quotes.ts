@@ -1,0 +1,140 @@
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import type { Quote, Speaker } from "../../domain/quote.ts";
+import type { Span } from "../../domain/span.ts";
+import { anchorWords } from "../anchor/anchor-words.ts";
+import { type Article, paragraphsIn } from "../anchor/paragraphs.ts";
+import type { Report } from "../problems/problem.ts";
+import type { Entry, EventEntry } from "../seeds/gather-seeds.ts";
+import type { QuoteSeed, SpeakerSeed } from "../seeds/schema-event.ts";
+import type { SeedPlace } from "../seeds/yaml-file.ts";
+
+/** Where the words of a quote stand, known even when another field of the quote is wrong. */
+export interface AnchoredQuote {
+  readonly id: string;
+  readonly document: string;
+  readonly article: Article;
+  readonly span: Span;
+}
+
+/** Every reader can read the words or a translation, and no translation stands beside its own language. */
+function checkGloss(gloss: QuoteSeed["gloss"], language: string, place: SeedPlace, report: Report) {
+  const own = language.toLowerCase().split("-")[0];
+  for (const reader of INTERFACE_LANGUAGES) {
+    const given = gloss?.[reader] !== undefined;
+    if (reader === own && given) {
+      const message = `The document is in this language (${language}); its words need no gloss in it.`;
+      report(place.at(reader).problem("gloss-needless", message, "Delete this gloss."));
+    } else if (reader !== own && !given) {
+      const message = `The gloss in \`${reader}\` is missing: readers of that language cannot read this quote.`;
+      const hint = `Add \`gloss: {${reader}: "…"}\`, a faithful translation of the words.`;
+      report(place.problem("gloss-missing", message, hint));
+    }
+  }
+}
+
+/** Where else the words stand, for an author who named the wrong document; empty when they stand nowhere. */
+function otherHomes(
+  exact: string,
+  document: string,
+  articles: ReadonlyMap<string, Article>,
+): string {
+  const homes = [...articles].filter(([id, { text }]) => id !== document && text.includes(exact));
+  if (homes.length === 0) return "";
+  return ` They do stand in ${homes.map(([id]) => `\`${id}\``).join(", ")}.`;
+}
+
+/** Anchors the words of a quote in its article. Null, with a problem, where they do not stand there. */
+function anchorEntry(
+  { id, parts, place }: Entry<QuoteSeed>,
+  articles: ReadonlyMap<string, Article>,
+  report: Report,
+): AnchoredQuote | null {
+  const { document, exact } = parts;
+  const article = articles.get(document ?? "");
+  if (id === null || document === undefined || exact === undefined || !article) return null;
+  const remark = () => otherHomes(exact, document, articles);
+  const span = anchorWords(article, { ...parts, exact }, place, report, remark);
+  return span && { id, document, article, span };
+}
+
+/** A speaker with all that the seed leaves out; null where the article speaks in its own voice. */
+export function compileSpeaker(seed: SpeakerSeed | null | undefined): Speaker | null {
+  return seed ? { actor: seed.actor, manner: seed.manner ?? null, via: seed.via ?? [] } : null;
+}
+
+/** A quote out of its seed and its place. Null where it cannot be made; the problems are reported. */
+function compileQuote(
+  { seed, parts, place }: Entry<QuoteSeed>,
+  event: string | null,
+  anchored: AnchoredQuote | null,
+  language: string | null | undefined,
+  report: Report,
+): Quote | null {
+  // A record that was accepted has no key `gloss` where none was written; a refused gloss is reported already.
+  if (language && (seed || "gloss" in parts)) {
+    checkGloss(parts.gloss, language, place.at("gloss"), report);
+  }
+  if (!seed || !anchored || event === null) return null;
+  const { article, span } = anchored;
+  return {
+    id: seed.id,
+    event,
+    document: seed.document,
+    exact: seed.exact,
+    span,
+    paragraphs: paragraphsIn(article.paragraphs, span),
+    role: seed.role,
+    speaker: compileSpeaker(seed.speaker),
+    occasion: seed.occasion ?? null,
+    gloss: seed.gloss ?? {},
+  };
+}
+
+/** Reports quotes of one event that are the same words at the same place: one of them was copied and not changed. */
+function checkRepeatedWords(
+  quotes: readonly { readonly anchored: AnchoredQuote | null; readonly place: SeedPlace }[],
+  report: Report,
+) {
+  const seen = new Map<string, string>();
+  for (const { anchored, place } of quotes) {
+    if (!anchored) continue;
+    const { id, document, span } = anchored;
+    const words = `${document} ${span.start} ${span.end}`;
+    const earlier = seen.get(words);
+    if (earlier === undefined) seen.set(words, id);
+    else if (earlier !== id) {
+      const message = `These are the same words, at the same place, as those of \`${earlier}\`.`;
+      const hint = "Choose other words, or delete one of the two quotes.";
+      report(place.at("exact").problem("quotes-equal", message, hint));
+    }
+  }
+}
+
+/**
+ * The quotes of all events, in the order of the seeds, and the places of all whose words stand. Quotes that
+ * cannot be made are left out; the problems are reported.
+ */
+export function compileQuotes(
+  events: readonly EventEntry[],
+  articles: ReadonlyMap<string, Article>,
+  languages: ReadonlyMap<string | null, string | undefined>,
+  report: Report,
+): { readonly quotes: Quote[]; readonly anchors: ReadonlyMap<string, AnchoredQuote> } {
+  const quotes: Quote[] = [];
+  const anchors = new Map<string, AnchoredQuote>();
+  for (const event of events) {
+    const own = event.quotes.map((entry) => ({
+      entry,
+      place: entry.place,
+      anchored: anchorEntry(entry, articles, report),
+    }));
+    checkRepeatedWords(own, report);
+    for (const { entry, anchored } of own) {
+      if (anchored) anchors.set(anchored.id, anchored);
+      const language = languages.get(entry.parts.document ?? null);
+      const quote = compileQuote(entry, event.id, anchored, language, report);
+      if (quote) quotes.push(quote);
+    }
+  }
+  return { quotes, anchors };
+}

@@ -1,0 +1,147 @@
+import type { Comparison } from "../../domain/figure.ts";
+import { foldWord } from "../text/word-index.ts";
+
+/*
+ * How the languages of newsrooms compare and multiply numbers. Of other languages only the digits are
+ * checked. A negation turns a comparison round: "no more than" is "at most".
+ */
+
+interface QuantityWords {
+  /** Before the number or the words of the figure; `#` stands for a digit that must follow. */
+  readonly before: readonly (readonly [Comparison, readonly string[]])[];
+  /** After them. */
+  readonly after: readonly (readonly [Comparison, readonly string[]])[];
+  readonly multipliers: Readonly<Record<string, number>>;
+}
+
+const WORDS: Readonly<Record<string, QuantityWords>> = {
+  ar: {
+    before: [
+      ["atLeast", ["ما لا يقل عن", "لا يقل عن", "لا تقل عن", "لم يقل عن", "لا يقلون عن"]],
+      ["atLeast", ["ليس أقل من", "ليس بأقل من", "لا أقل من", "على الأقل", "بحد أدنى", "كحد أدنى"]],
+      ["atMost", ["لا يزيد على", "لا يزيد عن", "لا تزيد على", "لا تزيد عن", "لم يزد على"]],
+      ["atMost", ["لا يتجاوز", "لا تتجاوز", "لم يتجاوز", "لم تتجاوز", "لا يتعدى", "لا تتعدى"]],
+      ["atMost", ["ليس أكثر من", "لا أكثر من", "على الأكثر", "بحد أقصى", "كحد أقصى"]],
+      ["moreThan", ["أكثر من", "أزيد من", "يزيد على", "يزيد عن", "تزيد على", "تزيد عن"]],
+      ["moreThan", ["يفوق", "تفوق", "يتجاوز", "تتجاوز", "تجاوز", "تجاوزت", "يربو على", "يربو عن"]],
+      ["fewerThan", ["أقل من", "يقل عن", "تقل عن"]],
+    ],
+    after: [
+      ["atLeast", ["على الأقل", "أو أكثر", "فأكثر", "أو يزيد", "كحد أدنى", "بحد أدنى"]],
+      ["atMost", ["على الأكثر", "أو أقل", "فأقل", "كحد أقصى", "بحد أقصى"]],
+    ],
+    multipliers: {
+      ...{ ألف: 1e3, ألفا: 1e3, آلاف: 1e3, مليون: 1e6, مليونا: 1e6, ملايين: 1e6 },
+      ...{ مليار: 1e9, مليارا: 1e9, مليارات: 1e9 },
+    },
+  },
+  fr: {
+    before: [
+      ["atLeast", ["pas moins de", "pas moins d’", "au moins", "au minimum"]],
+      ["atMost", ["pas plus de", "pas plus d’", "tout au plus", "au plus", "au maximum"]],
+      ["atMost", ["jusqu’à #"]],
+      ["moreThan", ["plus de", "plus d’", "au-delà de", "dépassant", "dépasse", "dépassent"]],
+      ["moreThan", ["supérieur à", "supérieure à", "supérieurs à", "supérieures à"]],
+      ["fewerThan", ["moins de", "moins d’", "inférieur à", "inférieure à"]],
+    ],
+    after: [
+      ["atLeast", ["au moins", "au minimum", "ou plus"]],
+      ["atMost", ["tout au plus", "au plus", "au maximum", "ou moins"]],
+    ],
+    multipliers: {
+      ...{ douzaine: 12, douzaines: 12, centaine: 100, centaines: 100 },
+      ...{ mille: 1e3, millier: 1e3, milliers: 1e3, million: 1e6, millions: 1e6 },
+      ...{ milliard: 1e9, milliards: 1e9 },
+    },
+  },
+  en: {
+    before: [
+      ["atLeast", ["no fewer than", "not fewer than", "no less than", "not less than", "at least"]],
+      ["atMost", ["no more than", "not more than", "at most", "up to #"]],
+      ["moreThan", ["more than", "greater than", "upwards of", "over #", "above #", "exceeding"]],
+      ["fewerThan", ["fewer than", "less than", "under #", "below #"]],
+    ],
+    after: [
+      ["atLeast", ["at least", "or more"]],
+      ["atMost", ["at most", "or fewer", "or less"]],
+    ],
+    multipliers: {
+      ...{ dozen: 12, hundred: 100, thousand: 1e3, thousands: 1e3, million: 1e6, millions: 1e6 },
+      ...{ billion: 1e9, billions: 1e9, bn: 1e9 },
+    },
+  },
+  id: {
+    before: [
+      ["atLeast", ["tidak kurang dari", "setidaknya", "sedikitnya", "sekurang-kurangnya"]],
+      ["atLeast", ["paling sedikit", "minimal"]],
+      ["atMost", ["tidak lebih dari", "paling banyak", "maksimal", "hingga #"]],
+      ["moreThan", ["lebih dari", "melebihi", "di atas #"]],
+      ["fewerThan", ["kurang dari", "di bawah #"]],
+    ],
+    after: [
+      ["atLeast", ["atau lebih"]],
+      ["atMost", ["atau kurang"]],
+    ],
+    multipliers: { puluh: 10, lusin: 12, ratus: 100, ribu: 1e3, juta: 1e6, miliar: 1e9 },
+  },
+};
+
+/** A comparison and what it looks like in a folded text. */
+export interface ComparisonPattern {
+  readonly comparison: Comparison;
+  readonly pattern: RegExp;
+  /** Whether the words of the figure may begin after it, or end before it. */
+  readonly leads: boolean;
+  readonly follows: boolean;
+}
+
+/** Words as one typist or another writes them, in one line with single spaces. */
+export function foldWords(text: string): string {
+  return foldWord(text).replace(/['’ʼ]/g, "’").replace(/\s+/g, " ");
+}
+
+function toPattern(words: string): RegExp {
+  const plain = foldWords(words).replace(" #", "(?= ?\\p{Nd})");
+  // Arabic joins "and", "by" and their like to the word, and a figure may begin after them; an elision ends
+  // in the word that follows.
+  const end = /[’)]$/.test(plain) ? "" : "(?!\\p{L})";
+  return new RegExp(`(?<=(?<!\\p{L})[وفبلك]?)${plain}${end}`, "gu");
+}
+
+/** The longer words first: a negation holds the comparison that it turns round. */
+function patternsOf({ before, after }: QuantityWords): ComparisonPattern[] {
+  const leading = new Set(before.flatMap(([, words]) => words));
+  const following = new Set(after.flatMap(([, words]) => words));
+  const all = new Map(
+    [...before, ...after].flatMap(([comparison, words]) => words.map((each) => [each, comparison])),
+  );
+  return [...all]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([words, comparison]) => ({
+      comparison,
+      pattern: toPattern(words),
+      leads: leading.has(words),
+      follows: following.has(words),
+    }));
+}
+
+const PATTERNS = new Map(
+  Object.entries(WORDS).map(([language, words]) => [language, patternsOf(words)]),
+);
+
+/** The comparisons of a language (its primary subtag), longer words first; null where none are known. */
+export function comparisonsOf(language: string): readonly ComparisonPattern[] | null {
+  return PATTERNS.get(language) ?? null;
+}
+
+/**
+ * By what the words after a number multiply it ("3.8 million"): 1 where they do not. Null in a language
+ * whose words are not known.
+ */
+export function multiplierAfter(text: string, language: string): number | null {
+  const known = WORDS[language]?.multipliers;
+  if (!known) return null;
+  const [word = ""] = /^\p{L}+/u.exec(foldWord(text).trimStart()) ?? [];
+  const multiplier = Object.entries(known).find(([name]) => foldWord(name) === word);
+  return multiplier?.[1] ?? 1;
+}

@@ -1,0 +1,40 @@
+import { fileProblem, type Report } from "../problems/problem.ts";
+import type { TextFile } from "./decode-file.ts";
+
+/** The seeds beside `documents/`. */
+const LISTS = ["corpus.yaml", "events.yaml", "figures.yaml", "disagreements.yaml"];
+
+/** An article without annotation, or an annotation without its article, named from the file that exists. */
+export function reportOrphans(files: ReadonlyMap<string, TextFile>, report: Report) {
+  for (const { name, path } of files.values()) {
+    const inDocuments = name.startsWith("documents/");
+    const companion = name.endsWith(".txt")
+      ? name.replace(/txt$/, "yaml")
+      : name.replace(/yaml$/, "txt");
+    if (!inDocuments && !LISTS.includes(name)) {
+      const hint = `The seeds are ${LISTS.join(", ")} and the files in documents/. Rename it or move it away.`;
+      report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
+    } else if (inDocuments && !/\.(txt|yaml)$/.test(name)) {
+      const hint =
+        "Documents end with .txt (the article) and .yaml (its annotation), in lower case.";
+      report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
+    } else if (inDocuments && !files.has(companion)) {
+      const shown = companion.slice("documents/".length);
+      report(
+        name.endsWith(".txt")
+          ? fileProblem(
+              "annotation-missing",
+              path,
+              `This article has no annotation: ${shown} is missing.`,
+              `Write ${shown} beside it, or move the article away.`,
+            )
+          : fileProblem(
+              "article-missing",
+              path,
+              `This annotation has no article: ${shown} is missing.`,
+              `Put ${shown} beside it, byte for byte as collected; base names must be equal.`,
+            ),
+      );
+    }
+  }
+}

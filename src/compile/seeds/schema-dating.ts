@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { HEDGES, TEMPORAL_RELATIONS } from "../../domain/dates/dating.ts";
+import type { Issue } from "../problems/problem.ts";
+import { exactWords, id, localisedText, selector } from "./schema-text.ts";
+
+const words = { exact: exactWords, prefix: selector.prefix, suffix: selector.suffix };
+const wordsInQuote = { quote: id, ...words };
+
+const link = z
+  .strictObject({
+    relation: z.enum(TEMPORAL_RELATIONS),
+    event: id.nullish(),
+    document: id.nullish(),
+    signal: z.strictObject(wordsInQuote).nullish(),
+  })
+  .superRefine(({ event, document }, context) => {
+    if ((event ?? null) === null ? (document ?? null) !== null : (document ?? null) === null)
+      return;
+    const params: Issue = {
+      code: "link-without-target",
+      message: "A temporal link leads to one thing: an `event`, or a `document` (its publication).",
+      hint: "Name one of the two.",
+    };
+    context.addIssue({ code: "custom", params: { ...params } });
+  });
+
+/** A tilde without quotation marks is YAML's word for nothing, and the doubt would be lost without a sound. */
+const hedge = z
+  .enum(HEDGES)
+  .nullish()
+  .superRefine((value, context) => {
+    if (value !== null) return;
+    const params: Issue = {
+      code: "invalid-value",
+      message: "`hedge` has no value: YAML reads ~ without quotation marks as nothing.",
+      hint: 'Write "?", "~" or "%" with its quotation marks, or delete the key.',
+    };
+    context.addIssue({ code: "custom", params: { ...params } });
+  });
+
+/** The dating of an event: its words stand in quotes. Empty where nothing dates it but who tells it. */
+export const eventDating = z.strictObject({
+  expressions: z.array(z.strictObject({ ...wordsInQuote, anchor: id.nullish() })).nullish(),
+  links: z.array(link).nullish(),
+  attestedBy: id.nullish(),
+  attestedSignal: z.strictObject(wordsInQuote).nullish(),
+  hedge,
+  override: z
+    .strictObject({ edtf: z.string(), attested: z.string().nullish(), reason: localisedText })
+    .nullish(),
+  reasoning: localisedText.nullish(),
+  rejected: z
+    .array(z.strictObject({ edtf: z.string(), ...wordsInQuote, reason: localisedText }))
+    .nullish(),
+});
+export type EventDatingSeed = z.infer<typeof eventDating>;
+
+/** The publication date of a document: its words stand anywhere in the document. */
+export const publicationDating = z.strictObject({
+  expression: z.strictObject(selector).nullish(),
+  within: z
+    .strictObject({
+      edtf: z.string(),
+      evidence: z.array(z.strictObject({ document: id, ...selector })).min(1),
+      reason: localisedText,
+    })
+    .nullish(),
+  hedge,
+  override: z.strictObject({ edtf: z.string(), reason: localisedText }).nullish(),
+  reasoning: localisedText.nullish(),
+  rejected: z
+    .array(z.strictObject({ edtf: z.string(), ...selector, reason: localisedText }))
+    .nullish(),
+});
+export type PublicationDatingSeed = z.infer<typeof publicationDating>;

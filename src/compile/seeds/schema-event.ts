@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import { QUOTE_ROLES } from "../../domain/quote.ts";
+import { eventDating } from "./schema-dating.ts";
+import { editorialText, id, localisedText, selector } from "./schema-text.ts";
+
+/** One item of `events.yaml`; its quotes are checked one by one. */
+export const eventSeed = z.strictObject({
+  id,
+  kind: id,
+  label: localisedText,
+  title: localisedText,
+  summary: localisedText,
+  place: id.nullish(),
+  actors: z.array(id).nullish(),
+  dating: eventDating,
+  quotes: z.array(z.unknown()).min(1),
+});
+export type EventSeed = z.infer<typeof eventSeed>;
+
+/** Who says so, and through whom. */
+export const speakerSeed = z.strictObject({
+  actor: id,
+  manner: localisedText.nullish(),
+  via: z.array(id).nullish(),
+});
+export type SpeakerSeed = z.infer<typeof speakerSeed>;
+
+/** One quote of an event. */
+export const quoteSeed = z.strictObject({
+  id,
+  document: id,
+  ...selector,
+  role: z.enum(QUOTE_ROLES),
+  occasion: id.nullish(),
+  speaker: speakerSeed.nullish(),
+  gloss: z.partialRecord(z.enum(INTERFACE_LANGUAGES), editorialText).nullish(),
+});
+export type QuoteSeed = z.infer<typeof quoteSeed>;

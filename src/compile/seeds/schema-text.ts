@@ -1,0 +1,77 @@
+import * as z from "zod";
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import type { Issue } from "../problems/problem.ts";
+import { describeCodePoint } from "../text/code-points.ts";
+
+/** Identifiers end up in links: lower-case words joined by hyphens. */
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Nothing that can be seen: white space, marks of direction, joiners. */
+const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
+
+/**
+ * Control characters but the line feed, and the bidi embeddings and overrides (UAX 9), which let a text
+ * show words in an order in which they do not stand. Isolates and marks (U+200E, U+200F) are harmless.
+ */
+const FORBIDDEN = /(?!\n)[\p{Cc}\u202A-\u202E]/u;
+
+function checkText(text: string): Issue | null {
+  if (INVISIBLE.test(text)) {
+    const hint = "Write the text; an editorial text is never empty in one language.";
+    return { code: "empty-text", message: "This text is empty.", hint };
+  }
+  const forbidden = FORBIDDEN.exec(text)?.[0];
+  if (forbidden === undefined) return null;
+  const message = `This text holds the control character ${describeCodePoint(forbidden)}.`;
+  return { code: "control-character", message, hint: "Delete the character." };
+}
+
+/** Text of the project itself. The line break that a YAML block ends with is not part of it. */
+export const editorialText = z
+  .string()
+  .overwrite((text) => text.trimEnd())
+  .superRefine((text, context) => {
+    const params = checkText(text);
+    if (params) context.addIssue({ code: "custom", params: { ...params } });
+  });
+
+/** {ar: …, fr: …}, both needed. */
+export const localisedText = z.record(z.enum(INTERFACE_LANGUAGES), editorialText);
+
+export const id = z.string().superRefine((text, context) => {
+  if (ID.test(text)) return;
+  const params: Issue = {
+    code: "invalid-id",
+    message: `${JSON.stringify(text)} is not an identifier.`,
+    hint: "Use lower-case Latin letters and digits, words joined by single hyphens: voluntary-departure.",
+  };
+  context.addIssue({ code: "custom", params: { ...params } });
+});
+
+/**
+ * Words of a document. The line break that a YAML block ends with is dropped: no quote needs to end with
+ * one. Nothing else is touched.
+ */
+export const exactWords = z
+  .string()
+  .overwrite((text) => text.replace(/\n$/, ""))
+  .superRefine((text, context) => {
+    if (!INVISIBLE.test(text)) return;
+    const params: Issue = {
+      code: "empty-text",
+      message: "These words are empty.",
+      hint: "Copy the words from the article.",
+    };
+    context.addIssue({ code: "custom", params: { ...params } });
+  });
+
+/** After W3C TextQuoteSelector, and the paragraph in which the words begin. */
+export const selector = {
+  exact: exactWords,
+  paragraph: z.int().positive().nullish(),
+  prefix: z.string().min(1).nullish(),
+  suffix: z.string().min(1).nullish(),
+};
+
+/** A selector where there may be no words. */
+export const optionalSelector = { ...selector, exact: exactWords.nullish() };

@@ -1,9 +1,0 @@
-import type { OwnIssue } from "./schema-text.ts";
-
-/** Words that no grammar reads; a person may, and then says so. */
-export function unreadable(why: string): OwnIssue {
-  const message = `No date can be computed from these words: ${why}.`;
-  const hint =
-    "Choose only the words that name the day; or decide yourself: `override: {edtf: …, reason: {ar: …, fr: …}}`.";
-  return { code: "unreadable-expression", message, hint };
-}

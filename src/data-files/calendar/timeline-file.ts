@@ -1,0 +1,104 @@
+import type { Corpus } from "../../domain/corpus.ts";
+import { addDays, type CalendarDay } from "../../domain/dates/calendar-day.ts";
+import { bounds } from "../../domain/dates/partial-date.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import type { InterfaceLanguage } from "../../domain/localised-text.ts";
+import { type ContentLine, calendarText, escapeText } from "./calendar-text.ts";
+import { daysOf, type EntryDays } from "./timeline-days.ts";
+import { DAYS_WORDS, QUOTATION_MARKS, SOURCES } from "./timeline-words.ts";
+
+/** "2022-01-07" as iCalendar writes a DATE. */
+function basicDay(day: CalendarDay): string {
+  return day.replaceAll("-", "");
+}
+
+/**
+ * The day on which the corpus was complete: its last publication, or the end of the crisis. It stands for
+ * "last revised", which the time of the build must not, or no build would equal another.
+ */
+function stampOf(corpus: Corpus): string {
+  const days = corpus.data.documents.map(({ publication }) => {
+    const { earliest, latest } = bounds(publication.date);
+    return latest ?? earliest ?? corpus.data.period.end;
+  });
+  const last = [...days, corpus.data.period.end].sort().at(-1);
+  return `${basicDay(last ?? corpus.data.period.end)}T000000Z`;
+}
+
+/** The editorial sentence, then each quote in its own language with the article that holds it. */
+function description(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage): string {
+  const [open, close] = QUOTATION_MARKS[language];
+  const quotes = corpus.quotesOf(event).map((quote) => {
+    return `${open}${quote.exact}${close} (${corpus.document(quote.document)?.name[language]})`;
+  });
+  return [event.summary[language], "", SOURCES[language], ...quotes].join("\n");
+}
+
+/** Where it happened, if a reader may know it. */
+function placeLines(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage) {
+  const place = event.place === null ? undefined : corpus.place(event.place);
+  if (!place) return [];
+  const parameter = `LANGUAGE=${language}`;
+  const lines: ContentLine[] = [
+    { name: "LOCATION", parameter, value: escapeText(place.name[language]) },
+  ];
+  if (place.coordinates) {
+    const { latitude, longitude } = place.coordinates;
+    lines.push({ name: "GEO", value: `${latitude};${longitude}` });
+  }
+  return lines;
+}
+
+/**
+ * Whole days, the last one excluded; or a floating time (RFC 5545, 3.3.5), which every reader's calendar shows
+ * as it stands here, and of which no end is known.
+ */
+function whenLines({ first, last, time }: EntryDays): ContentLine[] {
+  if (time) {
+    return [{ name: "DTSTART", value: `${basicDay(first)}T${time.replace(":", "")}00` }];
+  }
+  return [
+    { name: "DTSTART", parameter: "VALUE=DATE", value: basicDay(first) },
+    { name: "DTEND", parameter: "VALUE=DATE", value: basicDay(addDays(last, 1)) },
+  ];
+}
+
+function entry(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage): ContentLine[] {
+  const days = daysOf(event.dating, corpus.data.period);
+  const parameter = `LANGUAGE=${language}`;
+  const text = (name: string, value: string) => ({ name, parameter, value: escapeText(value) });
+  const doubt = DAYS_WORDS[days.meaning]?.[language];
+  const title = event.title[language];
+  const kind = corpus.kind(event.kind)?.name[language] ?? event.kind;
+  return [
+    { name: "BEGIN", value: "VEVENT" },
+    { name: "UID", value: `${event.id}@${corpus.data.id}` },
+    { name: "DTSTAMP", value: stampOf(corpus) },
+    ...whenLines(days),
+    text("SUMMARY", doubt ? `${title} (${doubt})` : title),
+    text("DESCRIPTION", description(event, corpus, language)),
+    text("CATEGORIES", kind),
+    ...placeLines(event, corpus, language),
+    // An event of the past makes nobody busy.
+    { name: "TRANSP", value: "TRANSPARENT" },
+    { name: "END", value: "VEVENT" },
+  ];
+}
+
+/** timeline.ics: the events as all-day events of RFC 5545, or at their time of day, in one language. */
+export function timelineText(corpus: Corpus, language: InterfaceLanguage): string {
+  const parameter = `LANGUAGE=${language}`;
+  const { events, title } = corpus.data;
+  const name = escapeText(title[language]);
+  return calendarText([
+    { name: "BEGIN", value: "VCALENDAR" },
+    { name: "VERSION", value: "2.0" },
+    { name: "PRODID", value: `-//Isnad//Timeline//${language.toUpperCase()}` },
+    { name: "CALSCALE", value: "GREGORIAN" },
+    // RFC 7986, and the older name that most calendars still read.
+    { name: "NAME", parameter, value: name },
+    { name: "X-WR-CALNAME", value: name },
+    ...events.flatMap((event) => entry(event, corpus, language)),
+    { name: "END", value: "VCALENDAR" },
+  ]);
+}

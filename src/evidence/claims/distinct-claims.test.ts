@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { Corpus } from "../../domain/corpus.ts";
+import type { Figure } from "../../domain/figure.ts";
+import { smallCorpus } from "../../testing/small-corpus.ts";
+import { copiesOf, distinctClaims } from "./distinct-claims.ts";
+
+const [stated] = smallCorpus.figures;
+const [herald, kabar] = smallCorpus.documents;
+if (!stated || !herald || !kabar) throw new Error("the fixture has changed");
+
+const figure = (id: string, changes: Partial<Figure>): Figure => ({ ...stated, ...changes, id });
+const figures = [
+  figure("herald-first", { document: "herald" }),
+  figure("herald-second", { document: "herald" }),
+  figure("kabar-first", { document: "kabar" }),
+  figure("kabar-second", { document: "kabar" }),
+  figure("kabar-third", { document: "kabar" }),
+  figure("kabar-police", { document: "kabar", population: { ar: "police", fr: "police" } }),
+];
+const apart = new Corpus({ ...smallCorpus, figures });
+const copies = new Corpus({
+  ...apart.data,
+  documents: apart.data.documents.map((each) => ({ ...each, origin: "herald-origin" })),
+});
+const ids = (list: readonly Figure[]) => list.map(({ id }) => id);
+
+test("what two articles of one origin state is one statement as often as either makes it", () => {
+  expect(ids(distinctClaims(figures, copies))).toEqual([
+    "herald-first",
+    "herald-second",
+    "kabar-third",
+    "kabar-police",
+  ]);
+  expect(ids(distinctClaims(figures, apart))).toEqual(ids(figures));
+});
+
+test("a copy stands in another article, counts the same, and descends from the same text", () => {
+  const [first, , , , , police] = figures;
+  if (!first || !police) throw new Error("the fixture has changed");
+  expect(ids(copiesOf(first, copies))).toEqual(["kabar-first", "kabar-second", "kabar-third"]);
+  expect(copiesOf(police, copies)).toEqual([]);
+  expect(copiesOf(first, apart)).toEqual([]);
+  // Each corpus has its own copies, and a figure that is none of it is compared with them all the same.
+  expect(ids(copiesOf({ ...first }, copies))).toEqual(ids(copiesOf(first, copies)));
+});

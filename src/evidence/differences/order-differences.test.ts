@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { DISAGREEMENT_TYPES, type Disagreement } from "../../domain/disagreement.ts";
+import { smallCorpus } from "../../testing/small-corpus.ts";
+import { isWithinOneArticle, orderDifferences, TYPES_BY_WEIGHT } from "./order-differences.ts";
+
+const [difference] = smallCorpus.disagreements;
+if (!difference) throw new Error("the fixture has changed");
+
+const of = (...types: Disagreement["type"][]): Disagreement[] =>
+  types.map((type, index) => ({ ...difference, type, id: `${type} ${index}` }));
+
+test("contradictions come first and spellings last, between them what is of this event alone", () => {
+  const wide = { events: ["one", "two", "three"] };
+  const [spelling, translation, scope, wording, contradiction, other] = of(
+    "spelling",
+    "translation",
+    "scope",
+    "wording",
+    "contradiction",
+    "scope",
+  );
+  if (!spelling || !translation || !scope || !wording || !contradiction || !other) {
+    throw new Error("a type is missing");
+  }
+  const ordered = orderDifferences([
+    { ...spelling, events: ["one"] },
+    { ...translation, events: ["one", "two"] },
+    { ...scope, ...wide },
+    { ...wording, events: ["one"] },
+    { ...contradiction, ...wide },
+    { ...other, events: ["one"] },
+  ]);
+  expect(ordered.map(({ id }) => id)).toEqual([
+    "contradiction 4",
+    "wording 3",
+    "scope 5",
+    "translation 1",
+    "scope 2",
+    "spelling 0",
+  ]);
+});
+
+test("each type has its weight", () => {
+  expect([...TYPES_BY_WEIGHT].sort()).toEqual([...DISAGREEMENT_TYPES].sort());
+});
+
+test("an article can differ from itself", () => {
+  const [first] = difference.positions;
+  if (!first) throw new Error("the fixture has changed");
+  expect(isWithinOneArticle([difference])).toBe(false);
+  expect(isWithinOneArticle([{ ...difference, positions: [first, first] }])).toBe(true);
+});

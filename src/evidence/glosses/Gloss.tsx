@@ -1,0 +1,34 @@
+import type { SourceDocument } from "../../domain/document.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
+import { useView } from "../../state/use-isnad.ts";
+import { Unfold } from "../../ui/Unfold.tsx";
+import { glossOf } from "./glosses.ts";
+import "./Gloss.css";
+
+interface GlossProps {
+  readonly quote: Quote;
+  readonly source: SourceDocument;
+  /** Id of the element that holds the quote's words. */
+  readonly describedBy: string;
+}
+
+/** The project's own translation of a quote, labelled as such; folded away for those who read the quote itself. */
+export function Gloss({ quote, source, describedBy }: GlossProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const { reads } = useView();
+  const gloss = glossOf(quote, source, language);
+  if (gloss === null) return null;
+  return reads.includes(source.language) ? (
+    <div className="gloss">
+      <Unfold label={t("event.glossFolded")} describedBy={describedBy}>
+        {gloss}
+      </Unfold>
+    </div>
+  ) : (
+    <p className="gloss">
+      <span className="gloss-label">{t("event.gloss")}</span> {gloss}
+    </p>
+  );
+}

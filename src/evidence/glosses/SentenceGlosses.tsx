@@ -1,0 +1,51 @@
+import type { Position } from "../../domain/disagreement.ts";
+import { formatNumber } from "../../i18n/formats.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
+import { useCorpus, useView } from "../../state/use-isnad.ts";
+import { Unfold } from "../../ui/Unfold.tsx";
+import { sentenceGlosses } from "./glosses.ts";
+import "./Gloss.css";
+
+interface SentenceGlossesProps {
+  readonly positions: readonly Position[];
+  /** Id of the question. */
+  readonly describedBy: string;
+  /** Folded even for those who do not read the sources: where the translations stand elsewhere, or tell nothing. */
+  readonly folded?: boolean;
+}
+
+/** Our translations of the sentences that the sides of a question are taken from, folded away for those who read them. */
+export function SentenceGlosses({ positions, describedBy, folded = false }: SentenceGlossesProps) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const { reads } = useView();
+  const glosses = sentenceGlosses(positions, useCorpus(), language);
+  if (glosses.length === 0) return null;
+  const unread = glosses.some(({ source }) => !reads.includes(source.language));
+  return (
+    <div className="gloss">
+      <Unfold
+        // A reader who says which languages they read is taken at their word at once.
+        key={`${unread}`}
+        label={t("event.glossFolded")}
+        describedBy={describedBy}
+        unfolded={unread && !folded}
+      >
+        <ul className="gloss-list">
+          {glosses.map(({ quote, source, gloss }) => (
+            <li key={quote.id}>
+              <span className="gloss-label">
+                <bdi>{read(source.name)}</bdi>
+                {t("event.paragraphAfter", {
+                  number: formatNumber(quote.paragraphs.first, language),
+                })}
+                {t("reader.dot")}
+              </span>
+              {gloss}
+            </li>
+          ))}
+        </ul>
+      </Unfold>
+    </div>
+  );
+}

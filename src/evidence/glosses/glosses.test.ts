@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { Corpus } from "../../domain/corpus.ts";
+import { smallCorpus } from "../../testing/small-corpus.ts";
+import { sentenceGlosses } from "./glosses.ts";
+
+const [difference] = smallCorpus.disagreements;
+if (!difference) throw new Error("the fixture has changed");
+const { positions } = difference;
+
+const documents = smallCorpus.documents.map((document) =>
+  document.id === "kabar" ? { ...document, language: "fr" } : document,
+);
+const quotes = smallCorpus.quotes.map((quote) => ({
+  ...quote,
+  gloss: { ar: `${quote.id} ar`, fr: `${quote.id} fr` },
+}));
+const corpus = new Corpus({ ...smallCorpus, documents, quotes });
+
+const glosses = (of: typeof positions, language: "ar" | "fr", within = corpus) =>
+  sentenceGlosses(of, within, language).map(({ source, gloss }) => [source.id, gloss]);
+
+test("each sentence is translated once, and none whose language the interface speaks", () => {
+  expect(glosses([...positions, ...positions], "ar")).toEqual([
+    ["herald", "flood-herald-2 ar"],
+    ["kabar", "flood-kabar-1 ar"],
+  ]);
+  expect(glosses(positions, "fr")).toEqual([["herald", "flood-herald-2 fr"]]);
+});
+
+test("words that no event cites, and sentences without a translation, have none", () => {
+  expect(glosses(positions, "ar", new Corpus(smallCorpus))).toEqual([]);
+  expect(
+    glosses(
+      positions.map((each) => ({ ...each, quote: null })),
+      "ar",
+    ),
+  ).toEqual([]);
+});

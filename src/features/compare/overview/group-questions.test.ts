@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { Corpus } from "../../../domain/corpus.ts";
+import type { DisagreementType } from "../../../domain/disagreement.ts";
+import { smallCorpus } from "../../../testing/small-corpus.ts";
+import { countTypes, groupQuestions } from "./group-questions.ts";
+
+const [difference] = smallCorpus.disagreements;
+if (!difference) throw new Error("the fixture has changed");
+
+const corpus = new Corpus({
+  ...smallCorpus,
+  disagreements: [
+    { ...difference, id: "both", type: "spelling", events: ["relief", "flood"] },
+    { ...difference, id: "flood", type: "scope", events: ["flood"] },
+    { ...difference, id: "relief", type: "scope", events: ["relief"] },
+  ],
+});
+
+const grouped = (...types: DisagreementType[]) =>
+  groupQuestions(corpus, new Set(types)).map(({ event, questions }) => [
+    event.id,
+    ...questions.map((each) => [each.difference.id, ...each.others.map(({ id }) => id)]),
+  ]);
+
+test("each question stands once, under the first of its events, which names the others", () => {
+  expect(grouped()).toEqual([
+    ["flood", ["flood"], ["both", "relief"]],
+    ["relief", ["relief"]],
+  ]);
+});
+
+test("a type leaves only its own, and no event without any", () => {
+  expect(grouped("spelling")).toEqual([["flood", ["both", "relief"]]]);
+  expect(grouped("wording")).toEqual([]);
+});
+
+test("types are counted by weight, those that occur", () => {
+  expect(countTypes(corpus)).toEqual([
+    { type: "scope", count: 2 },
+    { type: "spelling", count: 1 },
+  ]);
+});

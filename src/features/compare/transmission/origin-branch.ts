@@ -1,0 +1,87 @@
+import type { Corpus } from "../../../domain/corpus.ts";
+import type { SourceDocument } from "../../../domain/document.ts";
+import { type OriginGroup, speakersIn } from "../../../domain/evidence.ts";
+import type { OriginId } from "../../../domain/ids.ts";
+import type { Origin } from "../../../domain/origin.ts";
+import type { Quote, Speaker } from "../../../domain/quote.ts";
+
+/** How an origin has what it says of the event: from somebody, in its own voice, or in both ways. */
+export type Telling = "cites" | "own-voice" | "both";
+
+/** A text that others descend from, and what descends from it, down to the articles. */
+export interface OriginBranch {
+  readonly part: "origin";
+  readonly origin: Origin;
+  /** Null where it descends from another origin here, of which it is said. */
+  readonly telling: Telling | null;
+  /** Whom it cites for the event; told of the origin at the root. */
+  readonly speakers: readonly Speaker[];
+  readonly next: readonly (OriginBranch | DocumentEnd)[];
+}
+
+/** An article, at the end of its branch. */
+export interface DocumentEnd {
+  readonly part: "document";
+  readonly document: SourceDocument;
+}
+
+/** A document, and the origins that are still between it and where one stands, the nearest first. */
+interface Route {
+  readonly document: SourceDocument;
+  readonly way: readonly Origin[];
+}
+
+/** The origins from the text at the root down to the document's own, the root left out. */
+function wayTo(document: SourceDocument, root: OriginId, corpus: Corpus): readonly Origin[] {
+  const way: Origin[] = [];
+  let origin = corpus.origin(document.origin);
+  while (origin && origin.id !== root) {
+    way.unshift(origin);
+    origin = origin.from === null ? undefined : corpus.origin(origin.from);
+  }
+  return way;
+}
+
+function partsOf(routes: readonly Route[]): OriginBranch["next"] {
+  const parts = new Map<string, { first: Route; routes: Route[] }>();
+  for (const route of routes) {
+    const key = route.way[0]?.id ?? `document ${route.document.id}`;
+    const part = parts.get(key);
+    if (part) part.routes.push(route);
+    else parts.set(key, { first: route, routes: [route] });
+  }
+  return [...parts.values()].map(({ first, routes: within }) => {
+    const [nearest] = first.way;
+    if (!nearest) return { part: "document", document: first.document };
+    const further = within.map(({ document, way }) => ({ document, way: way.slice(1) }));
+    return {
+      part: "origin",
+      origin: nearest,
+      telling: null,
+      speakers: [],
+      next: partsOf(further),
+    };
+  });
+}
+
+function tellingOf(quotes: readonly Quote[]): Telling {
+  const attributed = quotes.filter(({ speaker }) => speaker !== null).length;
+  if (attributed === quotes.length) return "cites";
+  return attributed > 0 ? "both" : "own-voice";
+}
+
+/** An independent origin of an event, and the way from it to the articles that carry it. */
+export function originBranch(
+  { origin, documents, quotes }: OriginGroup,
+  corpus: Corpus,
+): OriginBranch {
+  return {
+    part: "origin",
+    origin,
+    telling: tellingOf(quotes),
+    speakers: speakersIn(quotes),
+    next: partsOf(
+      documents.map((document) => ({ document, way: wayTo(document, origin.id, corpus) })),
+    ),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Corpus } from "../../../domain/corpus.ts";
+import type { SourceDocument } from "../../../domain/document.ts";
+import type { CrisisEvent } from "../../../domain/event.ts";
+import { type OriginGroup, speakersIn } from "../../../domain/evidence.ts";
+import type { Speaker } from "../../../domain/quote.ts";
+import { type SharedOccasion, sharedOccasions } from "../../../evidence/dates/shared-occasions.ts";
+import { type DocumentEnd, type OriginBranch, originBranch } from "./origin-branch.ts";
+
+/** A part of the way that words took: one act of speech, who speaks, a text that others descend from, or an article. */
+export type Transmission =
+  | {
+      readonly part: "occasions";
+      /** Never empty. */
+      readonly occasions: readonly SharedOccasion[];
+      /** Each names those whom it cites: one statement may be given to several. */
+      readonly next: readonly OriginBranch[];
+    }
+  | {
+      readonly part: "speakers";
+      readonly speakers: readonly Speaker[];
+      readonly next: readonly OriginBranch[];
+    }
+  | OriginBranch
+  | DocumentEnd;
+
+/** The articles at the ends of a branch, in its order. */
+export function articlesOf(branch: Transmission): readonly SourceDocument[] {
+  return branch.part === "document" ? [branch.document] : branch.next.flatMap(articlesOf);
+}
+
+/** What tells a branch from those beside it: two trunks may share a speaker, an origin and an article an id. */
+export function keyOf(branch: Transmission): string {
+  if (branch.part === "document") return `document ${branch.document.id}`;
+  if (branch.part === "origin") return `origin ${branch.origin.id}`;
+  const ids =
+    branch.part === "occasions"
+      ? branch.occasions.map(({ occasion }) => occasion.id)
+      : branch.speakers.map(({ actor }) => actor);
+  return `${branch.part} ${ids.toSorted().join(" ")}`;
+}
+
+/** Origins that hang together: they render acts of speech that they share, or cite the same speakers. */
+interface Trunk {
+  readonly occasions: readonly SharedOccasion[];
+  readonly actors: string;
+  readonly groups: readonly OriginGroup[];
+}
+
+/** What renders one act of speech hangs on it, whomever it cites for it; nothing else does. */
+function hangTogether(one: Trunk, other: Trunk): boolean {
+  if (one.occasions.length === 0 && other.occasions.length === 0) {
+    return one.actors !== "" && one.actors === other.actors;
+  }
+  return one.occasions.some((occasion) => other.occasions.includes(occasion));
+}
+
+function joined(trunks: readonly Trunk[], trunk: Trunk): Trunk[] {
+  const near = trunks.filter((each) => hangTogether(each, trunk));
+  const [first] = near;
+  if (!first) return [...trunks, trunk];
+  const all = [...near, trunk];
+  const together = {
+    occasions: [...new Set(all.flatMap(({ occasions }) => occasions))],
+    actors: trunk.actors,
+    groups: all.flatMap(({ groups }) => groups),
+  };
+  return trunks.flatMap((each) => {
+    if (each === first) return [together];
+    return near.includes(each) ? [] : [each];
+  });
+}
+
+/**
+ * How the words of an event came to the articles that tell it: one branch for each independent origin. Branches
+ * that render one act of speech hang on it, or else on the same speakers; a branch that cites nobody for the event
+ * hangs on nobody.
+ */
+export function transmissionOf(event: CrisisEvent, corpus: Corpus): readonly Transmission[] {
+  const shared = sharedOccasions(corpus, event).filter(({ origins }) => origins > 1);
+  const trunks = corpus.originGroups(event).reduce<Trunk[]>((before, group) => {
+    const rendered = new Set(group.quotes.map(({ occasion }) => occasion));
+    const actors = speakersIn(group.quotes).map(({ actor }) => actor);
+    return joined(before, {
+      occasions: shared.filter(({ occasion }) => rendered.has(occasion.id)),
+      actors: actors.toSorted().join(" "),
+      groups: [group],
+    });
+  }, []);
+  return trunks.flatMap(({ occasions, groups }): readonly Transmission[] => {
+    const next = groups.map((group) => originBranch(group, corpus));
+    if (occasions.length > 0) return [{ part: "occasions", occasions, next }];
+    const speakers = speakersIn(groups.flatMap(({ quotes }) => quotes));
+    return speakers.length > 0 ? [{ part: "speakers", speakers, next }] : next;
+  });
+}

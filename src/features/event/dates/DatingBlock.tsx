@@ -1,0 +1,89 @@
+import { useId, useState } from "react";
+import { Trans } from "react-i18next";
+import type { CrisisEvent } from "../../../domain/event.ts";
+import { Reasoning } from "../../../evidence/dates/Reasoning.tsx";
+import { RejectedDates } from "../../../evidence/dates/RejectedDates.tsx";
+import { QuotedWords } from "../../../evidence/words/QuotedWords.tsx";
+import { dateInWords } from "../../../i18n/date-words.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { useCorpus } from "../../../state/use-isnad.ts";
+import { OnDemand } from "../../../ui/OnDemand.tsx";
+import { onDemand } from "../../../ui/on-demand.ts";
+import { DateStrip } from "./DateStrip.tsx";
+import { setAside } from "./set-aside.ts";
+import "./DatingBlock.css";
+
+// At once with the event, for paper cannot wait for it; but the page does not wait for it.
+const DatingSteps = onDemand(["dating"], () => import("./DatingStepsPanel.tsx"));
+
+/** Words that begin a line begin with a capital, in the script that has them. */
+function beginning(words: string, language: string): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
+/** When it happened, how sure that is, what was set aside, and on demand how it is known. */
+export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const [open, setOpen] = useState(false);
+  const steps = useId();
+  const { dating } = event;
+  const { expression, reasoning } = dating;
+  const source = (expression && corpus.document(expression.document)) ?? null;
+  const anchor = (dating.anchor !== null && corpus.document(dating.anchor)) || null;
+  return (
+    <section className="dating" data-anchor="dating">
+      <header className="dating-header">
+        <h3 className="dating-date">
+          {beginning(dateInWords(dating.date, language, t), language)}
+        </h3>
+        <span className="dating-state">{t(`event.state.${dating.state}`)}</span>
+        <button
+          type="button"
+          className="dating-how finger-target link"
+          aria-expanded={open}
+          aria-controls={steps}
+          onClick={() => setOpen(!open)}
+        >
+          {t("event.how")}
+        </button>
+      </header>
+      <DateStrip dating={dating} anchor={anchor} source={source} />
+      {reasoning ? (
+        <p className="dating-reasoning">
+          <Reasoning text={read(reasoning)} expression={expression} source={source} />
+        </p>
+      ) : (
+        expression &&
+        source && (
+          <p className="dating-reasoning">
+            {t("event.statedAs")} <QuotedWords exact={expression.exact} source={source} />
+          </p>
+        )
+      )}
+      {setAside(corpus, dating).map(({ article, rejected }) => (
+        <div key={article?.id ?? ""} className="dating-set-aside">
+          <span className="dating-step-name">
+            {article ? (
+              <Trans
+                t={t}
+                i18nKey="event.publicationSetAside"
+                values={{ name: read(article.name) }}
+                components={{ bdi: <bdi /> }}
+              />
+            ) : (
+              t("event.setAside")
+            )}
+          </span>
+          <RejectedDates rejected={rejected} />
+        </div>
+      ))}
+      <div id={steps} className="dating-steps" hidden={!open}>
+        <OnDemand>
+          <DatingSteps dating={dating} />
+        </OnDemand>
+      </div>
+    </section>
+  );
+}

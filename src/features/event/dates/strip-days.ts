@@ -1,0 +1,100 @@
+import { addDays, type CalendarDay, daysBetween } from "../../../domain/dates/calendar-day.ts";
+import { DAY_MINUTES, minuteOf } from "../../../domain/dates/clock-time.ts";
+import type { Dating } from "../../../domain/dates/dating.ts";
+import {
+  bounds,
+  eachDay,
+  isCertainDay,
+  markDay,
+  type PartialDate,
+  unitOf,
+} from "../../../domain/dates/partial-date.ts";
+import type { DayStripPlan, Stretch } from "./strip-plan.ts";
+import { planUnitStrip } from "./strip-units.ts";
+
+const FEWEST = 4;
+const MOST = 7;
+/** Days shown on the side on which a date is open. */
+const OPEN_SIDE = 2;
+
+function min(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a < b ? a : b;
+}
+
+function max(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return a > b ? a : b;
+}
+
+/** Four to seven days that hold the event and, if it is near enough, the publication. */
+function chooseDays(dating: Dating, published: CalendarDay | null): CalendarDay[] {
+  const { earliest, latest } = bounds(dating.date);
+  const mark = markDay(dating.date);
+  const eventFirst = earliest ?? addDays(latest ?? mark, -OPEN_SIDE);
+  const eventLast = latest ?? addDays(earliest ?? mark, OPEN_SIDE);
+  let first = published ? min(eventFirst, published) : eventFirst;
+  let last = published ? max(eventLast, published) : eventLast;
+  if (daysBetween(first, last) >= MOST) {
+    first = earliest ?? addDays(eventLast, 1 - MOST);
+    last = min(eventLast, addDays(first, MOST - 1));
+  }
+  // A day after the event shows that it is not the end of the story; the rest is what led to it.
+  if (dating.date.form !== "before" && last === eventLast && daysBetween(first, last) < FEWEST - 1)
+    last = addDays(last, 1);
+  while (daysBetween(first, last) < FEWEST - 1) first = addDays(first, -1);
+  return eachDay(first, last);
+}
+
+/** The day of a date that is one day, and how far into it the date stands; null of wider dates. */
+function pointOf(date: PartialDate): { readonly day: CalendarDay; readonly within: number } | null {
+  if (date.form === "time") {
+    return { day: date.day, within: minuteOf(date.time) / DAY_MINUTES };
+  }
+  return date.form === "day" ? { day: date.day, within: 0.5 } : null;
+}
+
+/** Plans the strip for an event's dating and the dating of the publication it is counted from. */
+export function planDayStrip(dating: Dating, publication: Dating | null): DayStripPlan {
+  const { date } = dating;
+  // A publication of which only the month is known has no day on the strip.
+  const known = publication && unitOf(publication.date) === "day" ? publication.date : null;
+  const published = known && markDay(known);
+  const unit = unitOf(date);
+  if (unit !== "day") return planUnitStrip(unit, dating, published);
+  const days = chooseDays(dating, published);
+  const place = (day: CalendarDay, within: number): number => {
+    const index = daysBetween(days[0] ?? day, day);
+    return Math.min(Math.max((index + within) / days.length, 0), 1);
+  };
+  const stretch = (first: CalendarDay | null, last: CalendarDay | null): Stretch => ({
+    from: first ? place(first, 0) : 0,
+    to: last ? place(last, 1) : 1,
+  });
+  const shown = published !== null && days.includes(published);
+  const point = pointOf(date);
+  const sameDay = point !== null && point.day === published;
+  const { earliest, latest } = bounds(date);
+  const possible = stretch(earliest, latest);
+  const certain = date.form === "span" || isCertainDay(date);
+  const attested = dating.attested && bounds(dating.attested);
+  const dot = point && place(point.day, sameDay ? 0.3 : point.within);
+  const publicationAt = shown && published ? place(published, sameDay ? 0.7 : 0.5) : null;
+  const target = dot ?? (possible.from + possible.to) / 2;
+  // Words of one article are not counted from the day of another; and on one day there is nothing to count.
+  const counted =
+    publicationAt !== null && !sameDay && dating.expression?.document === dating.anchor;
+  return {
+    unit,
+    days,
+    eventDays: days.filter((day) => (!earliest || day >= earliest) && (!latest || day <= latest)),
+    dot,
+    solid: certain ? possible : attested ? stretch(attested.earliest, attested.latest) : null,
+    dashed: certain ? null : possible,
+    open: date.form === "before" ? "past" : date.form === "after" ? "future" : null,
+    publication: publicationAt,
+    publicationDay: shown ? published : null,
+    words: dating.expression && {
+      at: counted || (sameDay && publicationAt) ? (target + publicationAt) / 2 : target,
+      arc: counted ? { from: publicationAt, to: target } : null,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from "react";
+import type { CrisisEvent } from "../../../domain/event.ts";
+import { CompareLink } from "../../../evidence/differences/CompareLink.tsx";
+import {
+  isWithinOneArticle,
+  orderDifferences,
+} from "../../../evidence/differences/order-differences.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { useCorpus } from "../../../state/use-isnad.ts";
+import { Icon } from "../../../ui/Icon.tsx";
+import { Difference } from "./Difference.tsx";
+import "./Differences.css";
+
+/**
+ * Where the sources of the event differ: one line, which leads to them side by side and unfolds to each side's
+ * own words.
+ */
+export function Differences({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const title = useId();
+  const list = useId();
+  const differences = orderDifferences(useCorpus().disagreementsOf(event));
+  const [first] = differences;
+  if (!first) return null;
+  const count = differences.length;
+  return (
+    <section className="differences" aria-labelledby={title}>
+      <header className="differences-line">
+        <Icon name="fork" />
+        <div>
+          <h3 id={title} className="differences-count">
+            {isWithinOneArticle(differences)
+              ? t("event.differences.within", { count })
+              : t("event.differences.between", { count })}
+          </h3>
+          <p className="differences-first">
+            <CompareLink event={event.id} className="differences-link finger-target link">
+              <span className={open ? undefined : "visually-hidden"}>
+                {t("event.differences.sideBySide")}
+              </span>
+              {!open && ` ${read(first.question)}`}
+            </CompareLink>
+          </p>
+        </div>
+        <button
+          type="button"
+          className="differences-show finger-target link"
+          aria-expanded={open}
+          aria-controls={list}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t("event.differences.hide") : t("event.differences.show")}
+        </button>
+      </header>
+      <ol id={list} className="differences-list" hidden={!open}>
+        {differences.map((difference) => (
+          <Difference key={difference.id} difference={difference} event={event} />
+        ))}
+      </ol>
+    </section>
+  );
+}

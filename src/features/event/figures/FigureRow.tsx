@@ -1,0 +1,75 @@
+import { useId } from "react";
+import { Trans } from "react-i18next";
+import { paragraphAt } from "../../../domain/document.ts";
+import type { Figure } from "../../../domain/figure.ts";
+import { isReadableIn } from "../../../domain/localised-text.ts";
+import { QuantityWords } from "../../../evidence/claims/QuantityWords.tsx";
+import { SpeakerName } from "../../../evidence/claims/SpeakerName.tsx";
+import { claimDating } from "../../../evidence/dates/claim-dating.ts";
+import { PlaceLink } from "../../../evidence/words/PlaceLink.tsx";
+import { dateInWords } from "../../../i18n/date-words.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { useCorpus } from "../../../state/use-isnad.ts";
+
+/** A figure in the words of its source, whom it counts, who gives it, where, and for when. */
+export function FigureRow({ figure }: { readonly figure: Figure }) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const words = useId();
+  const source = corpus.document(figure.document);
+  const dating = claimDating(figure, corpus);
+  if (!source) return null;
+  const paragraph = paragraphAt(source, figure.span.start);
+  return (
+    <li className="figure" data-vague={figure.value.form === "vague" || undefined}>
+      <div className="figure-stated">
+        <p
+          id={words}
+          className="figure-words reading"
+          lang={source.language}
+          dir={source.direction}
+          data-figure={figure.id}
+        >
+          {figure.exact}
+        </p>
+        {!isReadableIn(source.language, language) && (
+          <p className="figure-meaning">
+            <QuantityWords value={figure.value} />
+          </p>
+        )}
+      </div>
+      <div className="figure-about">
+        <p>{read(figure.population)}</p>
+        <p className="figure-said">
+          <span>
+            {figure.speaker ? (
+              <>
+                {t("event.saidBy")} <SpeakerName speaker={figure.speaker} />
+              </>
+            ) : (
+              t("event.unattributed")
+            )}
+          </span>
+          {paragraph && (
+            <PlaceLink
+              source={source}
+              quote={figure.quote}
+              paragraph={paragraph.number}
+              describedBy={words}
+            />
+          )}
+        </p>
+        {dating && (
+          <p className="figure-dated">
+            <Trans
+              i18nKey={figure.asOf ? "event.figures.ownDate" : "event.figures.eventDate"}
+              values={{ date: dateInWords(dating.date, language, t) }}
+              components={{ bdi: <bdi /> }}
+            />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

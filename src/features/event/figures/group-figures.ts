@@ -1,0 +1,19 @@
+import type { Figure } from "../../../domain/figure.ts";
+import type { UnitId } from "../../../domain/ids.ts";
+
+/** Figures that count the same unit. */
+export interface FigureGroup {
+  readonly unit: UnitId;
+  readonly figures: readonly Figure[];
+}
+
+/** By unit, units and figures in the order in which they are given: never by size. */
+export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
+  const groups = new Map<UnitId, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.unit);
+    if (group) group.push(figure);
+    else groups.set(figure.unit, [figure]);
+  }
+  return [...groups].map(([unit, ofUnit]) => ({ unit, figures: ofUnit }));
+}

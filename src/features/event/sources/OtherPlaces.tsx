@@ -1,0 +1,54 @@
+import { useId, useState } from "react";
+import type { SourceDocument } from "../../../domain/document.ts";
+import type { Quote } from "../../../domain/quote.ts";
+import { formatNumber } from "../../../i18n/formats.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { activeQuote } from "../../../state/selectors.ts";
+import { useCorpus, useView } from "../../../state/use-isnad.ts";
+import { QuoteCard } from "./QuoteCard.tsx";
+
+interface OtherPlacesProps {
+  readonly quotes: readonly Quote[];
+  readonly source: SourceDocument;
+  readonly tellsSpeakers: boolean;
+}
+
+/** Further places of an article that tell the event: named, and shown whole on demand. */
+export function OtherPlaces({ quotes, source, tellsSpeakers }: OtherPlacesProps) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const active = activeQuote(useCorpus(), useView());
+  const [wanted, setWanted] = useState(false);
+  const list = useId();
+  // The quote that is open in the reader is never hidden here.
+  const held = quotes.some((quote) => quote.id === active?.id);
+  const open = wanted || held;
+  const places = quotes.map(({ role, paragraphs }) =>
+    role === "headline" || role === "lead"
+      ? t(`event.place.${role}`)
+      : t("event.paragraph", { number: formatNumber(paragraphs.first, language) }),
+  );
+  return (
+    <div className="other-places">
+      <p className="other-places-line">
+        {t("event.sameArticle", { places: [...new Set(places)].join(t("event.separator")) })}{" "}
+        {!held && (
+          <button
+            type="button"
+            className="other-places-show finger-target link"
+            aria-expanded={open}
+            aria-controls={list}
+            onClick={() => setWanted(!wanted)}
+          >
+            {open ? t("event.hideOthers") : t("event.showOthers")}
+          </button>
+        )}
+      </p>
+      <div id={list} className="other-places-quotes" hidden={!open}>
+        {quotes.map((quote) => (
+          <QuoteCard key={quote.id} quote={quote} source={source} tellsSpeaker={tellsSpeakers} />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CrisisEvent } from "../../../domain/event.ts";
+import { glossOf } from "../../../evidence/glosses/glosses.ts";
+import { languageName } from "../../../i18n/language-name.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
+
+/** Asks which of the languages that the event's quotes are translated from the reader reads. */
+export function ReadsSetting({ event }: { readonly event: CrisisEvent }) {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const corpus = useCorpus();
+  const { reads } = useView();
+  const { setReads } = useIntents();
+  const translated = corpus.documentsOf(event).filter((source) =>
+    corpus.quotesOf(event).some((quote) => {
+      return quote.document === source.id && glossOf(quote, source, language) !== null;
+    }),
+  );
+  return [...new Set(translated.map((source) => source.language))].map((tag) => (
+    <label key={tag} className="check reads-setting">
+      <input
+        type="checkbox"
+        className="check-input"
+        checked={reads.includes(tag)}
+        onChange={() => setReads(tag, !reads.includes(tag))}
+      />
+      {t("event.reads", { language: languageName(tag, language) })}
+    </label>
+  ));
+}

@@ -1,0 +1,13 @@
+import type { CrisisEvent } from "../../../domain/event.ts";
+import { OccasionLine } from "../../../evidence/dates/OccasionLine.tsx";
+import { sharedOccasions } from "../../../evidence/dates/shared-occasions.ts";
+import { useCorpus } from "../../../state/use-isnad.ts";
+
+/** Says once that articles render one act of speech, however many they are. */
+export function SharedOccasions({ event }: { readonly event: CrisisEvent }) {
+  return sharedOccasions(useCorpus(), event).map((shared) => (
+    <p key={shared.occasion.id} className="isnad-occasion">
+      <OccasionLine shared={shared} />
+    </p>
+  ));
+}

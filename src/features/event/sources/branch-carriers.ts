@@ -1,0 +1,33 @@
+import type { Corpus } from "../../../domain/corpus.ts";
+import type { SourceDocument } from "../../../domain/document.ts";
+import type { OriginGroup } from "../../../domain/evidence.ts";
+import type { InterfaceLanguage } from "../../../domain/localised-text.ts";
+import type { Quote } from "../../../domain/quote.ts";
+import { firstToRead } from "../../../state/first-to-read.ts";
+
+/** A document of a branch with what it says of the event. */
+export interface Carrier {
+  readonly document: SourceDocument;
+  /** The strongest evidence: the first in the order of the seeds. */
+  readonly quote: Quote;
+  /** Other places of the same document that tell it too. */
+  readonly others: readonly Quote[];
+}
+
+/**
+ * The documents of a branch, the one with the strongest evidence first; of those as strong, the one that the reader
+ * needs no translation for.
+ */
+export function branchCarriers(
+  group: OriginGroup,
+  language: InterfaceLanguage,
+  corpus: Corpus,
+): Carrier[] {
+  const carriers = group.documents.flatMap((document) => {
+    const [quote, ...others] = group.quotes.filter((quote) => quote.document === document.id);
+    return quote ? [{ document, quote, others }] : [];
+  });
+  const first = firstToRead(group.quotes, language, corpus);
+  const place = ({ quote }: Carrier) => (quote === first ? -1 : group.quotes.indexOf(quote));
+  return carriers.sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,51 @@
+import { useCorpus, useIntents } from "../../../state/use-isnad.ts";
+import { KindMark } from "../../../ui/KindMark.tsx";
+import type { ArticleLine } from "./article-lines.ts";
+import type { LineWords } from "./use-line-words.ts";
+import "./LineMargin.css";
+
+interface LineMarginProps {
+  readonly line: ArticleLine;
+  readonly words: LineWords;
+  readonly event: string | null;
+}
+
+/**
+ * Beside a paragraph the events that rest on it, and what it is if it is not running text of the crisis. It holds no
+ * text: CSS writes its words, because whatever text stands in the article is the article's.
+ */
+export function LineMargin({ line: { row, notes }, words, event }: LineMarginProps) {
+  const corpus = useCorpus();
+  const { openQuote } = useIntents();
+  const roles = words.roles(row);
+  // It holds its place in the line, and the rule beside it.
+  if (notes.length === 0 && roles === "") return <div className="line-margin" data-empty={true} />;
+  return (
+    <ul
+      className="line-margin"
+      aria-label={notes.length > 0 ? words.citing(row) : words.paragraph(row)}
+      lang={words.language}
+      data-furniture={row.furniture || undefined}
+    >
+      {roles !== "" && <li className="margin-role" data-words={roles} />}
+      {notes.map(({ event: cited, quote }) => {
+        const kind = corpus.kind(cited.kind);
+        const label = cited.label[words.language];
+        return (
+          <li key={cited.id}>
+            <button
+              type="button"
+              className="margin-note"
+              aria-label={label}
+              aria-current={cited.id === event || undefined}
+              onClick={() => openQuote(quote.id)}
+            >
+              {kind && <KindMark kind={kind} />}
+              <span className="margin-note-label" data-words={label} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

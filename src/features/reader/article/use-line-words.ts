@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import type { InterfaceLanguage } from "../../../domain/localised-text.ts";
+import { formatNumber } from "../../../i18n/formats.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { type ArticleRow, namedRoles } from "./article-rows.ts";
+
+/** What the interface says beside a line of an article. */
+export interface LineWords {
+  readonly language: InterfaceLanguage;
+  readonly direction: "ltr" | "rtl";
+  readonly number: (row: ArticleRow) => string;
+  /** The name of the margin beside a row, and of one in which events stand. */
+  readonly paragraph: (row: ArticleRow) => string;
+  readonly citing: (row: ArticleRow) => string;
+  readonly roles: (row: ArticleRow) => string;
+}
+
+/** The words beside the lines, the same object as long as the language is: thousands of lines ask for them. */
+export function useLineWords(): LineWords {
+  const { t } = useTranslation();
+  const { language, direction } = useLanguage();
+  return useMemo(() => {
+    const write = (number: number) => formatNumber(number, language);
+    const paragraph = ({ first }: ArticleRow) =>
+      t("reader.paragraphName", { number: write(first.number) });
+    return {
+      language,
+      direction,
+      number: ({ first, last }) =>
+        t(first === last ? "reader.paragraph" : "reader.paragraphs", {
+          number: write(first.number),
+          first: write(first.number),
+          last: write(last.number),
+        })
+          // CSS writes it, which knows no elements: isolates instead of <bdi>.
+          .replace("<bdi>", "\u2068")
+          .replace("</bdi>", "\u2069"),
+      paragraph,
+      citing: (row) => t("reader.citing", { paragraph: paragraph(row) }),
+      roles: (row) =>
+        namedRoles(row)
+          .map((role) => t(`reader.role.${role}`))
+          .join(t("reader.separator")),
+    };
+  }, [t, language, direction]);
+}

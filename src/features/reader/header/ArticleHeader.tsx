@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import type { SourceDocument } from "../../../domain/document.ts";
+import type { CrisisEvent } from "../../../domain/event.ts";
+import type { Quote } from "../../../domain/quote.ts";
+import { dateInWords } from "../../../i18n/date-words.ts";
+import { formatNumber } from "../../../i18n/formats.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
+import { StepButton } from "../../../ui/StepButton.tsx";
+import { stands } from "../marks/stands.ts";
+import { BesideSwitch } from "./BesideSwitch.tsx";
+import "./ArticleHeader.css";
+
+interface ArticleHeaderProps {
+  readonly source: SourceDocument;
+  readonly event: CrisisEvent | null;
+  /** The quote that is lit. */
+  readonly active: Quote | null;
+  /** Where two articles stand side by side, what says of each which it is. */
+  readonly heads?: ReactNode;
+}
+
+/** Which article this is, when it appeared, and the steps between the event's places in it. */
+export function ArticleHeader({ source, event, active, heads }: ArticleHeaderProps) {
+  const { t } = useTranslation();
+  const { language, read } = useLanguage();
+  const corpus = useCorpus();
+  const { openQuote, showUncited } = useIntents();
+  const { uncited } = useView();
+  const places = corpus
+    .quotesIn(source.id)
+    .filter((quote) => quote.event === event?.id)
+    .sort((a, b) => a.span.start - b.span.start);
+  const index = places.findIndex((quote) => quote.id === active?.id);
+  const previous = places[index - 1];
+  const next = places[index + 1];
+  return (
+    <header className="article-header" data-heads={Boolean(heads) || undefined}>
+      {!heads && (
+        <>
+          <h2 className="article-name">
+            {source.agency
+              ? t("reader.via", { name: read(source.name), agency: read(source.agency) })
+              : read(source.name)}
+          </h2>
+          <p className="article-published">
+            {t(`reader.published.${source.publication.state}`, {
+              date: dateInWords(source.publication.date, language, t),
+            })}
+          </p>
+          {!source.publisher && <p className="article-published">{t("reader.noPublisher")}</p>}
+        </>
+      )}
+      <BesideSwitch source={source} />
+      <label className="check">
+        <input
+          type="checkbox"
+          className="check-input"
+          checked={uncited}
+          onChange={() => showUncited(!uncited)}
+        />
+        {t("reader.uncited")}
+      </label>
+      {event && (
+        <div className="article-places">
+          <p role="status">
+            {index < 0
+              ? t("reader.notHere")
+              : active && !stands(active, source.text)
+                ? t("reader.lost")
+                : t("reader.position", {
+                    index: formatNumber(index + 1, language),
+                    total: formatNumber(places.length, language),
+                  })}
+          </p>
+          {places.length > 1 && (
+            <>
+              <StepButton
+                to="previous"
+                name={t("reader.previous")}
+                onStep={previous ? () => openQuote(previous.id) : null}
+              />
+              <StepButton
+                to="next"
+                name={t("reader.next")}
+                onStep={next ? () => openQuote(next.id) : null}
+              />
+            </>
+          )}
+        </div>
+      )}
+      {heads}
+    </header>
+  );
+}

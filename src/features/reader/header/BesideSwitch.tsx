@@ -1,0 +1,33 @@
+import { Trans } from "react-i18next";
+import type { SourceDocument } from "../../../domain/document.ts";
+import { useLanguage } from "../../../i18n/translation.ts";
+import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
+import "./BesideSwitch.css";
+
+/** For each article that can stand beside this one a switch that brings it there. */
+export function BesideSwitch({ source }: { readonly source: SourceDocument }) {
+  const { read } = useLanguage();
+  const corpus = useCorpus();
+  const { beside } = useView();
+  const { readBeside } = useIntents();
+  return corpus.parallelsOf(source.id).map(({ first, second }) => {
+    const other = corpus.document(first === source.id ? second : first);
+    return (
+      other && (
+        <button
+          key={other.id}
+          type="button"
+          className="beside-switch"
+          aria-pressed={other.id === beside}
+          onClick={() => readBeside(other.id === beside ? null : other.id)}
+        >
+          <Trans
+            i18nKey="reader.beside"
+            values={{ name: read(other.name) }}
+            components={{ bdi: <bdi /> }}
+          />
+        </button>
+      )
+    );
+  });
+}

@@ -1,0 +1,17 @@
+import type { TranslationNotice } from "../../../domain/document.ts";
+import { useTranslation } from "../../../i18n/translation.ts";
+import "./TranslationBanner.css";
+
+/** Says that the article was translated by machine, in its own words, which may be in a third language. */
+export function TranslationBanner({ notice }: { readonly notice: TranslationNotice }) {
+  const { t } = useTranslation();
+  return (
+    <p className="translation-banner">
+      <strong>{t("reader.translation.title")}</strong> {t("reader.translation.advice")}{" "}
+      {t("reader.translation.says")}
+      <q className="translation-banner-words reading" lang={notice.language} dir={notice.direction}>
+        {notice.exact}
+      </q>
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Corpus } from "../../../domain/corpus.ts";
+import type { SourceDocument } from "../../../domain/document.ts";
+import type { CrisisEvent } from "../../../domain/event.ts";
+
+/** Articles of one origin, side by side; `places` counts the passages that tell the event. */
+export interface TabGroup {
+  readonly origin: string;
+  readonly tabs: readonly { readonly document: SourceDocument; readonly places: number }[];
+  /** Whether any of them tells the event; true for all while none is selected. */
+  readonly tells: boolean;
+}
+
+/**
+ * All articles by origin: those that tell the event first, in the order of its chain, then the others in the
+ * order of the corpus.
+ */
+export function articleTabs(corpus: Corpus, event: CrisisEvent | null): TabGroup[] {
+  const chain = event ? corpus.originGroups(event).map((group) => group.origin.id) : [];
+  const origins = new Set([
+    ...chain,
+    ...corpus.data.documents.map((document) => corpus.rootOrigin(document)),
+  ]);
+  return [...origins].map((origin) => ({
+    origin,
+    tells: event === null || chain.includes(origin),
+    tabs: corpus.data.documents
+      .filter((document) => corpus.rootOrigin(document) === origin)
+      .map((document) => ({
+        document,
+        places: corpus.quotesIn(document.id).filter(({ event: id }) => id === event?.id).length,
+      })),
+  }));
+}

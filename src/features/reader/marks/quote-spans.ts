@@ -1,0 +1,12 @@
+import type { Corpus } from "../../../domain/corpus.ts";
+import type { SourceDocument } from "../../../domain/document.ts";
+import type { QuoteSpan } from "./MarkedText.tsx";
+import { stands } from "./stands.ts";
+
+/** What of an article its quotes mark. */
+export function quoteSpans(corpus: Corpus, { id, text }: SourceDocument): QuoteSpan[] {
+  return corpus
+    .quotesIn(id)
+    .filter((quote) => stands(quote, text))
+    .map((quote) => ({ ...quote.span, quote }));
+}

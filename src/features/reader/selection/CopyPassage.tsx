@@ -1,0 +1,98 @@
+import { useId } from "react";
+import { Trans } from "react-i18next";
+import type { SourceDocument } from "../../../domain/document.ts";
+import { overlaps, type Span } from "../../../domain/span.ts";
+import { citationText, placeInWords } from "../../../evidence/citation/reference.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { formatLink } from "../../../state/url-codec.ts";
+import { useCorpus } from "../../../state/use-isnad.ts";
+import { CopyAnswer } from "../../../ui/CopyAnswer.tsx";
+import { useCopy } from "../../../ui/use-copy.ts";
+import "./CopyPassage.css";
+
+interface CopyPassageProps {
+  readonly source: SourceDocument;
+  /** What of the article's text is selected, in order and apart. */
+  readonly spans: readonly Span[];
+  /** Whether the article is named: it is not the only one that is open. */
+  readonly named: boolean;
+}
+
+/** Between words that do not follow each other in the article. */
+const OMISSION = " […] ";
+
+/** Copies selected words of an article as its file has them, with who printed them, when and where, or their link. */
+export function CopyPassage({ source, spans, named }: CopyPassageProps) {
+  const { t } = useTranslation("reader");
+  const { t: citation } = useTranslation("citation");
+  const { t: common } = useTranslation();
+  const { language, direction, read } = useLanguage();
+  const corpus = useCorpus();
+  const { answer, copy, dismiss } = useCopy<"passage" | "passageLink">();
+  const place = useId();
+  const touched = source.paragraphs.filter((paragraph) =>
+    spans.some((span) => overlaps(paragraph.span, span)),
+  );
+  const first = touched[0]?.number;
+  if (first === undefined) return null;
+  const paragraphs = { first, last: touched.at(-1)?.number ?? first };
+  const words = { corpus, language, t: common };
+  const query = formatLink({
+    language,
+    event: null,
+    quote: null,
+    document: source.id,
+    paragraph: first,
+  });
+  const link = `${location.origin}${location.pathname}${query}`;
+  const write = {
+    passage: (): string => {
+      const exact = spans.map(({ start, end }) => source.text.slice(start, end).trim());
+      return citationText({ exact: exact.join(OMISSION), paragraphs, link }, source, words);
+    },
+    passageLink: (): string => link,
+  };
+  return (
+    <div className="dock-row">
+      <p id={place}>
+        {named ? (
+          <Trans
+            t={t}
+            i18nKey="selectedIn"
+            values={{ name: read(source.name), place: placeInWords(paragraphs, words) }}
+            components={{ bdi: <bdi /> }}
+          />
+        ) : (
+          t("selected", { place: placeInWords(paragraphs, words) })
+        )}
+      </p>
+      {(["passage", "passageLink"] as const).map((what) => (
+        <button
+          key={what}
+          type="button"
+          className={what === "passage" ? "copy-passage" : "link"}
+          aria-describedby={place}
+          // The selection stays what it is, to the eye too.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => copy(what, write[what]())}
+        >
+          {t(what === "passage" ? "copyPassage" : "copyPassageLink")}
+        </button>
+      ))}
+      <CopyAnswer
+        answer={answer}
+        message={
+          answer
+            ? answer.state === "copied"
+              ? t(`copied.${answer.what}`)
+              : citation("refused")
+            : ""
+        }
+        field={citation("field")}
+        direction={answer?.what === "passageLink" ? "ltr" : direction}
+        rows={answer?.what === "passageLink" ? 1 : 4}
+        onDismiss={dismiss}
+      />
+    </div>
+  );
+}

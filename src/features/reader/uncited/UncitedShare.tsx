@@ -1,0 +1,44 @@
+import { Trans } from "react-i18next";
+import type { SourceDocument } from "../../../domain/document.ts";
+import { formatPercent } from "../../../i18n/formats.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+
+interface UncitedShareProps {
+  /** The open article, or the two side by side. */
+  readonly sources: readonly SourceDocument[];
+  /** How much of each the events cite, in per cent. */
+  readonly shares: readonly number[];
+  /** How many passages no event cites. */
+  readonly count: number;
+}
+
+/** How much of the open articles the events cite, and in how many places they do not. */
+export function UncitedShare({ sources, shares, count }: UncitedShareProps) {
+  const { t } = useTranslation("reader");
+  const { language, read } = useLanguage();
+  const [first, second] = sources.map((source, side) => ({
+    name: read(source.name),
+    share: formatPercent(shares[side] ?? 0, language),
+  }));
+  const components = { bdi: <bdi /> };
+  if (!second) {
+    return (
+      <p>
+        <Trans t={t} i18nKey="share" values={{ share: first?.share }} components={components} />{" "}
+        {count === 0 ? t("whole") : t("left", { count })}
+      </p>
+    );
+  }
+  const values = {
+    share: first?.share,
+    name: first?.name,
+    otherShare: second.share,
+    otherName: second.name,
+  };
+  return (
+    <p>
+      <Trans t={t} i18nKey="shares" values={values} components={components} />{" "}
+      {count === 0 ? t("bothWhole") : t("leftInBoth", { count })}
+    </p>
+  );
+}

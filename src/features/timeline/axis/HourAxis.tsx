@@ -1,0 +1,28 @@
+import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
+import { formatTime } from "../../../i18n/formats.ts";
+import { useLanguage } from "../../../i18n/translation.ts";
+import { hourPlaces } from "./hour-places.ts";
+
+interface Props {
+  readonly days: readonly CalendarDay[];
+  /** The position (see calendar-day.ts) from which hours are named: before it stands the name of a day. */
+  readonly from: number;
+}
+
+/** Some hours of each day, named beside the day. What each mark says in words includes its time. */
+export function HourAxis({ days, from }: Props) {
+  const { language, direction } = useLanguage();
+  return (
+    <div className="timeline-track hour-axis" aria-hidden="true">
+      {hourPlaces(days)
+        .filter(({ position }) => position >= from)
+        .map(({ position, hour, style }) => (
+          <span key={position} className="timeline-day hour-axis-hour" style={style}>
+            <span className="hour-axis-label" dir={direction}>
+              {formatTime(hour, language)}
+            </span>
+          </span>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import type { PartialDate } from "../../../domain/dates/partial-date.ts";
+import { wholeDays } from "../layout/timeline-items.ts";
+import { silentDays } from "./silent-days.ts";
+
+const period = wholeDays("2022-01-02", "2022-01-08");
+const on = (day: "2022-01-02" | "2022-01-05" | "2022-01-08"): PartialDate => ({
+  form: "day",
+  day,
+  uncertain: false,
+  approximate: false,
+});
+
+describe("silent days", () => {
+  it("are joined when they follow one another", () => {
+    const silences = silentDays(period, [on("2022-01-02"), on("2022-01-05"), on("2022-01-08")]);
+    expect(silences).toEqual([
+      { ...wholeDays("2022-01-03", "2022-01-04"), days: 2, possible: false },
+      { ...wholeDays("2022-01-06", "2022-01-07"), days: 2, possible: false },
+    ]);
+  });
+
+  it("say when a date of several days may lie in them", () => {
+    const wide: PartialDate = { form: "between", earliest: "2022-01-02", latest: "2022-01-03" };
+    const [silence] = silentDays(period, [wide, on("2022-01-05"), on("2022-01-08")]);
+    expect(silence).toMatchObject({ days: 2, possible: true });
+  });
+
+  it("are not touched by a date that is open toward them", () => {
+    const open: PartialDate = { form: "before", latest: "2022-01-08" };
+    const [silence] = silentDays(period, [on("2022-01-02"), on("2022-01-05"), open]);
+    expect(silence).toMatchObject({ days: 2, possible: false });
+  });
+});

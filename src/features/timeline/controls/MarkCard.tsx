@@ -1,0 +1,56 @@
+import type { EventId } from "../../../domain/ids.ts";
+import { dateInWords } from "../../../i18n/date-words.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { useCorpus } from "../../../state/use-isnad.ts";
+import type { TimeDirection } from "../../../state/view.ts";
+import type { MarkPlaceOnScreen } from "../vis/timeline-props.ts";
+import "./MarkCard.css";
+
+export interface Pointed {
+  readonly id: EventId;
+  readonly place: MarkPlaceOnScreen;
+}
+
+interface Props {
+  readonly pointed: Pointed;
+  readonly time: TimeDirection;
+  /** What the card stays inside of. */
+  readonly frame: HTMLElement | null;
+}
+
+/** Title, date, independent origins and differences of the mark that is pointed at. Its accessible name says the same. */
+export function MarkCard({ pointed, time, frame }: Props) {
+  const { t } = useTranslation();
+  const { language, direction, read } = useLanguage();
+  const corpus = useCorpus();
+  const event = corpus.event(pointed.id);
+  if (!event || !frame) return null;
+  const { left, right, top, bottom } = frame.getBoundingClientRect();
+  const { x, top: above, bottom: below } = pointed.place;
+  const along = time === "rtl" ? right - x : x - left;
+  const upward = below - top > (bottom - top) / 2;
+  const style: Record<string, string> = { "--along": `${along}px` };
+  if (upward) style.insetBlockEnd = `${bottom - above}px`;
+  else style.insetBlockStart = `${below - top}px`;
+  const origins = corpus.independentOrigins(event);
+  const differences = corpus.disagreementsOf(event).length;
+  return (
+    <div className="mark-card" aria-hidden="true" style={style}>
+      <p className="mark-card-title reading" dir={direction}>
+        {read(event.title)}
+      </p>
+      <p className="mark-card-date" dir={direction}>
+        {dateInWords(event.dating.date, language, t)}
+      </p>
+      <p className="mark-card-origins" dir={direction}>
+        {t("timeline.origins", { count: origins })}
+        {differences > 0 && (
+          <>
+            {t("timeline.cardSeparator")}
+            {t("timeline.differences", { count: differences })}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { useIntents, useView } from "../../../state/use-isnad.ts";
+
+/** Turns time round: against the language's direction, and back to it. */
+export function TurnTime() {
+  const { t } = useTranslation();
+  const { direction } = useLanguage();
+  const { time } = useView();
+  const { setTime } = useIntents();
+  const turned = (time ?? direction) !== direction;
+  const turn = (): void => {
+    if (turned) setTime(null);
+    else setTime(direction === "rtl" ? "ltr" : "rtl");
+  };
+  return (
+    <button type="button" className="finger-target link" aria-pressed={turned} onClick={turn}>
+      {t("timeline.turn")}
+    </button>
+  );
+}

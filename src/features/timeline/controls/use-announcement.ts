@@ -1,0 +1,28 @@
+import { useCallback, useState } from "react";
+import { DAY_MS, dayToTime } from "../../../domain/dates/calendar-day.ts";
+import { dateInWords } from "../../../i18n/date-words.ts";
+import { formatDay } from "../../../i18n/formats.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { daysSeen } from "../axis/axis-labels.ts";
+import type { Mark, Stretch } from "../layout/timeline-items.ts";
+
+/** What is read out once the window has come to rest: how many events stand on the days it shows. */
+export function useAnnouncement(marks: readonly Mark[]): [string, (window: Stretch) => void] {
+  const { t } = useTranslation();
+  const { language } = useLanguage();
+  const [announcement, setAnnouncement] = useState("");
+  const announce = useCallback(
+    (window: Stretch) => {
+      const { first, last } = daysSeen(window);
+      const end = dayToTime(last) + DAY_MS;
+      const count = marks.filter((mark) => mark.start < end && mark.end > dayToTime(first)).length;
+      const days =
+        first === last
+          ? formatDay(first, language, "full")
+          : dateInWords({ form: "between", earliest: first, latest: last }, language, t);
+      setAnnouncement(t("timeline.announcement", { events: t("timeline.count", { count }), days }));
+    },
+    [marks, language, t],
+  );
+  return [announcement, announce];
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { dayToTime } from "../../../domain/dates/calendar-day.ts";
+import type { PartialDate } from "../../../domain/dates/partial-date.ts";
+import type { CrisisEvent } from "../../../domain/event.ts";
+import { daysOf, extentOf, markDays, stretchOf, toMarks, wholeDays } from "./timeline-items.ts";
+
+function event(id: string, date: PartialDate, attested: PartialDate | null = null): CrisisEvent {
+  const text = { ar: id, fr: id };
+  const dating = {
+    date,
+    edtf: "",
+    state: "given",
+    attested,
+    expression: null,
+    anchor: null,
+  } as const;
+  return {
+    id,
+    kind: "context",
+    label: text,
+    title: text,
+    summary: text,
+    place: null,
+    actors: [],
+    dating: {
+      ...dating,
+      corroborating: [],
+      steps: [],
+      override: null,
+      reasoning: null,
+      rejected: [],
+    },
+    quotes: ["q"],
+  };
+}
+
+const certain: PartialDate = {
+  form: "day",
+  day: "2022-01-07",
+  uncertain: false,
+  approximate: false,
+};
+const between: PartialDate = { form: "between", earliest: "2022-01-05", latest: "2022-01-08" };
+
+describe("stretches", () => {
+  it("draws a date over all days it can touch, an open one over its bound alone", () => {
+    expect(stretchOf(certain)).toEqual(wholeDays("2022-01-07", "2022-01-07"));
+    expect(stretchOf(between)).toEqual(wholeDays("2022-01-05", "2022-01-08"));
+    expect(stretchOf({ form: "before", latest: "2022-01-08" })).toEqual(
+      wholeDays("2022-01-08", "2022-01-08"),
+    );
+    expect(stretchOf({ form: "after", earliest: "2022-01-07" })).toEqual(
+      wholeDays("2022-01-07", "2022-01-07"),
+    );
+    expect(stretchOf({ form: "span", start: "2022-01-06", end: "2022-01-07" })).toEqual(
+      wholeDays("2022-01-06", "2022-01-07"),
+    );
+  });
+
+  it("counts days whole, the last one included", () => {
+    expect(daysOf(wholeDays("2022-01-31", "2022-02-01"))).toEqual(["2022-01-31", "2022-02-01"]);
+  });
+});
+
+describe("extent", () => {
+  const period = { start: "2022-01-02", end: "2022-01-08" } as const;
+
+  it("is the period with a day of air on both sides", () => {
+    expect(extentOf(period, [])).toEqual(wholeDays("2022-01-01", "2022-01-09"));
+  });
+
+  it("reaches every day that something stands on", () => {
+    expect(extentOf(period, ["2022-01-12", "2021-12-30"])).toEqual(
+      wholeDays("2021-12-29", "2022-01-13"),
+    );
+  });
+});
+
+describe("marks", () => {
+  const extent = wholeDays("2022-01-01", "2022-01-09");
+
+  it("keep the order of the events and stand where their dates do", () => {
+    const marks = toMarks([event("a", between), event("b", certain)], extent);
+    expect(marks.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(marks[0]).toMatchObject({ form: "between", start: dayToTime("2022-01-05") });
+    expect(marks[0]?.cut).toEqual({ start: false, end: false });
+  });
+
+  it("say which part is attested, in fractions of the whole", () => {
+    const [mark] = toMarks([event("a", between, { ...certain, day: "2022-01-08" })], extent);
+    expect(mark?.attested).toEqual({ from: 0.75, to: 1 });
+    const [other] = toMarks([event("a", between, { ...certain, day: "2022-01-05" })], extent);
+    expect(other?.attested).toEqual({ from: 0, to: 0.25 });
+    const [none] = toMarks([event("a", certain)], extent);
+    expect(none?.attested).toBeNull();
+  });
+
+  it("say at what part of its day a time stands, and nothing else of it", () => {
+    const time: PartialDate = { form: "time", day: "2022-01-07", time: "18:00" };
+    const [mark, other] = toMarks([event("a", time, certain), event("b", certain)], extent);
+    expect(mark).toMatchObject({ hour: 0.75, attested: null, start: dayToTime("2022-01-07") });
+    expect(other?.hour).toBeNull();
+  });
+
+  it("of a month or a year reach as far as the axis, which they do not stretch", () => {
+    const doubt = { uncertain: false, approximate: false };
+    const dates: PartialDate[] = [
+      { form: "month", month: "2022-01", ...doubt },
+      { form: "year", year: "2022", ...doubt },
+    ];
+    expect(markDays([...dates, certain])).toEqual(["2022-01-07"]);
+    for (const date of dates) {
+      const [mark] = toMarks([event("a", date)], extent);
+      expect(mark).toMatchObject({ ...extent, cut: { start: false, end: true } });
+    }
+  });
+
+  it("are cut at the ends of the axis and say so", () => {
+    const wide: PartialDate = { form: "span", start: "2021-01-01", end: "2022-01-04" };
+    const [mark] = toMarks([event("a", wide)], extent);
+    expect(mark).toMatchObject({ start: extent.start, cut: { start: true, end: false } });
+  });
+});

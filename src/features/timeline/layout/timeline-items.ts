@@ -1,0 +1,102 @@
+import {
+  addDays,
+  type CalendarDay,
+  DAY_MS,
+  dayToTime,
+  timeToDay,
+} from "../../../domain/dates/calendar-day.ts";
+import { DAY_MINUTES, minuteOf } from "../../../domain/dates/clock-time.ts";
+import { type DateForm, formOf } from "../../../domain/dates/date-form.ts";
+import {
+  bounds,
+  eachDay,
+  markDay,
+  type PartialDate,
+  unitOf,
+} from "../../../domain/dates/partial-date.ts";
+import type { CrisisEvent } from "../../../domain/event.ts";
+import type { EventId, KindId } from "../../../domain/ids.ts";
+
+/** A stretch of the axis (see calendar-day.ts), end exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One event on the axis. */
+export interface Mark extends Stretch {
+  readonly id: EventId;
+  readonly lane: KindId;
+  readonly form: DateForm;
+  /** The part in which the sources attest it, as fractions of the stretch; null where they do not. */
+  readonly attested: { readonly from: number; readonly to: number } | null;
+  /** The time of day as a fraction of the stretch, which is that day; null where none is known. */
+  readonly hour: number | null;
+  /** Whether the date goes on beyond the ends of the axis: such an end has no tick. */
+  readonly cut: { readonly start: boolean; readonly end: boolean };
+}
+
+/** The whole days from first to last, both included. */
+export function wholeDays(first: CalendarDay, last: CalendarDay): Stretch {
+  return { start: dayToTime(first), end: dayToTime(last) + DAY_MS };
+}
+
+/** The days of a stretch of whole days. */
+export function daysOf({ start, end }: Stretch): CalendarDay[] {
+  return eachDay(timeToDay(start), timeToDay(end - DAY_MS));
+}
+
+/**
+ * The days that a date is drawn over. An open date is drawn over its bound alone, with an arrow toward the
+ * open side: drawn to the end of the axis it would look like a duration.
+ */
+export function stretchOf(date: PartialDate): Stretch {
+  const { earliest, latest } = bounds(date);
+  return wholeDays(earliest ?? markDay(date), latest ?? markDay(date));
+}
+
+/**
+ * How far the axis can be moved: the period and every day that a mark or a publication stands on, with one
+ * day of air on both sides.
+ */
+export function extentOf(
+  period: { readonly start: CalendarDay; readonly end: CalendarDay },
+  days: readonly CalendarDay[],
+): Stretch {
+  const all = [period.start, period.end, ...days].sort();
+  return wholeDays(addDays(all.at(0) ?? period.start, -1), addDays(all.at(-1) ?? period.end, 1));
+}
+
+/** The days that dates stand on. A month or a year stands on none: it does not stretch the axis. */
+export function markDays(dates: readonly PartialDate[]): CalendarDay[] {
+  return dates.filter((date) => unitOf(date) === "day").map(markDay);
+}
+
+/** The events as marks, in their order, cut to the extent of the axis. */
+export function toMarks(events: readonly CrisisEvent[], extent: Stretch): Mark[] {
+  return events.map(({ id, kind, dating }) => {
+    const { date, attested } = dating;
+    const whole = stretchOf(date);
+    const start = Math.max(whole.start, extent.start);
+    const end = Math.min(whole.end, extent.end);
+    return {
+      id,
+      lane: kind,
+      form: formOf(date),
+      start,
+      end,
+      attested:
+        attested && date.form !== "time" ? partOf({ start, end }, stretchOf(attested)) : null,
+      hour: date.form === "time" ? minuteOf(date.time) / DAY_MINUTES : null,
+      cut: { start: whole.start < start, end: whole.end > end },
+    };
+  });
+}
+
+/** A stretch as fractions of another; null when it lies outside. */
+function partOf(whole: Stretch, part: Stretch): { from: number; to: number } | null {
+  const length = whole.end - whole.start;
+  const from = Math.max(0, (part.start - whole.start) / length);
+  const to = Math.min(1, (part.end - whole.start) / length);
+  return from < to ? { from, to } : null;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Mark } from "../layout/timeline-items.ts";
+import { keyMove, markAfter } from "./mark-order.ts";
+
+function mark(id: string, lane: string, start: number): Mark {
+  const cut = { start: false, end: false };
+  return { id, lane, start, end: start + 1, form: "day", attested: null, hour: null, cut };
+}
+
+const marks = [
+  mark("protests", "context", 2),
+  mark("call", "diplomatic", 5),
+  mark("resigns", "context", 5),
+  mark("airlift", "csto", 6),
+  mark("departure", "diplomatic", 7),
+];
+const lanes = [{ id: "diplomatic" }, { id: "casualties" }, { id: "csto" }, { id: "context" }];
+const leads = (move: Parameters<typeof markAfter>[0], current: string) =>
+  markAfter(move, marks, lanes, current);
+
+describe("keys", () => {
+  it("go left and right as the screen shows time", () => {
+    expect(keyMove("ArrowLeft", "rtl")).toBe("later");
+    expect(keyMove("ArrowLeft", "ltr")).toBe("earlier");
+    expect(keyMove("ArrowRight", "rtl")).toBe("earlier");
+    expect(keyMove("ArrowRight", "ltr")).toBe("later");
+  });
+
+  it("leave other keys to the page", () => {
+    expect(keyMove("Tab", "ltr")).toBeNull();
+    expect(keyMove("a", "rtl")).toBeNull();
+  });
+});
+
+describe("moves", () => {
+  it("stay in the lane in time, and stop at its ends", () => {
+    expect(leads("later", "call")).toBe("departure");
+    expect(leads("later", "departure")).toBeNull();
+    expect(leads("earlier", "call")).toBeNull();
+  });
+
+  it("go to the nearest in time of the next lane, over empty ones", () => {
+    expect(leads("lane-below", "call")).toBe("airlift");
+    expect(leads("lane-below", "airlift")).toBe("resigns");
+    expect(leads("lane-above", "protests")).toBe("airlift");
+    expect(leads("lane-above", "call")).toBeNull();
+  });
+
+  it("go to the earliest and the latest of all", () => {
+    expect(leads("first", "departure")).toBe("protests");
+    expect(leads("last", "protests")).toBe("departure");
+  });
+});

@@ -1,0 +1,143 @@
+import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from "react";
+import {
+  type CalendarDay,
+  DAY_MS,
+  dayToTime,
+  timeToDay,
+} from "../../../domain/dates/calendar-day.ts";
+import { formatDay } from "../../../i18n/formats.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
+import { useCorpus } from "../../../state/use-isnad.ts";
+import type { TimeDirection } from "../../../state/view.ts";
+import type { Mark, Stretch } from "../layout/timeline-items.ts";
+import { fractionAlong, type Grip, gripSteps, moveGrip } from "./overview-window.ts";
+import "./Overview.css";
+
+interface Props {
+  readonly marks: readonly Mark[];
+  readonly days: readonly CalendarDay[];
+  readonly time: TimeDirection;
+  readonly extent: Stretch;
+  /** The window where it last came to rest. */
+  readonly window: Stretch;
+  /** Asks for another window, made from the one on screen. */
+  onMove(change: (now: Stretch) => Stretch): void;
+}
+
+/** Where a mark lies on the strip, in days of the extent. */
+function along({ start, end }: Stretch, extent: Stretch): CSSProperties {
+  const days = (time: number) => (time - extent.start) / DAY_MS;
+  return { "--from": days(start), "--shown": days(end) - days(start) } as CSSProperties;
+}
+
+/** More days than this leave no room for the name of one. */
+const CROWDED = 14;
+
+const GRIPS: readonly Grip[] = ["start", "whole", "end"];
+
+/** The whole extent with its events, and the window on it: to be dragged, drawn out, or moved by keys. */
+export function Overview({ marks, days, time, extent, window, onMove }: Props) {
+  const { t } = useTranslation();
+  const { language, direction, read } = useLanguage();
+  const corpus = useCorpus();
+  const track = useRef<HTMLDivElement>(null);
+  const held = useRef<{ readonly at: number; from: Stretch | null } | null>(null);
+  const length = extent.end - extent.start;
+  const place = corpus.place(corpus.data.calendar.place);
+
+  const timeAt = (event: PointerEvent): number =>
+    track.current
+      ? fractionAlong(event.clientX, track.current.getBoundingClientRect(), time) * length
+      : 0;
+  const onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    held.current = { at: timeAt(event), from: null };
+  };
+  const onPointerMove = (event: PointerEvent, grip: Grip): void => {
+    const hold = held.current;
+    if (!hold) return;
+    const by = timeAt(event) - hold.at;
+    onMove((now) => {
+      // From what is on screen: the window at rest may be older than the last move.
+      hold.from ??= now;
+      return moveGrip(hold.from, grip, by, extent, DAY_MS);
+    });
+  };
+  const release = (): void => {
+    held.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent, grip: Grip): void => {
+    const steps = gripSteps(event.key, time);
+    if (steps === null) return;
+    event.preventDefault();
+    onMove((now) => moveGrip(now, grip, steps * DAY_MS, extent, DAY_MS));
+  };
+
+  const last = timeToDay(window.end - 1);
+  const values: Readonly<Record<Grip, { now: number; text: string }>> = {
+    start: { now: window.start, text: formatDay(timeToDay(window.start), language, "date") },
+    whole: { now: window.start, text: formatDay(timeToDay(window.start), language, "date") },
+    end: { now: window.end, text: formatDay(last, language, "date") },
+  };
+  const [first = "1970-01-01"] = days;
+  return (
+    <div className="overview" data-follows>
+      <p className="timeline-gutter overview-title">
+        <bdi dir={direction}>{t("timeline.overview")}</bdi>
+      </p>
+      <div ref={track} className="overview-track" data-crowded={days.length > CROWDED || undefined}>
+        <span className="overview-day">
+          <bdi dir={direction}>{formatDay(first, language, "dayMonthShort")}</bdi>
+        </span>
+        <span className="overview-day overview-last">
+          <bdi dir={direction}>{formatDay(days.at(-1) ?? first, language, "dayMonthShort")}</bdi>
+        </span>
+        {days.map((day, index) => (
+          <span key={day} className="overview-ticks" style={{ "--day": index } as CSSProperties}>
+            {marks
+              .filter(
+                (mark) =>
+                  mark.form !== "month" &&
+                  Math.floor(mark.start / DAY_MS) * DAY_MS === dayToTime(day),
+              )
+              .map(({ id }) => (
+                <i key={id} className="overview-tick" />
+              ))}
+          </span>
+        ))}
+        {marks
+          .filter(({ form }) => form === "month")
+          .map((mark) => (
+            <i key={mark.id} className="overview-month" style={along(mark, extent)} />
+          ))}
+        <div className="overview-window">
+          {GRIPS.map((grip) => (
+            <div
+              key={grip}
+              className={`overview-grip overview-grip-${grip}`}
+              role="slider"
+              tabIndex={0}
+              aria-label={t(`timeline.grip.${grip}`)}
+              aria-orientation="horizontal"
+              aria-valuemin={0}
+              aria-valuemax={Math.round(length / DAY_MS)}
+              aria-valuenow={Math.round((values[grip].now - extent.start) / DAY_MS)}
+              aria-valuetext={values[grip].text}
+              onPointerDown={onPointerDown}
+              onPointerMove={(event) => onPointerMove(event, grip)}
+              onPointerUp={release}
+              onPointerCancel={release}
+              onKeyDown={(event) => onKeyDown(event, grip)}
+            />
+          ))}
+        </div>
+      </div>
+      {place && (
+        <p className="overview-zone">
+          <bdi dir={direction}>{t("timeline.zone", { place: read(place.name) })}</bdi>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
+import type { SourceDocument } from "../../../domain/document.ts";
+import { publicationDays, sharedName } from "./publication-row.ts";
+
+function document(id: string, origin: string, day: CalendarDay): SourceDocument {
+  const date = { form: "day", day, uncertain: false, approximate: true } as const;
+  const dating = { date, edtf: day, state: "given", attested: null, expression: null } as const;
+  return {
+    id,
+    file: `${id}.txt`,
+    language: "ar",
+    direction: "rtl",
+    name: { ar: id, fr: id },
+    publisher: null,
+    agency: null,
+    origin,
+    publication: {
+      ...dating,
+      anchor: null,
+      corroborating: [],
+      steps: [],
+      override: null,
+      reasoning: null,
+      rejected: [],
+    },
+    paragraphs: [],
+    text: "",
+    sha256: "",
+    publisherNote: null,
+    machineTranslation: null,
+  };
+}
+
+describe("publication days", () => {
+  it("leave out what is known by its month: no day is its own", () => {
+    const monthly = document("monthly", "monthly", "2022-01-01");
+    const date = { form: "month", month: "2022-01", uncertain: false, approximate: false } as const;
+    expect(
+      publicationDays(
+        [{ ...monthly, publication: { ...monthly.publication, date } }],
+        ({ origin }) => origin,
+      ),
+    ).toEqual([]);
+  });
+
+  it("bracket the documents of one origin that came out on one day, and no others", () => {
+    const days = publicationDays(
+      [
+        document("jakarta-ar", "jakarta", "2022-01-08"),
+        document("alaraby", "afp", "2022-01-08"),
+        document("mayadeen", "mayadeen", "2022-01-06"),
+        document("jakarta-fr", "jakarta", "2022-01-08"),
+        document("jakarta-late", "jakarta", "2022-01-09"),
+      ],
+      ({ origin }) => origin,
+    );
+    const ids = days.map(({ day, groups }) => [day, groups.map((g) => g.map(({ id }) => id))]);
+    expect(ids).toEqual([
+      ["2022-01-06", [["mayadeen"]]],
+      ["2022-01-08", [["jakarta-ar", "jakarta-fr"], ["alaraby"]]],
+      ["2022-01-09", [["jakarta-late"]]],
+    ]);
+  });
+
+  it("bracket what descends from one dispatch, whoever printed it", () => {
+    const days = publicationDays(
+      [document("post", "post", "2022-01-08"), document("times", "times", "2022-01-08")],
+      () => "dispatch",
+    );
+    expect(days.map(({ groups }) => groups.map((g) => g.map(({ id }) => id)))).toEqual([
+      [["post", "times"]],
+    ]);
+  });
+});
+
+describe("one name for several documents", () => {
+  it("is what all begin with, up to a comma", () => {
+    expect(sharedName(["Jakarta, en arabe", "Jakarta, en français"])).toBe("Jakarta");
+    expect(sharedName(["جاكرتا، بالعربية", "جاكرتا، بالفرنسية"])).toBe("جاكرتا");
+  });
+
+  it("is the name itself when there is one, none when they begin differently", () => {
+    expect(sharedName(["Al-Araby"])).toBe("Al-Araby");
+    expect(sharedName(["Jakarta", "Jakarta Post"])).toBeNull();
+    expect(sharedName(["Al-Araby", "Al Mayadeen"])).toBeNull();
+  });
+});

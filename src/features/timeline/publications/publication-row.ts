@@ -1,0 +1,49 @@
+import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
+import { markDay, unitOf } from "../../../domain/dates/partial-date.ts";
+import type { SourceDocument } from "../../../domain/document.ts";
+import type { OriginId } from "../../../domain/ids.ts";
+
+/** Documents of one origin that came out on one day: a dashed bracket when there are several. */
+export type PublicationGroup = readonly [SourceDocument, ...SourceDocument[]];
+
+export interface PublicationDay {
+  readonly day: CalendarDay;
+  readonly groups: readonly PublicationGroup[];
+}
+
+/**
+ * The documents by day, then by the origin they descend from, in the order given within both; days in order
+ * of time. A document of which only the month or the year is known stands on no day: the list has it.
+ */
+export function publicationDays(
+  documents: readonly SourceDocument[],
+  originOf: (document: SourceDocument) => OriginId,
+): PublicationDay[] {
+  const days = new Map<CalendarDay, Map<OriginId, [SourceDocument, ...SourceDocument[]]>>();
+  for (const document of documents) {
+    if (unitOf(document.publication.date) !== "day") continue;
+    const day = markDay(document.publication.date);
+    const groups = days.get(day) ?? new Map<OriginId, [SourceDocument, ...SourceDocument[]]>();
+    days.set(day, groups);
+    const origin = originOf(document);
+    const group = groups.get(origin);
+    if (group) group.push(document);
+    else groups.set(origin, [document]);
+  }
+  return [...days]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, groups]) => ({ day, groups: [...groups.values()] }));
+}
+
+/**
+ * One name for several documents: what all their names begin with, up to a comma ("Jakarta" for "Jakarta, en
+ * arabe" and "Jakarta, en français"); null when they begin differently.
+ */
+export function sharedName(names: readonly string[]): string | null {
+  const [first = [], ...others] = names.map((name) => name.split(/(?=[،,])/u));
+  let count = first.length;
+  for (const other of others) {
+    while (count > 0 && first.slice(0, count).some((part, i) => part !== other[i])) count -= 1;
+  }
+  return first.slice(0, count).join("") || null;
+}

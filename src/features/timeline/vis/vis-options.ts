@@ -1,0 +1,53 @@
+import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
+import type { Stretch } from "../layout/timeline-items.ts";
+import { DRAWN } from "../marks/item-element.ts";
+
+interface Given {
+  readonly direction: "ltr" | "rtl";
+  readonly window: Stretch;
+  readonly extent: Stretch;
+  /** Draws a mark into its content element. */
+  drawMark(id: string, content: HTMLElement): void;
+  /** Draws a lane's heading. */
+  drawLane(id: string, inner: HTMLElement): void;
+}
+
+/**
+ * A template of vis-timeline that draws into the element it is handed. The frozen object it returns keeps
+ * vis-timeline from assigning innerHTML; its types know only of strings and elements.
+ */
+function template(draw: (id: string, element: HTMLElement) => void) {
+  return (record?: { readonly id: string }, element?: HTMLElement): string => {
+    if (record && element) draw(record.id, element);
+    return DRAWN as unknown as string;
+  };
+}
+
+/** The options of a vis-timeline that gives positions along time, culling, lanes and gestures, no more. */
+export function visOptions({ direction, window, extent, drawMark, drawLane }: Given) {
+  return {
+    rtl: direction === "rtl",
+    start: window.start,
+    end: window.end,
+    min: extent.start,
+    max: extent.end,
+    zoomMin: DAY_MS,
+    autoResize: false,
+    orientation: { axis: "top", item: "top" },
+    stack: false,
+    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+    // Both false also keeps destroy() from leaking the handles of a selected item (visjs/vis #4110).
+    editable: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    // The days are drawn by DayColumns.tsx and DayAxis.tsx; steps of years keep the unseen grid small.
+    showMajorLabels: false,
+    showMinorLabels: false,
+    timeAxis: { scale: "year" as const, step: 1 },
+    zoomKey: "ctrlKey" as const,
+    dataAttributes: ["id"],
+    template: template(drawMark),
+    groupTemplate: template(drawLane),
+  };
+}

@@ -1,0 +1,197 @@
+import type { ProblemCode } from "../../compile/problems/problem.ts";
+import { BULLETIN, dated, inBulletin, inEvents, TUESDAY } from "./dating-mistakes.ts";
+import { EVENTS, type Mistake } from "./mistake.ts";
+
+/** A publication known only as a Wednesday, with a second bound. */
+const within = (edtf: string, document = "gazette", exact = "4 februari 2031") =>
+  inBulletin(
+    "{exact: Wednesday 5 February 2031}",
+    `{exact: yesterday Tuesday}
+  within:
+    edtf: ${edtf}
+    evidence:
+      - {document: ${document}, exact: ${exact}}
+    reason: {ar: الأسبوع., fr: La semaine.}`,
+  );
+
+/** Other ways to the codes of dates that are computed. */
+export const OTHER_DATING_MISTAKES: readonly (readonly [ProblemCode, Mistake])[] = [
+  [
+    "unknown-event",
+    {
+      seeds: inEvents("event: dike-reported", "event: dike-reportd"),
+      file: EVENTS,
+      at: "dike-reportd",
+      says: /event `dike-reportd`/,
+      hint: /`dike-reported`/,
+    },
+  ],
+  [
+    "publication-not-fixed",
+    {
+      seeds: within("2031-02-06/2031-02-10"),
+      file: BULLETIN,
+      at: "yesterday Tuesday",
+      says: /tell a Wednesday: they fit no day of 2031-02-06\/2031-02-10/,
+    },
+  ],
+  [
+    "publication-not-fixed",
+    {
+      seeds: within("2031-02-01/2031-02-28"),
+      file: BULLETIN,
+      at: "yesterday Tuesday",
+      says: /Wednesday 2031-02-05, Wednesday 2031-02-12/,
+      hint: /Narrow/,
+    },
+  ],
+  [
+    "publication-not-fixed",
+    {
+      seeds: inBulletin("Wednesday 5 February 2031", "Wednesday"),
+      file: BULLETIN,
+      at: "Wednesday",
+      says: /do not tell on which day/,
+    },
+  ],
+  [
+    "unsupported-date",
+    { seeds: within("2031-02-05"), file: BULLETIN, at: "2031-02-05", says: /first and a last day/ },
+  ],
+  [
+    "unknown-document",
+    {
+      seeds: within("2031-02-03/2031-02-06", "gazete"),
+      file: BULLETIN,
+      at: "gazete",
+      says: /document `gazete`/,
+    },
+  ],
+  [
+    "quote-not-found",
+    {
+      seeds: within("2031-02-03/2031-02-06", "gazette", "5 februari 2031"),
+      file: BULLETIN,
+      at: "5 februari",
+      says: /februari/,
+    },
+  ],
+  [
+    "circular-dating",
+    {
+      seeds: dated(
+        ["events.yaml", "relation: after, event: dike-reported", "relation: after, event: wind"],
+        ["events.yaml", "event: army-tomorrow", "event: bridge-closed"],
+      ),
+      file: EVENTS,
+      at: "wind",
+      says: /circle: `bridge-closed`, `wind`, `bridge-closed`/,
+    },
+  ],
+  [
+    "dating-contradiction",
+    {
+      seeds: inEvents(
+        "exact: on Tuesday}\n",
+        "exact: on Tuesday}\n    links: [{relation: after, document: bulletin}]\n",
+      ),
+      file: EVENTS,
+      at: "bulletin",
+      says: /2031-02-05, does not go with 2031-02-04/,
+    },
+  ],
+  [
+    "dating-contradiction",
+    {
+      seeds: inEvents(
+        "relation: after, event: dike-reported",
+        "relation: after, event: army-tomorrow",
+      ),
+      file: EVENTS,
+      at: "- {relation: after",
+      says: /\[2031-02-06\.\.\], and `bulletin`, of 2031-02-05, tells it already/,
+    },
+  ],
+  [
+    "dating-without-words",
+    {
+      seeds: dated(
+        ["documents/khabar.yaml", '"[2031-02-04..2031-02-06]"', '"[2031-02-05..]"'],
+        [
+          "events.yaml",
+          "document: bulletin\n      exact: There was a rumour of looting",
+          "document: khabar\n      exact: شهردار از مردم خواست",
+        ],
+      ),
+      file: EVENTS,
+      at: "{}",
+      says: /no article that tells it has a last possible day/,
+    },
+  ],
+  [
+    "missing-key",
+    {
+      seeds: inEvents(
+        "attestedBy: bulletin",
+        "attestedSignal: {quote: bridge-bulletin, exact: was closed}",
+      ),
+      file: EVENTS,
+      at: "{quote: bridge-bulletin, exact: was",
+      says: /attestedBy/,
+    },
+  ],
+  [
+    "unsupported-date",
+    {
+      seeds: inBulletin("2031}\n", '2031}\n  hedge: "~"\n  reasoning: {ar: شك., fr: Un doute.}\n'),
+      file: EVENTS,
+      at: "bulletin",
+      says: /appeared on 2031-02-05~/,
+    },
+  ],
+  [
+    "unsupported-date",
+    {
+      seeds: inEvents("edtf: 2031-02-04T14:30", "edtf: 2031-02-04T14:30Z"),
+      file: EVENTS,
+      at: "2031-02-04T14:30Z",
+      says: /time zone/,
+      hint: /Convert it/,
+    },
+  ],
+  [
+    "unsupported-date",
+    {
+      seeds: inEvents('edtf: "2031"\n', 'edtf: "2031"\n      attested: 2031-02\n'),
+      file: EVENTS,
+      at: "2031-02\n",
+      says: /a day or a stretch of days/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: inEvents("edtf: 2031-02?", "edtf: 2031-03?"),
+      file: EVENTS,
+      at: "2031-03?",
+      says: /2031-03\? does not lie within the period/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: dated(
+        ["corpus.yaml", "period: 2031-02-03/", "period: 2031-02-04/"],
+        ["events.yaml", '"[2031-02-03..2031-02-04]"', "2031-02-04"],
+        [
+          "events.yaml",
+          `{quote: reported-bulletin, ${TUESDAY}\n      - {quote: neighbours-bulletin, exact: on Tuesday}`,
+          "{quote: reported-bulletin-warned, exact: 3 February}",
+        ],
+      ),
+      file: EVENTS,
+      at: "3 February",
+      says: /2031-02-03 does not lie/,
+    },
+  ],
+];

@@ -1,0 +1,63 @@
+import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
+import { PARAGRAPH_ROLES, type ParagraphRole, type SourceDocument } from "../../domain/document.ts";
+import type { LocalisedText } from "../../domain/localised-text.ts";
+import { linesOf } from "./random-quote.ts";
+import { maybe, type Pair, randomText } from "./random-records.ts";
+import { type Choose, choice, type RandomArticle, randomArticle, TONGUES } from "./random-text.ts";
+
+/** A document without how its date was found. */
+export type DatedDocument = Omit<SourceDocument, "publication" | "sha256"> & {
+  readonly day: CalendarDay;
+};
+
+export interface RandomDocument extends Pair<DatedDocument> {
+  readonly article: RandomArticle;
+  readonly yesterday: string;
+}
+
+/** A day of January 2031, the month in which everything of these corpora happens. */
+export function january(day: number): CalendarDay {
+  return `2031-01-${String(day).padStart(2, "0")}` as CalendarDay;
+}
+
+function maybeText(choose: Choose): {
+  seed: Pair<LocalisedText>["seed"] | null;
+  record: LocalisedText | null;
+} {
+  return choose(2) ? randomText(choose) : { seed: null, record: null };
+}
+
+/** A document that names the day on which it appeared. */
+export function randomDocument(
+  choose: Choose,
+  id: string,
+  origins: readonly [string, ...string[]],
+): RandomDocument {
+  const tongue = choice(choose, TONGUES);
+  const day = 5 + choose(20);
+  const article = randomArticle(choose, tongue, day);
+  const { text, date } = article;
+  const lines = linesOf(text);
+  const roles = new Map<number, ParagraphRole>();
+  for (const [index] of lines.entries()) {
+    const role = choose(2) ? maybe(choose, PARAGRAPH_ROLES) : null;
+    if (role !== null) roles.set(index + 1, role);
+  }
+  const [name, publisher, agency] = [randomText(choose), maybeText(choose), maybeText(choose)];
+  const origin = choice(choose, origins);
+  const seed = {
+    ...{ id, language: tongue.language, name: name.seed, origin },
+    ...{ publisher: publisher.seed, agency: agency.seed },
+    publication: { expression: choose(2) ? { exact: date } : { exact: date, paragraph: 2 } },
+    paragraphs: Object.fromEntries([...roles].map(([number, role]) => [String(number), role])),
+  };
+  const record: DatedDocument = {
+    ...{ id, file: `${id}.txt`, language: tongue.language, direction: tongue.direction },
+    ...{ name: name.record, publisher: publisher.record, agency: agency.record, origin },
+    ...{ text, publisherNote: null, machineTranslation: null, day: january(day) },
+    paragraphs: lines.map((span, index) => {
+      return { number: index + 1, span, role: roles.get(index + 1) ?? "body" };
+    }),
+  };
+  return { seed, record, article, yesterday: tongue.yesterday };
+}

@@ -1,0 +1,192 @@
+import { addDays, type CalendarDay } from "../../domain/dates/calendar-day.ts";
+import type { PartialDate } from "../../domain/dates/partial-date.ts";
+import type { CrisisEvent } from "../../domain/event.ts";
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import { QUOTE_ROLES, type Quote, type Speaker } from "../../domain/quote.ts";
+import type { Span } from "../../domain/span.ts";
+import type { Fields } from "../made-seeds.ts";
+import { january, type RandomDocument } from "./random-documents.ts";
+import { paragraphsOf, randomSpan, selectorOf } from "./random-quote.ts";
+import { maybe, type Pair, randomText, someOf, typed } from "./random-records.ts";
+import { type Choose, choice } from "./random-text.ts";
+
+/** What records of a corpus may refer to. */
+export interface Names {
+  readonly kinds: readonly [string, ...string[]];
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly occasions: readonly string[];
+}
+
+/** An event without how its date was found. */
+export type DatedEvent = Omit<CrisisEvent, "dating"> & {
+  readonly date: PartialDate;
+  readonly attested: PartialDate | null;
+};
+
+export interface RandomEvent extends Pair<DatedEvent> {
+  readonly quotes: readonly Quote[];
+}
+
+function day(of: CalendarDay): PartialDate {
+  return { form: "day", day: of, uncertain: false, approximate: false };
+}
+
+/** Who says so, as typed and as it becomes. */
+export function randomSpeaker(
+  choose: Choose,
+  actors: readonly string[],
+): { seed: Fields | null; record: Speaker | null } {
+  const actor = maybe(choose, actors);
+  if (actor === null) return { seed: null, record: null };
+  const via = someOf(
+    choose,
+    actors.filter((each) => each !== actor),
+  );
+  const manner = choose(2) ? randomText(choose) : { seed: null, record: null };
+  const seed = typed({ actor, manner: manner.seed, via: via.length > 0 ? via : null });
+  return { seed, record: { actor, manner: manner.record, via } };
+}
+
+function randomQuote(
+  choose: Choose,
+  ids: { readonly id: string; readonly event: string },
+  document: RandomDocument,
+  span: Span,
+  names: Names,
+): Pair<Quote> | null {
+  const { id: from, text, language } = document.record;
+  const selector = selectorOf(choose, text, span);
+  if (!selector) return null;
+  const speaker = randomSpeaker(choose, names.actors);
+  const occasion = maybe(choose, names.occasions);
+  const role = choice(choose, QUOTE_ROLES);
+  const { seed, record } = randomText(choose);
+  const readers = INTERFACE_LANGUAGES.filter((reader) => reader !== language);
+  return {
+    seed: typed({
+      ...{ id: ids.id, document: from, role, occasion, speaker: speaker.seed, ...selector },
+      gloss: Object.fromEntries(readers.map((reader) => [reader, seed[reader] ?? ""])),
+    }),
+    record: {
+      ...ids,
+      ...{ document: from, span, role, occasion, speaker: speaker.record },
+      exact: text.slice(span.start, span.end),
+      paragraphs: paragraphsOf(text, span),
+      gloss: Object.fromEntries(readers.map((reader) => [reader, record[reader]])),
+    },
+  };
+}
+
+interface RandomDating {
+  readonly seed: Fields;
+  readonly date: PartialDate;
+  readonly attested: PartialDate | null;
+}
+
+const DECIDED: readonly [readonly [string, PartialDate], ...(readonly [string, PartialDate])[]] = [
+  ["2031-01-04", day("2031-01-04")],
+  ["2031-01-04?", { form: "day", day: "2031-01-04", uncertain: true, approximate: false }],
+  ["2031-01-04%", { form: "day", day: "2031-01-04", uncertain: true, approximate: true }],
+  ["[2031-01-02..2031-01-09]", { form: "between", earliest: "2031-01-02", latest: "2031-01-09" }],
+  ["[..2031-01-09]", { form: "before", latest: "2031-01-09" }],
+  ["[2031-01-02..]", { form: "after", earliest: "2031-01-02" }],
+  ["2031-01-02/2031-01-31", { form: "span", start: "2031-01-02", end: "2031-01-31" }],
+];
+
+/** A way to a date, and the date to which it leads. The first quote is the paragraph that says "yesterday". */
+function randomDating(
+  choose: Choose,
+  quotes: readonly Quote[],
+  first: RandomDocument,
+  tellers: readonly RandomDocument[],
+  earlier: readonly RandomEvent[],
+): RandomDating {
+  const days = tellers.map(({ record }) => record.day).sort();
+  const told = days[0] ?? january(1);
+  const before = earlier.at(-1)?.record;
+  const known = before?.date.form === "day" && !before.date.uncertain ? before.date.day : null;
+  switch (choose(5)) {
+    case 0: {
+      const expressions = [{ quote: quotes[0]?.id ?? "", exact: first.yesterday }];
+      return { seed: { expressions }, date: day(addDays(first.record.day, -1)), attested: null };
+    }
+    case 1: {
+      const { id, day: of } = first.record;
+      const seed = { links: [{ relation: "simultaneous", document: id }] };
+      return { seed, date: day(of), attested: null };
+    }
+    case 2: {
+      const [edtf, date] = choice(choose, DECIDED);
+      const isAttested = date.form !== "day" && choose(2) === 0;
+      const reason = randomText(choose).seed;
+      const seed = typed({ edtf, attested: isAttested ? "2031-01-05" : null, reason });
+      return { seed: { override: seed }, date, attested: isAttested ? day("2031-01-05") : null };
+    }
+    case 3:
+      if (before && known && known <= told) {
+        const seed = { links: [{ relation: "after", event: before.id }] };
+        const date: PartialDate =
+          known === told ? day(told) : { form: "between", earliest: known, latest: told };
+        return { seed, date, attested: null };
+      }
+  }
+  return { seed: {}, date: { form: "before", latest: told }, attested: null };
+}
+
+function paragraph({ record: { text } }: RandomDocument, line: string): Span {
+  const start = text.indexOf(`\n${line}`) + 1;
+  return { start, end: start + line.length };
+}
+
+const isEqual = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** An event of some documents, the first of which says its day. */
+export function randomEvent(
+  choose: Choose,
+  id: string,
+  documents: readonly [RandomDocument, ...RandomDocument[]],
+  names: Names,
+  earlier: readonly RandomEvent[],
+): RandomEvent {
+  const first = choice(choose, documents);
+  const places = [{ document: first, span: paragraph(first, first.article.dated) }];
+  if (choose(2)) {
+    const document = choice(choose, documents);
+    places.push({ document, span: paragraph(document, document.article.counted) });
+  }
+  for (let count = choose(4); count > 0; count -= 1) {
+    const document = choice(choose, documents);
+    places.push({ document, span: randomSpan(choose, document.record.text) });
+  }
+  const different = places.filter(({ document, span }, index) => {
+    // Two quotes of an event may overlap, but not be the same.
+    const same = places.findIndex((each) => each.document === document && isEqual(each.span, span));
+    return same === index;
+  });
+  const quotes = different.flatMap(({ document, span }, index) => {
+    const quote = randomQuote(choose, { id: `${id}-${index}`, event: id }, document, span, names);
+    return quote ? [{ ...quote, teller: document }] : [];
+  });
+  const records = quotes.map(({ record }) => record);
+  const tellers = quotes.map(({ teller }) => teller);
+  const dating = randomDating(choose, records, first, tellers, earlier);
+  const [label, title, summary] = [randomText(choose), randomText(choose), randomText(choose)];
+  const kind = choice(choose, names.kinds);
+  const place = maybe(choose, names.places);
+  const actors = someOf(choose, names.actors);
+  return {
+    seed: typed({
+      ...{ id, kind, label: label.seed, title: title.seed, summary: summary.seed, place },
+      actors: actors.length > 0 || choose(2) ? actors : null,
+      dating: dating.seed,
+      quotes: quotes.map(({ seed }) => seed),
+    }),
+    record: {
+      ...{ id, kind, label: label.record, title: title.record, summary: summary.record, place },
+      ...{ actors, date: dating.date, attested: dating.attested },
+      quotes: records.map((quote) => quote.id),
+    },
+    quotes: records,
+  };
+}

@@ -1,0 +1,62 @@
+import type { LocalisedText } from "../../domain/localised-text.ts";
+import type { Fields } from "../made-seeds.ts";
+import { type Choose, choice } from "./random-text.ts";
+
+/** A record as an author would type it, and what the compilation must make of it. */
+export interface Pair<T> {
+  readonly seed: Fields;
+  readonly record: T;
+}
+
+/** What an author may type that YAML could take for something else, without a number. */
+export const UNCOUNTED = [
+  "نصّ: فيه «علامات» # ونقطتان",
+  "Un texte : « avec » l’espace insécable",
+  "null",
+  "- a\n- b",
+  "true # not",
+  "  {x: 'y'} ",
+  '"quoted" \\ \\n',
+  "يبدأ بسطر\n\nوينتهي بسطر",
+  "🌊 ~ @ ` % & *",
+] as const;
+
+const WORDS = [...UNCOUNTED, "12", "[..2031-01-08]"] as const;
+
+/** A text in both languages; the space at its end is not part of it. */
+export function randomText(
+  choose: Choose,
+  words: readonly [string, ...string[]] = WORDS,
+): Pair<LocalisedText> {
+  const [ar, fr] = [choice(choose, words), choice(choose, words)];
+  const end = choose(3) === 0 ? "\n" : "";
+  return { seed: { ar: ar + end, fr }, record: { ar: ar.trimEnd(), fr: fr.trimEnd() } };
+}
+
+/** Records with an identifier and a name, and what `more` adds. */
+export function namedRecords<T extends object>(
+  choose: Choose,
+  ids: readonly string[],
+  more: (index: number) => { readonly seed: Fields; readonly record: T },
+): Pair<{ readonly id: string; readonly name: LocalisedText } & T>[] {
+  return ids.map((id, index) => {
+    const name = randomText(choose);
+    const { seed, record } = more(index);
+    return { seed: { id, name: name.seed, ...seed }, record: { id, name: name.record, ...record } };
+  });
+}
+
+/** Some of a list, each at most once. */
+export function someOf<T>(choose: Choose, list: readonly T[]): T[] {
+  return list.filter(() => choose(3) === 0);
+}
+
+/** An item of a list, or null; of an empty list always null. */
+export function maybe<T>(choose: Choose, list: readonly T[]): T | null {
+  return list[choose(list.length + 1)] ?? null;
+}
+
+/** The keys that are not null: what an author leaves out. */
+export function typed(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,208 @@
+import type { CorpusData } from "../domain/corpus.ts";
+import type { Dating } from "../domain/dates/dating.ts";
+import type { SourceDocument } from "../domain/document.ts";
+import type { LocalisedText } from "../domain/localised-text.ts";
+import type { Quote } from "../domain/quote.ts";
+
+/** A made-up corpus for tests: two documents of two origins, two events, two kinds, each sort of record once. */
+
+const both = (text: string): LocalisedText => ({ ar: text, fr: text });
+
+function day(edtf: `${number}-${number}-${number}`): Dating {
+  return {
+    date: { form: "day", day: edtf, uncertain: false, approximate: false },
+    edtf,
+    state: "given",
+    attested: null,
+    expression: null,
+    anchor: null,
+    corroborating: [],
+    steps: [],
+    override: null,
+    reasoning: null,
+    rejected: [],
+  };
+}
+
+function article(id: string, language: string, text: string): SourceDocument {
+  const lines = text.split("\n");
+  let start = 0;
+  return {
+    id,
+    file: `${id}.txt`,
+    language,
+    direction: "ltr",
+    name: both(id),
+    publisher: null,
+    agency: null,
+    origin: `${id}-origin`,
+    publication: day("2031-05-03"),
+    paragraphs: lines.map((line, index) => {
+      const span = { start, end: start + line.length };
+      start = span.end + 1;
+      return { number: index + 1, span, role: index === 0 ? "headline" : "body" };
+    }),
+    text,
+    sha256: "",
+    publisherNote: null,
+    machineTranslation: null,
+  };
+}
+
+const herald = article("herald", "en", "River rises\nThe river flooded the town on 1 May.");
+const kabar = article("kabar", "id", "Sungai meluap\nBantuan tiba pada 2 Mei.");
+
+function quote(id: string, event: string, document: SourceDocument, exact: string): Quote {
+  const start = document.text.indexOf(exact);
+  return {
+    id,
+    event,
+    document: document.id,
+    exact,
+    span: { start, end: start + exact.length },
+    paragraphs: { first: 2, last: 2 },
+    role: "body",
+    speaker: null,
+    occasion: null,
+    gloss: {},
+  };
+}
+
+const risesInEnglish = quote("flood-herald-2", "flood", herald, "The river flooded the town");
+const risesInIndonesian = quote("flood-kabar-1", "flood", kabar, "Sungai meluap");
+const helpComes: Quote = {
+  ...quote("relief-kabar-2", "relief", kabar, "Bantuan tiba"),
+  speaker: { actor: "mayor", manner: null, via: ["radio"] },
+  occasion: "mayor-interview",
+};
+
+/** Words at the beginning of a quote. */
+function beginning({ document, id, span }: Quote, exact: string) {
+  return {
+    document,
+    quote: id,
+    exact,
+    span: { start: span.start, end: span.start + exact.length },
+  };
+}
+
+export const smallCorpus: CorpusData = {
+  id: "flood-2031",
+  title: both("Flood"),
+  question: both("What happened?"),
+  notice: both("Notice"),
+  period: { start: "2031-05-01", end: "2031-05-03" },
+  calendar: { place: "town", timeZone: "UTC" },
+  kinds: [
+    {
+      id: "weather",
+      name: both("Weather"),
+      singular: both("Weather"),
+      short: both("Weather"),
+      shape: "circle",
+      tone: "teal",
+    },
+    {
+      id: "relief-work",
+      name: both("Relief"),
+      singular: both("Relief"),
+      short: both("Relief"),
+      shape: "square",
+      tone: "ink",
+    },
+  ],
+  units: [{ id: "deliveries", name: both("Deliveries") }],
+  occasions: [{ id: "mayor-interview", form: "interview", name: both("The mayor’s interview") }],
+  origins: [
+    { id: "herald-origin", name: both("Herald"), consulted: true, from: null },
+    { id: "kabar-origin", name: both("Kabar"), consulted: false, from: null },
+  ],
+  actors: [
+    { id: "mayor", type: "person", name: both("Mayor"), spellings: [] },
+    { id: "radio", type: "organisation", name: both("Radio"), spellings: [] },
+  ],
+  places: [
+    {
+      id: "town",
+      name: both("Town"),
+      spellings: ["the town"],
+      coordinates: { latitude: -6.2, longitude: 106.8 },
+      within: "river",
+    },
+    { id: "river", name: both("River"), spellings: [], coordinates: null, within: null },
+  ],
+  documents: [herald, kabar],
+  parallels: [
+    {
+      first: "herald",
+      second: "kabar",
+      given: true,
+      rows: [
+        { first: [1], second: [1] },
+        { first: [2], second: [2] },
+      ],
+    },
+  ],
+  events: [
+    {
+      id: "flood",
+      kind: "weather",
+      label: both("Flood"),
+      title: both("Flood"),
+      summary: both("Flood."),
+      place: "town",
+      actors: [],
+      dating: day("2031-05-01"),
+      quotes: ["flood-herald-2", "flood-kabar-1"],
+    },
+    {
+      id: "relief",
+      kind: "relief-work",
+      label: both("Relief"),
+      title: both("Relief"),
+      summary: both("Relief."),
+      place: null,
+      actors: ["mayor"],
+      dating: day("2031-05-02"),
+      quotes: ["relief-kabar-2"],
+    },
+  ],
+  quotes: [risesInEnglish, risesInIndonesian, helpComes],
+  figures: [
+    {
+      ...beginning(helpComes, "Bantuan"),
+      id: "help-kabar",
+      quote: helpComes.id,
+      event: helpComes.event,
+      value: { form: "vague", words: both("some") },
+      unit: "deliveries",
+      population: both("What the town received"),
+      speaker: helpComes.speaker,
+      asOf: null,
+    },
+  ],
+  disagreements: [
+    {
+      id: "river-or-town",
+      events: ["flood"],
+      type: "wording",
+      question: both("What was flooded?"),
+      positions: [
+        { ...beginning(risesInEnglish, "The river"), paragraph: 2 },
+        { ...beginning(risesInIndonesian, "Sungai"), paragraph: 1 },
+      ],
+      note: both("Nothing conflicts."),
+    },
+  ],
+};
+
+/** The same, its two articles of one origin and as good, one for each language of the page. */
+export const twinCorpus: CorpusData = {
+  ...smallCorpus,
+  documents: smallCorpus.documents.map((each) => ({
+    ...each,
+    language: each.id === "herald" ? "fr" : "ar",
+    origin: "herald-origin",
+  })),
+  quotes: smallCorpus.quotes.map((each) => ({ ...each, role: "body" as const })),
+};
