@@ -1,13 +1,5 @@
 import type { SeedFolder } from "../compile/seeds/seed-folder.ts";
 import { sha256Of } from "../compile/text/sha256.ts";
-import {
-  COURIER,
-  COURIER_NAMES,
-  COURIER_QUOTES,
-  COURIER_TEXT,
-  DISAGREEMENTS,
-  FIGURES,
-} from "./fixture-courier.ts";
 
 /*
  * A small invented crisis, for tests: a dike, three articles in Dutch, Persian and English. Nothing in the program
@@ -33,10 +25,12 @@ const PERSIAN = `سیل در اوردام
 Translated by machine.
 `;
 
-/** SHA-256 of a text's UTF-8 bytes, hexadecimal. */
-function sha256(text: string): string {
-  return sha256Of(text);
-}
+const ENGLISH = `Dike breaks near Overdam
+
+The dike near Overdam has broken, the mayor told the Wire in an email.
+At least 12 people are missing and more than 1,500 homes are flooded as of Wednesday, the army said, citing the mayor.
+Overdam was founded in 1270.
+`;
 
 const CORPUS = `id: overdam-2031
 title: {ar: سد أوفردام, fr: La digue d’Overdam}
@@ -57,7 +51,10 @@ kinds:
     short: {ar: إغاثة, fr: Secours}
     shape: square
     tone: ink
-${COURIER_NAMES.units}origins:
+units:
+  - {id: missing, name: {ar: مفقودون, fr: Disparus}}
+  - {id: homes, name: {ar: منازل, fr: Logements}}
+origins:
   - id: gazette
     name: {ar: الصحيفة, fr: La gazette}
     consulted: true
@@ -65,19 +62,29 @@ ${COURIER_NAMES.units}origins:
   - id: khabar
     name: {ar: الخبر, fr: Khabar}
     consulted: false
-${COURIER_NAMES.origins}${COURIER_NAMES.alignments}${COURIER_NAMES.occasions}actors:
+  - {id: wire, name: {ar: برقية الوكالة, fr: La dépêche}, consulted: false}
+  - {id: courier, name: {ar: البريد, fr: Le courrier}, consulted: true, from: wire}
+alignments:
+  - documents: [gazette, courier]
+    rows: [[[1], [1]], [[3], [2]], [[4, 5], [3]], [[], [4]]]
+occasions:
+  - {id: mayor-email, form: email, name: {ar: رسالة العمدة, fr: Courriel du maire}}
+actors:
   - {id: mayor, type: person, name: {ar: العمدة, fr: Le maire}, spellings: [burgemeester, شهردار]}
-${COURIER_NAMES.actors}places:
+  - {id: army, type: organisation, name: {ar: الجيش, fr: L’armée}}
+  - {id: wire-agency, type: organisation, name: {ar: الوكالة, fr: L’agence}, spellings: [Wire]}
+places:
   - id: overdam
     name: {ar: أوفردام, fr: Overdam}
     spellings: [Overdam, اوردام]
     coordinates: {latitude: 51.81, longitude: 4.66}
     within: polder
-${COURIER_NAMES.places}`;
+  - {id: polder, name: {ar: البولدر, fr: Le polder}}
+`;
 
 const GAZETTE = `id: gazette
 language: nl
-sha256: ${sha256(DUTCH)}
+sha256: ${sha256Of(DUTCH)}
 name: {ar: الصحيفة, fr: La gazette}
 publisher: {ar: الصحيفة, fr: La gazette}
 agency: null
@@ -95,7 +102,7 @@ paragraphs:
 
 const KHABAR = `id: khabar
 language: fa
-sha256: ${sha256(PERSIAN)}
+sha256: ${sha256Of(PERSIAN)}
 name: {ar: الخبر, fr: Khabar}
 origin: khabar
 publication:
@@ -110,6 +117,21 @@ publisherNote:
   paragraph: 3
   reason: {ar: يروي المقال عن العمدة., fr: L’article tient le récit du maire.}
 machineTranslation: {exact: Translated by machine., language: en}
+`;
+
+const COURIER = `id: courier
+language: en
+name: {ar: البريد, fr: Le courrier}
+agency: {ar: الوكالة, fr: L’agence}
+origin: courier
+publication:
+  override:
+    edtf: 2031-02-05?
+    reason: {ar: بعد الثلاثاء., fr: Après le mardi.}
+paragraphs:
+  1: headline
+  4: background
+sha256: ${sha256Of(ENGLISH)}
 `;
 
 const EVENTS = `- id: army-arrives
@@ -164,14 +186,56 @@ const EVENTS = `- id: army-arrives
         شهردار اوردام روز سه‌شنبه گفت سد شکسته است.
       role: body
       gloss: {ar: قال العمدة إن السد انكسر., fr: Le maire a dit que la digue a cédé.}
-${COURIER_QUOTES}`;
+    - id: dike-courier
+      document: courier
+      exact: The dike near Overdam has broken
+      role: body
+      occasion: mayor-email
+      speaker: {actor: mayor, via: [wire-agency]}
+      gloss: {ar: انكسر السد قرب أوفردام, fr: La digue près d’Overdam a cédé}
+    - id: toll-courier
+      document: courier
+      exact: At least 12 people are missing and more than 1,500 homes are flooded as of Wednesday
+      role: body
+      speaker: {actor: army, via: [mayor]}
+      gloss: {ar: فُقد 12 شخصًا على الأقل, fr: Au moins 12 personnes ont disparu}
+`;
+
+const FIGURES = `- id: missing-courier
+  quote: toll-courier
+  exact: At least 12 people
+  value: {atLeast: 12}
+  unit: missing
+  population: {ar: أشخاص, fr: Des personnes}
+- id: homes-courier
+  quote: toll-courier
+  exact: more than 1,500 homes
+  value: {moreThan: 1500}
+  unit: homes
+  population: {ar: منازل, fr: Des logements}
+  speaker: {actor: mayor, manner: {ar: في رسالة, fr: dans un courriel}}
+  asOf:
+    expressions: [{quote: toll-courier, exact: Wednesday}]
+`;
+
+const DISAGREEMENTS = `- id: missing-or-dead
+  events: [dike-breaks]
+  type: scope
+  question: {ar: من أُحصي؟, fr: Qui est compté ?}
+  positions:
+    - {quote: toll-courier, exact: 12 people are missing}
+    - {document: gazette, exact: De gemeente telt geen doden, paragraph: 5}
+  note:
+    ar: أحدهما يعدّ المفقودين والآخر القتلى، فلا تعارض.
+    fr: L’un compte les disparus, l’autre les morts ; rien ne s’oppose.
+`;
 
 /** The files of the fixture by name. They compile without a problem. */
 export const FIXTURE: Readonly<Record<string, string>> = {
   "corpus.yaml": CORPUS,
   "disagreements.yaml": DISAGREEMENTS,
-  "documents/courier.txt": COURIER_TEXT,
-  "documents/courier.yaml": `${COURIER}sha256: ${sha256(COURIER_TEXT)}\n`,
+  "documents/courier.txt": ENGLISH,
+  "documents/courier.yaml": COURIER,
   "documents/gazette.txt": DUTCH,
   "documents/gazette.yaml": GAZETTE,
   "documents/khabar.txt": PERSIAN,

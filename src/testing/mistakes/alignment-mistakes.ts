@@ -1,14 +1,14 @@
 import type { ProblemCode } from "../../compile/problems/problem.ts";
-import { CORPUS, corpus, type Mistake } from "./mistake.ts";
+import { type Case, CORPUS, corpus, type Mistake } from "./mistake.ts";
 
 const ROWS = "[[[1], [1]], [[3], [2]], [[4, 5], [3]], [[], [4]]]";
 
-/** A mistake in the alignment of the fixture: what stands in the place of its rows, or of its documents. */
+/** A mistake in the alignment of the fixture. */
 function aligned(old: string, next: string, at: string, says: RegExp, hint?: RegExp): Mistake {
   return { seeds: corpus(old, next), file: CORPUS, at, says, ...(hint && { hint }) };
 }
 
-/** Mistakes of the alignments of documents. */
+/** Mistakes in the alignments of documents: one for each code. */
 export const ALIGNMENT_MISTAKES = {
   "alignment-documents": aligned(
     "[gazette, courier]",
@@ -38,8 +38,8 @@ const TWICE = `alignments:
   - {documents: [courier, gazette], rows: [[[1], [1]], [[2], [3]], [[3, 4], [4, 5]]]}
 `;
 
-/** Other ways to the same codes, and to those that alignments share with other records. */
-export const OTHER_ALIGNMENT_MISTAKES: readonly (readonly [ProblemCode, Mistake])[] = [
+/** Other mistakes that cause these codes, or codes that alignments share with other records. */
+export const OTHER_ALIGNMENT_MISTAKES: readonly Case[] = [
   [
     "alignment-documents",
     aligned("[gazette, courier]", "[gazette]", "[gazette]", /two documents; here are 1/),

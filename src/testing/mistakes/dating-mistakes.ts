@@ -1,40 +1,27 @@
 import type { ProblemCode } from "../../compile/problems/problem.ts";
-import { DATED_FIXTURE } from "../dated-fixture.ts";
-import { fixtureFolder } from "../fixture.ts";
-import { EVENTS, type Mistake } from "./mistake.ts";
+import {
+  BULLETIN,
+  bulletin,
+  type Case,
+  dated,
+  datedEvents,
+  EVENTS,
+  type Mistake,
+} from "./mistake.ts";
 
-type Replacement = readonly [name: string, old: string, next: string];
+const TUESDAY = "exact: yesterday Tuesday}";
 
-/** The dated fixture with texts replaced. Fails when one is not there: a test must bite. */
-export function dated(...replacements: readonly Replacement[]) {
-  const files = { ...DATED_FIXTURE };
-  return () => {
-    for (const [name, old, next] of replacements) {
-      const text = files[name] ?? "";
-      if (!text.includes(old)) throw new Error(`${name} does not hold ${old}`);
-      files[name] = text.replace(old, () => next);
-    }
-    return fixtureFolder(files);
-  };
-}
-
-export const inEvents = (old: string, next: string) => dated(["events.yaml", old, next]);
-export const inBulletin = (old: string, next: string) =>
-  dated(["documents/bulletin.yaml", old, next]);
-export const BULLETIN = "seeds/documents/bulletin.yaml";
-export const TUESDAY = "exact: yesterday Tuesday}";
-
-/** Mistakes of dates that are computed, at least one for each code. */
+/** Mistakes in dates that are computed: one for each code. */
 export const DATING_MISTAKES = {
   "unreadable-expression": {
-    seeds: inEvents(TUESDAY, "exact: gave way yesterday Tuesday}"),
+    seeds: datedEvents(TUESDAY, "exact: gave way yesterday Tuesday}"),
     file: EVENTS,
     at: "gave way",
     says: /"gave", "way" are not read/,
     hint: /override/,
   },
   "weekday-mismatch": {
-    seeds: inEvents(TUESDAY, "exact: yesterday Tuesday, anchor: gazette}"),
+    seeds: datedEvents(TUESDAY, "exact: yesterday Tuesday, anchor: gazette}"),
     file: EVENTS,
     at: "yesterday Tuesday",
     says: /Counted from Tuesday 2031-02-04.* Monday 2031-02-03.* Tuesday/,
@@ -50,14 +37,14 @@ export const DATING_MISTAKES = {
     says: /no first and last day/,
   },
   "publication-not-fixed": {
-    seeds: inBulletin("exact: Wednesday 5 February 2031", "exact: yesterday Tuesday"),
+    seeds: bulletin("exact: Wednesday 5 February 2031", "exact: yesterday Tuesday"),
     file: BULLETIN,
     at: "yesterday Tuesday",
     says: /Wednesday.*more than one day/,
     hint: /within/,
   },
   "dating-contradiction": {
-    seeds: inEvents(
+    seeds: datedEvents(
       "{quote: neighbours-bulletin, exact: on Tuesday}",
       "{quote: reported-bulletin-warned, exact: 3 February}",
     ),
@@ -66,7 +53,7 @@ export const DATING_MISTAKES = {
     says: /give 2031-02-03.*events\.yaml:\d+:\d+ give 2031-02-04/,
   },
   "circular-dating": {
-    seeds: inEvents(
+    seeds: datedEvents(
       "relation: after, event: dike-reported",
       "relation: after, event: bridge-closed",
     ),
@@ -75,19 +62,19 @@ export const DATING_MISTAKES = {
     says: /circle: `bridge-closed`, `bridge-closed`/,
   },
   "link-without-target": {
-    seeds: inEvents("relation: before, event: army-tomorrow", "relation: before"),
+    seeds: datedEvents("relation: before, event: army-tomorrow", "relation: before"),
     file: EVENTS,
     at: "{relation: before}",
     says: /one thing/,
   },
   "link-without-bound": {
-    seeds: inEvents("relation: after, event: dike-reported", "relation: after, event: rumour"),
+    seeds: datedEvents("relation: after, event: dike-reported", "relation: after, event: rumour"),
     file: EVENTS,
     at: "rumour",
     says: /`rumour` is dated \[\.\.2031-02-05\]/,
   },
   "hedge-without-day": {
-    seeds: inEvents(
+    seeds: datedEvents(
       "    attestedBy: bulletin\n",
       '    hedge: "?"\n    reasoning: {ar: شك., fr: Un doute.}\n',
     ),
@@ -96,14 +83,14 @@ export const DATING_MISTAKES = {
     says: /\[2031-02-04\.\.2031-02-05\] is no single day/,
   },
   "teller-missing": {
-    seeds: inEvents("attestedBy: bulletin", "attestedBy: gazette"),
+    seeds: datedEvents("attestedBy: bulletin", "attestedBy: gazette"),
     file: EVENTS,
     at: "gazette",
     says: /No quote of `gazette`/,
     hint: /bulletin/,
   },
   "rejected-differs": {
-    seeds: inEvents(
+    seeds: datedEvents(
       "- edtf: 2031-02-03\n        quote: rep",
       "- edtf: 2031-02-04\n        quote: rep",
     ),
@@ -112,9 +99,203 @@ export const DATING_MISTAKES = {
     says: /give 2031-02-03, and 2031-02-04 is typed/,
   },
   "dating-without-reasoning": {
-    seeds: inEvents("    reasoning: {ar: لا يُعرف الموعد., fr: L’heure n’est pas sûre.}\n", ""),
+    seeds: datedEvents("    reasoning: {ar: لا يُعرف الموعد., fr: L’heure n’est pas sûre.}\n", ""),
     file: EVENTS,
     at: '"~"',
     says: /reasoning/,
   },
 } satisfies Partial<Record<ProblemCode, Mistake>>;
+
+/** A bulletin whose date is known only as a Wednesday within `edtf`. */
+const within = (edtf: string, document = "gazette", exact = "4 februari 2031") =>
+  bulletin(
+    "{exact: Wednesday 5 February 2031}",
+    `{exact: yesterday Tuesday}
+  within:
+    edtf: ${edtf}
+    evidence:
+      - {document: ${document}, exact: ${exact}}
+    reason: {ar: الأسبوع., fr: La semaine.}`,
+  );
+
+/** Other mistakes that cause the same codes. */
+export const OTHER_DATING_MISTAKES: readonly Case[] = [
+  [
+    "unknown-event",
+    {
+      seeds: datedEvents("event: dike-reported", "event: dike-reportd"),
+      file: EVENTS,
+      at: "dike-reportd",
+      says: /event `dike-reportd`/,
+      hint: /`dike-reported`/,
+    },
+  ],
+  [
+    "publication-not-fixed",
+    {
+      seeds: within("2031-02-06/2031-02-10"),
+      file: BULLETIN,
+      at: "yesterday Tuesday",
+      says: /tell a Wednesday: they fit no day of 2031-02-06\/2031-02-10/,
+    },
+  ],
+  [
+    "publication-not-fixed",
+    {
+      seeds: within("2031-02-01/2031-02-28"),
+      file: BULLETIN,
+      at: "yesterday Tuesday",
+      says: /Wednesday 2031-02-05, Wednesday 2031-02-12/,
+      hint: /Narrow/,
+    },
+  ],
+  [
+    "publication-not-fixed",
+    {
+      seeds: bulletin("Wednesday 5 February 2031", "Wednesday"),
+      file: BULLETIN,
+      at: "Wednesday",
+      says: /do not tell on which day/,
+    },
+  ],
+  [
+    "unsupported-date",
+    { seeds: within("2031-02-05"), file: BULLETIN, at: "2031-02-05", says: /first and a last day/ },
+  ],
+  [
+    "unknown-document",
+    {
+      seeds: within("2031-02-03/2031-02-06", "gazete"),
+      file: BULLETIN,
+      at: "gazete",
+      says: /document `gazete`/,
+    },
+  ],
+  [
+    "quote-not-found",
+    {
+      seeds: within("2031-02-03/2031-02-06", "gazette", "5 februari 2031"),
+      file: BULLETIN,
+      at: "5 februari",
+      says: /februari/,
+    },
+  ],
+  [
+    "circular-dating",
+    {
+      seeds: dated(
+        ["events.yaml", "relation: after, event: dike-reported", "relation: after, event: wind"],
+        ["events.yaml", "event: army-tomorrow", "event: bridge-closed"],
+      ),
+      file: EVENTS,
+      at: "wind",
+      says: /circle: `bridge-closed`, `wind`, `bridge-closed`/,
+    },
+  ],
+  [
+    "dating-contradiction",
+    {
+      seeds: datedEvents(
+        "exact: on Tuesday}\n",
+        "exact: on Tuesday}\n    links: [{relation: after, document: bulletin}]\n",
+      ),
+      file: EVENTS,
+      at: "bulletin",
+      says: /2031-02-05, does not go with 2031-02-04/,
+    },
+  ],
+  [
+    "dating-contradiction",
+    {
+      seeds: datedEvents(
+        "relation: after, event: dike-reported",
+        "relation: after, event: army-tomorrow",
+      ),
+      file: EVENTS,
+      at: "- {relation: after",
+      says: /\[2031-02-06\.\.\], and `bulletin`, of 2031-02-05, tells it already/,
+    },
+  ],
+  [
+    "dating-without-words",
+    {
+      seeds: dated(
+        ["documents/khabar.yaml", '"[2031-02-04..2031-02-06]"', '"[2031-02-05..]"'],
+        [
+          "events.yaml",
+          "document: bulletin\n      exact: There was a rumour of looting",
+          "document: khabar\n      exact: شهردار از مردم خواست",
+        ],
+      ),
+      file: EVENTS,
+      at: "{}",
+      says: /no article that tells it has a last possible day/,
+    },
+  ],
+  [
+    "missing-key",
+    {
+      seeds: datedEvents(
+        "attestedBy: bulletin",
+        "attestedSignal: {quote: bridge-bulletin, exact: was closed}",
+      ),
+      file: EVENTS,
+      at: "{quote: bridge-bulletin, exact: was",
+      says: /attestedBy/,
+    },
+  ],
+  [
+    "unsupported-date",
+    {
+      seeds: bulletin("2031}\n", '2031}\n  hedge: "~"\n  reasoning: {ar: شك., fr: Un doute.}\n'),
+      file: EVENTS,
+      at: "bulletin",
+      says: /appeared on 2031-02-05~/,
+    },
+  ],
+  [
+    "unsupported-date",
+    {
+      seeds: datedEvents("edtf: 2031-02-04T14:30", "edtf: 2031-02-04T14:30Z"),
+      file: EVENTS,
+      at: "2031-02-04T14:30Z",
+      says: /time zone/,
+      hint: /Convert it/,
+    },
+  ],
+  [
+    "unsupported-date",
+    {
+      seeds: datedEvents('edtf: "2031"\n', 'edtf: "2031"\n      attested: 2031-02\n'),
+      file: EVENTS,
+      at: "2031-02\n",
+      says: /a day or a stretch of days/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: datedEvents("edtf: 2031-02?", "edtf: 2031-03?"),
+      file: EVENTS,
+      at: "2031-03?",
+      says: /2031-03\? does not lie within the period/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: dated(
+        ["corpus.yaml", "period: 2031-02-03/", "period: 2031-02-04/"],
+        ["events.yaml", '"[2031-02-03..2031-02-04]"', "2031-02-04"],
+        [
+          "events.yaml",
+          `{quote: reported-bulletin, ${TUESDAY}\n      - {quote: neighbours-bulletin, exact: on Tuesday}`,
+          "{quote: reported-bulletin-warned, exact: 3 February}",
+        ],
+      ),
+      file: EVENTS,
+      at: "3 February",
+      says: /2031-02-03 does not lie/,
+    },
+  ],
+];

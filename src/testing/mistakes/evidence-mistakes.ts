@@ -1,6 +1,11 @@
 import type { ProblemCode } from "../../compile/problems/problem.ts";
-import { FIXTURE } from "../fixture.ts";
+import { FIXTURE, fixtureFolder } from "../fixture.ts";
 import {
+  BULLETIN,
+  type Case,
+  CORPUS,
+  corpus,
+  dated,
   EVENTS,
   events,
   GAZETTE,
@@ -11,7 +16,7 @@ import {
   replaced,
 } from "./mistake.ts";
 
-/** Mistakes of quotes, dates and texts. */
+/** Mistakes in quotes, dates and texts: one for each code. */
 export const EVIDENCE_MISTAKES = {
   "invalid-date": {
     seeds: events("edtf: 2031-02-06?", "edtf: 2031-02-30"),
@@ -121,3 +126,99 @@ export const EVIDENCE_MISTAKES = {
     hint: /`period` in corpus\.yaml/,
   },
 } satisfies Partial<Record<ProblemCode, Mistake>>;
+
+/** Other mistakes that cause the same codes. */
+export const OTHER_EVIDENCE_MISTAKES: readonly Case[] = [
+  [
+    "gloss-missing",
+    {
+      seeds: events("      gloss: {ar: يأتي الجيش الخميس., fr: L’armée vient jeudi.}\n", ""),
+      file: EVENTS,
+      at: "id: army-gazette",
+      says: /`ar`/,
+    },
+  ],
+  [
+    "invalid-date",
+    {
+      seeds: dated(
+        ["documents/bulletin.txt", "Wednesday 5 February 2031", "30 February"],
+        ["documents/bulletin.yaml", "Wednesday 5 February 2031", "30 February"],
+      ),
+      file: BULLETIN,
+      at: "30 February",
+      says: /no day 30 in month 2/,
+      also: "text-changed",
+    },
+  ],
+  [
+    "quote-not-found",
+    {
+      seeds: khabar("exact: شهردار", "exact: شهرداری"),
+      file: KHABAR,
+      at: "شهرداری",
+      says: /./,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: events('"[2031-02-03..2031-02-04]"', '"[2013-02-03..2031-02-04]"'),
+      file: EVENTS,
+      at: '"[2013',
+      says: /period/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: events("edtf: 2031-02-06?", 'edtf: "[2031-02-07..]"'),
+      file: EVENTS,
+      at: '"[2031-02-07',
+      says: /period/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: () =>
+        fixtureFolder({
+          "events.yaml": (text) =>
+            text
+              .replace('"[2031-02-03..2031-02-04]"', '"[..2031-02-04]"')
+              .replace("attested: 2031-02-04", "attested: 2013-02-04"),
+        }),
+      file: EVENTS,
+      at: "2013-02-04",
+      says: /period/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: gazette("edtf: 2031-02-04", "edtf: 2031-02-02"),
+      file: GAZETTE,
+      at: "2031-02-02",
+      says: /2031-02-03 to 2032-02-06/,
+      hint: /`period` in corpus\.yaml/,
+    },
+  ],
+  [
+    "date-outside-period",
+    {
+      seeds: gazette("edtf: 2031-02-04", "edtf: 2032-02-07"),
+      file: GAZETTE,
+      at: "2032-02-07",
+      says: /2031-02-03 to 2032-02-06/,
+    },
+  ],
+  [
+    "invalid-date",
+    {
+      seeds: corpus("period: 2031-02-03/2031-02-06", 'period: ""'),
+      file: CORPUS,
+      at: '""',
+      says: /EDTF/,
+    },
+  ],
+];

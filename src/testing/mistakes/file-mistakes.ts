@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { readCorpus } from "../../build/read-corpus.ts";
 import type { ProblemCode } from "../../compile/problems/problem.ts";
 import { FIXTURE, fixtureFolder } from "../fixture.ts";
-import { bytes, CORPUS, EVENTS, encode, type Mistake } from "./mistake.ts";
+import { bytes, type Case, CORPUS, EVENTS, encode, type Mistake } from "./mistake.ts";
 
-/** Reads a folder of which one article is itself a folder. */
+/** Reads a folder in which `article.txt` is itself a folder. */
 function readOddFolder() {
   const root = mkdtempSync(join(tmpdir(), "isnad-"));
   mkdirSync(join(root, "odd/documents/article.txt"), { recursive: true });
@@ -15,7 +15,7 @@ function readOddFolder() {
   return { ...fixtureFolder(), problems };
 }
 
-/** Mistakes of folders and files. */
+/** Mistakes in folders and files: one for each code. */
 export const FILE_MISTAKES = {
   "folder-missing": {
     seeds: () => readCorpus("nowhere", tmpdir()),
@@ -98,3 +98,23 @@ export const FILE_MISTAKES = {
     says: /empty/,
   },
 } satisfies Partial<Record<ProblemCode, Mistake>>;
+
+/** Other mistakes that cause the same codes. */
+export const OTHER_FILE_MISTAKES: readonly Case[] = [
+  [
+    "annotation-missing",
+    {
+      seeds: () => fixtureFolder({ "documents/gazette.yaml": null }),
+      file: "seeds/documents/gazette.txt",
+      says: /gazette\.yaml/,
+    },
+  ],
+  [
+    "file-unreadable",
+    {
+      seeds: () => readCorpus("package.json", process.cwd()),
+      file: "package.json",
+      says: /not a directory/,
+    },
+  ],
+];

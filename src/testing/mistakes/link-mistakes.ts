@@ -1,7 +1,18 @@
 import type { ProblemCode } from "../../compile/problems/problem.ts";
-import { CORPUS, corpus, EVENTS, events, GAZETTE, gazette, type Mistake } from "./mistake.ts";
+import {
+  type Case,
+  CORPUS,
+  corpus,
+  EVENTS,
+  events,
+  GAZETTE,
+  gazette,
+  KHABAR,
+  khabar,
+  type Mistake,
+} from "./mistake.ts";
 
-/** Mistakes between records, and names that do not exist. */
+/** References to records, languages and time zones that do not exist: one for each code. */
 export const LINK_MISTAKES = {
   "invalid-language": {
     seeds: gazette("language: nl", "language: nl_NL"),
@@ -70,3 +81,25 @@ export const LINK_MISTAKES = {
     says: /the article has 6/,
   },
 } satisfies Partial<Record<ProblemCode, Mistake>>;
+
+/** Other mistakes that cause the same codes. */
+export const OTHER_LINK_MISTAKES: readonly Case[] = [
+  [
+    "invalid-time-zone",
+    {
+      seeds: corpus("Europe/Amsterdam", "+01:00"),
+      file: CORPUS,
+      at: "+01:00",
+      says: /"\+01:00" is not a time zone/,
+    },
+  ],
+  [
+    "invalid-language",
+    {
+      seeds: khabar("language: en}", "language: en_GB}"),
+      file: KHABAR,
+      at: "en_GB",
+      says: /BCP 47/,
+    },
+  ],
+];

@@ -1,8 +1,21 @@
 import type { ProblemCode } from "../../compile/problems/problem.ts";
 import { fixtureFolder } from "../fixture.ts";
-import { CORPUS, corpus, EVENTS, events, GAZETTE, gazette, type Mistake } from "./mistake.ts";
+import {
+  type Case,
+  CORPUS,
+  corpus,
+  EVENTS,
+  events,
+  FIGURES,
+  figures,
+  GAZETTE,
+  gazette,
+  KHABAR,
+  khabar,
+  type Mistake,
+} from "./mistake.ts";
 
-/** Mistakes of YAML and of the shape of a record. */
+/** Mistakes in YAML and in the shape of a record: one for each code. */
 export const YAML_MISTAKES = {
   "yaml-syntax": {
     seeds: corpus("La digue d’Overdam}", "La digue d’Overdam"),
@@ -99,3 +112,86 @@ export const YAML_MISTAKES = {
     says: /right-to-left override \(U\+202E\)/,
   },
 } satisfies Partial<Record<ProblemCode, Mistake>>;
+
+/** Other mistakes that cause the same codes. */
+export const OTHER_YAML_MISTAKES: readonly Case[] = [
+  [
+    "invalid-value",
+    {
+      seeds: events("    rejected:\n", "    hedge: ~\n    rejected:\n"),
+      file: EVENTS,
+      at: "hedge: ~",
+      says: /reads ~ .* as nothing/,
+      hint: /"~"/,
+    },
+  ],
+  [
+    "wrong-type",
+    {
+      seeds: corpus("name: {ar: العمدة, fr: Le maire}", "name: Le maire"),
+      file: CORPUS,
+      at: "Le maire",
+      says: /`name` must be a map/,
+      hint: /\{ar: …, fr: …\}/,
+    },
+  ],
+  [
+    "wrong-type",
+    {
+      seeds: () => fixtureFolder({ "figures.yaml": "- twelve\n" }),
+      file: FIGURES,
+      at: "twelve",
+      says: /An item of this list must be a map/,
+      hint: /\{id: …, quote: …/,
+    },
+  ],
+  [
+    "wrong-type",
+    {
+      seeds: figures("moreThan: 1500", 'moreThan: "1500"'),
+      file: FIGURES,
+      at: '"1500"',
+      says: /a number/,
+      hint: /without quotation marks/,
+    },
+  ],
+  [
+    "missing-key",
+    {
+      seeds: khabar(", language: en}", "}"),
+      file: KHABAR,
+      at: "machineTranslation",
+      says: /`language`/,
+    },
+  ],
+  [
+    "invalid-id",
+    {
+      seeds: events("- id: army-gazette", "- id: Army_gazette"),
+      file: EVENTS,
+      at: "Army_gazette",
+      says: /identifier/,
+    },
+  ],
+  [
+    "missing-key",
+    {
+      seeds: events("- id: army-gazette\n      document", "- document"),
+      file: EVENTS,
+      at: "document: gazette",
+      says: /`id`/,
+    },
+  ],
+  [
+    "missing-key",
+    {
+      seeds: () =>
+        fixtureFolder({
+          "events.yaml": (text) => text.replace(/ {2}quotes:\n {4}- id: army[\s\S]*?(?=- id)/, ""),
+        }),
+      file: EVENTS,
+      at: "id: army-arrives",
+      says: /`quotes`/,
+    },
+  ],
+];
