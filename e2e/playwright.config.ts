@@ -1,10 +1,16 @@
-import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
+import {
+  type BrowserContextOptions,
+  defineConfig,
+  type PlaywrightTestConfig,
+} from "@playwright/test";
 import { findBrowser } from "./browsers.mjs";
+import type { Language } from "./pages/isnad-page.ts";
+import type { WorkerOptions } from "./test.ts";
 
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
-const PHONE = { viewport: { width: 390, height: 844 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-type Use = NonNullable<PlaywrightTestConfig["use"]>;
+type Use = NonNullable<PlaywrightTestConfig<object, WorkerOptions>["use"]>;
 
 /** Chromium's sandbox refuses to run as root, which is what most containers are. */
 const chromiumArgs = [
@@ -47,6 +53,9 @@ const SECOND_SPEC = /second-corpus\.spec/;
 const port = process.env.ISNAD_PORT ?? "4173";
 const baseURL = `http://127.0.0.1:${port}`;
 
+/** What a run leaves for later steps, below the root. */
+const CACHE = "../node_modules/.cache/isnad-tests";
+
 /** Where the second corpus is built, and served: at the next port. */
 const SECOND = "node_modules/.cache/isnad-second-corpus";
 const secondPort = String(Number(port) + 1);
@@ -58,14 +67,25 @@ function preview(at: string, folder: string): string {
 
 const isCI = Boolean(process.env.CI);
 
-/*
- * A test runs in Chromium at both sizes unless a tag says where it has a meaning: @desktop or @phone. In
- * Firefox, too, runs what every reader does and what engines do in their own way (directions, measures,
- * scrolling, pointers, the clipboard): @firefox in both languages, @firefox-ar in the mirrored one.
+/**
+ * Neither Arabic nor French, and not Almaty's day: a test says which language it reads, and a date that moves
+ * with the reader's clock shows.
  */
-const IN_FIREFOX = /@firefox(?!-)|\bar: .*@firefox-ar/;
+const EVERYWHERE = { baseURL, locale: "en-US", timezoneId: "America/New_York" };
 
-export default defineConfig({
+/** What a project fixes, for the page that is kept between tests and for a fresh one alike. */
+function set(language: Language, context: BrowserContextOptions): Use {
+  const all = { ...EVERYWHERE, ...context };
+  return { ...all, setting: { language, context: all } };
+}
+
+/*
+ * Languages and windows are paired, not multiplied: a test runs in Arabic in the wide window and in French on the
+ * phone, unless a tag says in which window it makes sense: @desktop or @phone. A test about direction or language
+ * is tagged @both and runs in the other two pairs, too. What browser engines do differently (text layout,
+ * scrolling, pointers, the clipboard) is tagged @engine and also runs in Firefox, in the mirrored direction.
+ */
+export default defineConfig<object, WorkerOptions>({
   testDir: ".",
   outputDir: "../test-results",
   fullyParallel: true,
@@ -73,59 +93,52 @@ export default defineConfig({
   // A test that passes at the second try hides something; a busy machine may be slow, though.
   retries: 0,
   timeout: 90_000,
-  expect: {
-    timeout: 15_000,
-    // A label that is lost or moved is some thousand pixels; edges of letters differ between two Chromiums.
-    toHaveScreenshot: { maxDiffPixels: 900 },
-  },
-  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
-  // The pictures were made on Linux: elsewhere letters are drawn in another way.
-  ignoreSnapshots: process.platform !== "linux",
+  expect: { timeout: 15_000 },
   workers: 2,
-  reporter: "list",
+  reporter: [["list"], ["json", { outputFile: `${CACHE}/browser-tests.json` }]],
   use: {
-    baseURL,
-    // Neither Arabic nor French, and not Almaty's day: a test says which language it reads, and a date
-    // that moves with the reader's clock shows.
-    locale: "en-US",
-    timezoneId: "America/New_York",
     screenshot: "only-on-failure",
     // Recording a trace of every test would take longer than the tests: ask for one with --trace on.
     trace: "off",
   },
   projects: [
     {
-      name: "chromium-desktop",
-      use: { ...chromium, ...DESKTOP },
+      name: "desktop-ar",
+      use: { ...chromium, ...set("ar", DESKTOP) },
       grepInvert: /@phone/,
       testIgnore: SECOND_SPEC,
     },
     {
-      name: "chromium-phone",
-      use: { ...chromium, ...PHONE, hasTouch: true, isMobile: true },
+      name: "desktop-fr",
+      use: { ...chromium, ...set("fr", DESKTOP) },
+      grep: /@both/,
+      grepInvert: /@phone/,
+      testIgnore: SECOND_SPEC,
+    },
+    {
+      name: "phone-fr",
+      use: { ...chromium, ...set("fr", PHONE) },
+      grepInvert: /@desktop/,
+      testIgnore: SECOND_SPEC,
+    },
+    {
+      name: "phone-ar",
+      use: { ...chromium, ...set("ar", PHONE) },
+      grep: /@both/,
       grepInvert: /@desktop/,
       testIgnore: SECOND_SPEC,
     },
     {
       name: "second-corpus",
-      use: { ...chromium, ...DESKTOP, baseURL: secondURL },
+      use: { ...chromium, ...set("fr", { ...DESKTOP, baseURL: secondURL }) },
       testMatch: SECOND_SPEC,
     },
     {
-      name: "firefox-desktop",
-      use: { ...firefox, ...DESKTOP },
-      grep: IN_FIREFOX,
+      name: "firefox-ar",
+      use: { ...firefox, ...set("ar", DESKTOP) },
+      grep: /@engine/,
       grepInvert: /@phone/,
       testIgnore: SECOND_SPEC,
-    },
-    // Firefox emulates a narrow window, not a phone.
-    {
-      name: "firefox-phone",
-      use: { ...firefox, ...PHONE },
-      // The ways through the evidence are no others here than in the wide window.
-      testIgnore: [SECOND_SPEC, /reading\.spec/],
-      grep: IN_FIREFOX,
-      grepInvert: /@desktop/,
     },
   ],
   // A server that already runs here may serve another build; better to say so than to test that one.

@@ -19,10 +19,48 @@ export class IsnadPage {
     this.words = WORDS[language].app;
   }
 
-  /** Opens a link in this language; `query` without "?" and without the language. */
+  /**
+   * Opens a link in this language; `query` without "?" and without the language. A page that shows the app
+   * already goes to its start and then to the link without loading anew, as Back and Forward do.
+   */
   async open(query = ""): Promise<void> {
+    const link = `?lang=${this.language}${query && `&${query}`}`;
+    if (!(await this.#goWithinApp(link))) await this.page.goto(`./${link}`);
+    await this.page.getByRole("banner").waitFor();
+  }
+
+  /** Loads a link anew, as a first visit or a reload does. */
+  async load(query = ""): Promise<void> {
     await this.page.goto(`./?lang=${this.language}${query && `&${query}`}`);
     await this.page.getByRole("banner").waitFor();
+  }
+
+  /** Goes to a link inside the app; false if only a load can show it, or if no app is there. */
+  async #goWithinApp(link: string): Promise<boolean> {
+    const { page, language } = this;
+    if (!page.url().startsWith("http")) return false;
+    // Ways of looking (window, filter, list …) are read from the address only when the app loads.
+    const places = ["lang", "event", "quote", "doc", "par", "beside", "page", "question"];
+    const isPlace = (address: string) =>
+      [...new URL(address, page.url()).searchParams.keys()].every((key) => places.includes(key));
+    if (!isPlace(page.url()) || !isPlace(link)) return false;
+    return page.evaluate(
+      async ({ link, language }) => {
+        const start = document.querySelector<HTMLElement>(".top-bar-brand");
+        if (!start || document.documentElement.lang !== language) return false;
+        // An entry of its own, so that going to the start does not go back in the history.
+        history.pushState(null, "", location.href);
+        start.click();
+        getSelection()?.removeAllRanges();
+        // The start must be drawn, so that nothing of the last test stays mounted.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        (document.activeElement as HTMLElement | null)?.blur();
+        history.pushState(null, "", link);
+        dispatchEvent(new PopStateEvent("popstate", { state: null }));
+        return true;
+      },
+      { link, language },
+    );
   }
 
   /** Waits until fonts are there and nothing moves, so that what is measured is what a reader sees. */
