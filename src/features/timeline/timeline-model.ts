@@ -51,7 +51,7 @@ function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days
   };
 }
 
-/** A label with the sign of its doubt: "؟" after it, "≈" before it; and with its month or year, if that is its date. */
+/** A label with the sign of its doubt: "؟" after it, "~" before it; and with its month or year, if that is its date. */
 function labelOf(event: CrisisEvent, language: InterfaceLanguage, t: TFunction): string {
   const { date } = event.dating;
   const label = withUnit(event.label[language], date, language, t);
