@@ -66,6 +66,11 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.ts"],
+    // The second one is for the list of the slowest tests that `npm test` prints.
+    reporters: [
+      "default",
+      ["json", { outputFile: "node_modules/.cache/isnad-tests/unit-tests.json" }],
+    ],
     setupFiles: ["src/testing/property-tests.setup.ts"],
     // The modules under test keep no state: loading them once for all files halves the time.
     isolate: false,

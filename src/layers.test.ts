@@ -26,7 +26,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   "data-files": { sees: ["domain"], packages: /^zod$/ },
   build: { sees: ["domain", "compile", "data-files"], packages: /^(node:|vite$)/ },
-  commands: { sees: ["domain", "compile", "build"], packages: /^(node:|fastest-levenshtein$)/ },
+  commands: {
+    sees: ["domain", "compile", "build"],
+    packages: /^(node:|fastest-levenshtein$|vitest\/node$|@playwright\/test\/reporter$)/,
+  },
   testing: {
     sees: ["domain", "compile", "data-files", "build"],
     packages: /^(node:|fast-check$|vitest$|yaml$)/,
