@@ -65,7 +65,7 @@ export default defineConfig({
   preview: { host: "127.0.0.1" },
   test: {
     environment: "node",
-    include: ["src/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}"],
     // The second one is for the list of the slowest tests that `npm test` prints.
     reporters: [
       "default",

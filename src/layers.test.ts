@@ -31,8 +31,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: /^(node:|fastest-levenshtein$|vitest\/node$|@playwright\/test\/reporter$)/,
   },
   testing: {
-    sees: ["domain", "compile", "data-files", "build"],
-    packages: /^(node:|fast-check$|vitest$|yaml$)/,
+    sees: ["domain", "compile", "data-files", "build", "i18n", "state"],
+    packages:
+      /^(node:|fast-check$|linkedom$|react$|react-dom\/server$|react-i18next$|vitest$|yaml$)/,
   },
   i18n: { sees: ["domain"], packages: /^(react|react-i18next|i18next)$/ },
   state: { sees: ["domain"], packages: /^(react|zustand)(\/|$)/ },
