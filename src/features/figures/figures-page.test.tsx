@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import { carriersOf } from "../../evidence/claims/carriers-of.ts";
+import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
+import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
+import FiguresPage from "./FiguresPage.tsx";
+import { plotsOf } from "./plots.ts";
+
+const { documents, figures, units } = seeds.data;
+const counted = units.filter(({ id }) => figures.some(({ unit }) => unit === id));
+const claims = distinctClaims(figures, seeds);
+
+describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
+  const t = wordsIn(language).words("figures");
+  const common = wordsIn(language).words("common");
+  const page = renderPage(<FiguresPage />, language);
+
+  test("stand under their units, copies of one text counted once", () => {
+    expect(texts(page, "h3")).toEqual(counted.map(({ name }) => name[language]));
+    expect(claims.length).toBeLessThan(figures.length);
+    const articles = new Set(figures.map(({ document }) => document)).size;
+    const lede = t("lede", {
+      figures: t("found", { count: claims.length }),
+      articles: common("app.fromArticles", { count: articles }),
+    });
+    const copies = t("copies", { count: figures.length - claims.length });
+    expect(one(page, ".page-lede").textContent).toBe(`${lede} ${copies}`);
+    expect(texts(page, "fieldset button")[0]).toBe(`${t("all")} ${claims.length}`);
+  });
+
+  test("are quoted as the article states them, in their whole quote", () => {
+    const rows = all(page, "tbody tr");
+    expect(rows).toHaveLength(figures.length);
+    for (const { id, document, span, population, quote, speaker } of figures) {
+      const source = seeds.document(document);
+      const stated = source?.text.slice(span.start, span.end) ?? "";
+      const row = rows.find((each) => each.querySelector(`[data-figure="${id}"]`));
+      if (!row) throw new Error(`${id} has no row.`);
+      const own = one(row, `th [data-figure="${id}"]`);
+      expect(own.textContent).toBe(stated);
+      expect(own.getAttribute("lang")).toBe(source?.language);
+      expect(own.getAttribute("dir")).toBe(source?.direction);
+      expect(one(row, ".claim-population").textContent).toBe(population[language]);
+      // From the one who says it to the article, which ends the chain unless it is the one that speaks.
+      const chain = one(row, ".claim-speaker").textContent;
+      const via = speaker?.via.map((actor) => seeds.actor(actor)?.name[language]) ?? [];
+      const told = speaker && [speaker.manner?.[language], ...via].join(" ");
+      const carriers = source ? carriersOf(told, source, seeds, language) : [];
+      for (const name of carriers) expect(chain).toContain(name);
+      if (speaker) expect(chain).toContain(source?.name[language]);
+      const whole = one(row, "blockquote");
+      expect(whole.textContent).toBe(seeds.quote(quote)?.exact);
+      expect(texts(whole, "mark")).toEqual([stated]);
+    }
+  });
+
+  test("about one population are plotted in the order of their dates; words have no height", () => {
+    const plotted = counted.flatMap(({ id }) =>
+      plotsOf(
+        figures.filter(({ unit }) => unit === id),
+        seeds,
+      ),
+    );
+    expect(plotted.some(({ scale }) => scale === null)).toBe(true);
+    const plots = all(page, "figure");
+    expect(plots).toHaveLength(plotted.length);
+    for (const [index, { population, stops }] of plotted.entries()) {
+      const plot = plots[index];
+      if (!plot) throw new Error("A plot is not drawn.");
+      expect(plot.textContent).toContain(population[language]);
+      const drawn = stops.flatMap((stop) => stop.figures);
+      expect(all(plot, "[data-plotted]").map((each) => each.dataset.plotted)).toEqual(
+        drawn.map(({ id }) => id),
+      );
+      for (const { value, id } of drawn) {
+        const claim = one(plot, `[data-plotted="${id}"]`);
+        expect(all(claim, "circle")).toHaveLength(value.form === "vague" ? 0 : 1);
+        if (value.form === "vague") expect(claim.textContent).toContain(value.words[language]);
+      }
+    }
+  });
+
+  test.each(counted)("of the unit $id alone are counted as its button says", ({ id, name }) => {
+    const chosen = renderPage(<FiguresPage />, language, { unit: id });
+    const shown = all(chosen, "[data-figure]").map(({ dataset }) => dataset.figure);
+    const own = figures.filter(({ unit }) => unit === id).map((each) => each.id);
+    expect(shown.toSorted()).toEqual(own.toSorted());
+    const count = claims.filter(({ unit }) => unit === id).length;
+    expect(texts(chosen, "button[aria-pressed=true]")).toEqual([`${name[language]} ${count}`]);
+    expect(one(chosen, "[role=status]").textContent).toBe(t("shown", { count }));
+  });
+
+  test("can be grouped by article", () => {
+    const grouped = renderPage(<FiguresPage />, language, { order: "article" });
+    const stating = documents.filter(({ id }) => figures.some(({ document }) => document === id));
+    expect(texts(grouped, ".claim-group h3")).toEqual(stating.map(({ name }) => name[language]));
+    expect(all(grouped, "[data-figure]")).toHaveLength(figures.length);
+  });
+});
