@@ -1,16 +1,16 @@
 import type { ActorId, PlaceId } from "./ids.ts";
 import type { LocalisedText } from "./localised-text.ts";
 
-/** `group`: people without an organisation of their own, such as "the authorities" or "the protesters". */
+/** `group` means people without an organisation, e.g. "the authorities" or "the protesters". */
 export const ACTOR_TYPES = ["person", "organisation", "state", "group"] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
-/** Whom the articles name as acting or as speaking. */
+/** Someone who acts or speaks in the articles. */
 export interface Actor {
   readonly id: ActorId;
   readonly type: ActorType;
   readonly name: LocalisedText;
-  /** Other ways in which articles write the name, each as it stands in at least one of them. */
+  /** Other spellings of the name, each of which occurs in at least one article. */
   readonly spellings: readonly string[];
 }
 
@@ -20,13 +20,13 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
-/** A place of the crisis. */
+/** A place in the crisis. */
 export interface Place {
   readonly id: PlaceId;
   readonly name: LocalisedText;
-  /** Other ways in which articles write the name, each as it stands in at least one of them. */
+  /** Other spellings of the name, each of which occurs in at least one article. */
   readonly spellings: readonly string[];
   readonly coordinates: Coordinates | null;
-  /** The place that it is part of; following it never comes back to where it began. */
+  /** The place that contains this one. The chain has no cycles. */
   readonly within: PlaceId | null;
 }

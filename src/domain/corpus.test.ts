@@ -70,7 +70,7 @@ const says = (actor: string, manner?: string, via: readonly string[] = []): Spea
   via,
 });
 
-/** Two translations of one wire story and an article of its own. */
+/** Two translations of one wire story, and one original article. */
 const data: CorpusData = {
   id: "test",
   title: both("t"),
@@ -118,7 +118,7 @@ const [departure, meeting, silence] = data.events as [CrisisEvent, CrisisEvent, 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 describe("origin groups", () => {
-  test("copies of one text stand in one group; the strongest evidence leads", () => {
+  test("groups the copies of one text, in the order of the quotes", () => {
     const groups = corpus.originGroups(departure);
     expect(groups.map(({ origin }) => origin.id)).toEqual(["story", "own"]);
     expect(groups.map(({ quotes }) => ids(quotes))).toEqual([
@@ -127,7 +127,7 @@ describe("origin groups", () => {
     ]);
   });
 
-  test("name each document once, in the corpus' order, and only those that tell of the event", () => {
+  test("lists each document of a group once, in corpus order", () => {
     expect(corpus.originGroups(departure).map(({ documents }) => ids(documents))).toEqual([
       ["in-arabic", "in-french"],
       ["article"],
@@ -135,14 +135,14 @@ describe("origin groups", () => {
     expect(ids(corpus.documentsOf(meeting))).toEqual(["article"]);
   });
 
-  test("hold every quote of the event, once", () => {
+  test("contains every quote of the event once", () => {
     for (const each of data.events) {
       const grouped = corpus.originGroups(each).flatMap(({ quotes }) => ids(quotes));
       expect(grouped.toSorted()).toEqual([...each.quotes].sort());
     }
   });
 
-  test("keep their identity, so that a component can depend on them", () => {
+  test("returns the same lists at each call, so that components can depend on them", () => {
     expect(corpus.originGroups(departure)).toBe(corpus.originGroups(departure));
     expect(corpus.quotesOf(departure)).toBe(corpus.quotesOf(departure));
     expect(corpus.speakersOf(silence)).toBe(corpus.speakersOf(silence));
@@ -151,12 +151,12 @@ describe("origin groups", () => {
   });
 });
 
-describe("origins that descend from one dispatch", () => {
+describe("origins with a common ancestor", () => {
   const story = { id: "story", name: both("story"), consulted: false, from: "own" };
   const [, own] = data.origins;
   const printed = new Corpus({ ...data, origins: own ? [own, story] : [] });
 
-  test("are one witness, and stand in the branch of the dispatch", () => {
+  test("count as one witness and share one group", () => {
     const [group, ...rest] = printed.originGroups(departure);
     expect(rest).toEqual([]);
     expect(group?.origin.id).toBe("own");
@@ -166,22 +166,22 @@ describe("origins that descend from one dispatch", () => {
     expect(corpus.independentOrigins(departure)).toBe(2);
   });
 
-  test("are told by every document that carries them", () => {
+  test("have the ancestor as the root of each document", () => {
     expect(data.documents.map((each) => printed.rootOrigin(each))).toEqual(["own", "own", "own"]);
     expect(new Set(data.documents.map((each) => corpus.rootOrigin(each))).size).toBe(2);
   });
 });
 
 describe("speakers", () => {
-  test("each actor once, in the order of the quotes, with the manner where any quote tells it", () => {
-    // d-french, d-article, d-arabic, d-arabic-2: the minister, then the ministry on its site.
+  test("lists each actor once, in the order of the quotes, with a manner if any quote gives one", () => {
+    // Quotes in order: d-french, d-article, d-arabic, d-arabic-2.
     expect(corpus.speakersOf(departure)).toEqual([
       says("minister"),
       says("ministry", "on its site"),
     ]);
   });
 
-  test("a manner told later fills what an earlier quote leaves open, and the place in line stays", () => {
+  test("takes the manner from a later quote without moving the actor", () => {
     const later = new Corpus({
       ...data,
       events: [event("departure", ["d-arabic", "d-french", "d-arabic-2"])],
@@ -190,7 +190,7 @@ describe("speakers", () => {
     expect(later.speakersOf(only)).toEqual([says("ministry", "in a statement"), says("minister")]);
   });
 
-  test("with the shortest way by which any quote has their words", () => {
+  test("takes the shortest chain of carriers", () => {
     const carried = new Corpus({
       ...data,
       quotes: [
@@ -206,23 +206,23 @@ describe("speakers", () => {
     expect(carried.speakersOf(departure)).toEqual([says("ministry", "by post", ["agency"])]);
   });
 
-  test("nobody, where only the article speaks", () => {
+  test("is empty if only the article speaks", () => {
     expect(corpus.speakersOf(silence)).toEqual([]);
   });
 });
 
 describe("records by identifier", () => {
-  test("quotes of an event stand in the order of the seeds", () => {
+  test("returns the quotes of an event in the order of the seeds", () => {
     expect(ids(corpus.quotesOf(departure))).toEqual(departure.quotes);
   });
 
-  test("quotes of a document, whatever their event", () => {
+  test("returns the quotes of a document for all events", () => {
     expect(ids(corpus.quotesIn("in-arabic"))).toEqual(["d-arabic", "d-arabic-2", "s-arabic"]);
     expect(corpus.quotesIn("in-french")).toBe(corpus.quotesIn("in-french"));
     expect(corpus.quotesIn("nowhere")).toEqual([]);
   });
 
-  test("what is not there is undefined, not an error", () => {
+  test("returns undefined for an unknown identifier", () => {
     expect(corpus.event("nowhere")).toBeUndefined();
     expect(corpus.kind("nowhere")).toBeUndefined();
     expect(corpus.place("almaty")?.name.fr).toBe("Almaty");

@@ -24,18 +24,18 @@ import type { Parallel } from "./parallel.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import type { Unit } from "./unit.ts";
 
-/** A compiled corpus: plain data, as `virtual:corpus` carries it. Every link between records holds. */
+/** A compiled corpus: plain data, as `virtual:corpus` exports it. Every reference resolves. */
 export interface CorpusData {
   readonly id: string;
   /** "أزمة كازاخستان، يناير 2022" */
   readonly title: LocalisedText;
   /** The question above the timeline. */
   readonly question: LocalisedText;
-  /** What a reader should know before reading, e.g. that the texts speak of deaths. */
+  /** What readers should know first, e.g. that the texts speak of deaths. */
   readonly notice: LocalisedText;
-  /** First and last day of the crisis as told. */
+  /** First and last day of the crisis. */
   readonly period: { readonly start: CalendarDay; readonly end: CalendarDay };
-  /** Whose calendar the days belong to. */
+  /** The place whose calendar and clock the dates follow. */
   readonly calendar: { readonly place: PlaceId; readonly timeZone: string };
   /** In lane order. */
   readonly kinds: readonly Kind[];
@@ -44,14 +44,14 @@ export interface CorpusData {
   readonly occasions: readonly Occasion[];
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
-  /** By publication date, then file name. */
+  /** By publication date, then by file name. */
   readonly documents: readonly SourceDocument[];
-  /** Documents of one origin that can be read side by side; at most one of each two. */
+  /** Pairs of documents of one origin that can be read side by side; at most one entry per pair. */
   readonly parallels: readonly Parallel[];
-  /** In order of time (compareDates), then of the seeds. */
+  /** In order of time (compareDates), then in the order of the seeds. */
   readonly events: readonly CrisisEvent[];
   readonly quotes: readonly Quote[];
-  /** In the order of the seeds, like the disagreements; both empty in a corpus that has none. */
+  /** In the order of the seeds, like the disagreements. Both may be empty. */
   readonly figures: readonly Figure[];
   readonly disagreements: readonly Disagreement[];
 }
@@ -60,7 +60,7 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Readonl
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** The records under each of the keys that they name, in their order. */
+/** Groups records by their keys. Keeps the order of the records. */
 function byKeys<T>(
   records: readonly T[],
   keysOf: (record: T) => readonly string[],
@@ -76,13 +76,13 @@ function byKeys<T>(
   return lists;
 }
 
-/** Of a record that the corpus does not hold, or that has none. */
+/** The result for a record that is unknown or has no entries. */
 const NONE: readonly never[] = [];
 const NO_EVIDENCE: Evidence = { quotes: NONE, groups: NONE, speakers: NONE, documents: NONE };
 
 /**
- * A corpus with its records by identifier. All is found when it is made, so that every list it returns is
- * the same list at each call, and a component can depend on it.
+ * A corpus with its records by identifier. The indexes are built once, so every method returns the
+ * same list at each call and components can depend on it.
  */
 export class Corpus {
   readonly data: CorpusData;
@@ -139,7 +139,7 @@ export class Corpus {
     ]);
   }
 
-  // Records by identifier; undefined where there is none.
+  // Records by identifier; undefined if there is no such record.
 
   kind(id: KindId): Kind | undefined {
     return this.#kinds.get(id);
@@ -177,24 +177,26 @@ export class Corpus {
     return this.#quotes.get(id);
   }
 
-  /** All quotes of a document, whatever their event. */
+  /** All quotes of a document, for any event. */
   quotesIn(document: DocumentId): readonly Quote[] {
     return this.#quotesByDocument.get(document) ?? NONE;
   }
 
-  /** How it can be read beside others, paragraph by paragraph. */
+  /** The parallels in which a document takes part. */
   parallelsOf(document: DocumentId): readonly Parallel[] {
     return this.#parallelsByDocument.get(document) ?? NONE;
   }
 
-  /** How two documents can be read side by side; undefined where they cannot. */
+  /** How to read two documents side by side; undefined if that is not possible. */
   parallel(one: DocumentId, other: DocumentId): Parallel | undefined {
     return this.parallelsOf(one).find(
       ({ first, second }) => one !== other && (first === other || second === other),
     );
   }
 
-  /** The origin that the document descends from in the end: documents that share it are no two witnesses. */
+  /**
+   * The origin at the root of the document's chain. Documents with the same root are one witness.
+   */
   rootOrigin(document: SourceDocument): OriginId {
     return this.#roots.get(document.id) ?? document.origin;
   }
@@ -204,17 +206,19 @@ export class Corpus {
     return this.#evidenceOf(event).quotes;
   }
 
-  /** The event's quotes by independent origin: copies of one text stand in one group, counted once. */
+  /** The quotes of the event by root origin. Copies of one text share a group and count once. */
   originGroups(event: CrisisEvent): readonly OriginGroup[] {
     return this.#evidenceOf(event).groups;
   }
 
-  /** On how many texts that do not descend from one another the event rests. */
+  /** The number of independent texts on which the event rests. */
   independentOrigins(event: CrisisEvent): number {
     return this.originGroups(event).length;
   }
 
-  /** Who says so, each actor once, in the order of the quotes; empty when only the articles speak. */
+  /**
+   * Who is quoted, each actor once, in the order of the quotes; empty if only the articles speak.
+   */
   speakersOf(event: CrisisEvent): readonly Speaker[] {
     return this.#evidenceOf(event).speakers;
   }
@@ -224,22 +228,22 @@ export class Corpus {
     return this.#evidenceOf(event).documents;
   }
 
-  /** The acts of speech that its quotes render, each once, in the order of the quotes. */
+  /** The occasions of its quotes, each once, in the order of the quotes. */
   occasionsOf(event: CrisisEvent): readonly Occasion[] {
     return this.#occasionsByEvent.get(event.id) ?? NONE;
   }
 
-  /** The quantities that its quotes report, in the order of the seeds. */
+  /** The figures in its quotes, in the order of the seeds. */
   figuresOf(event: CrisisEvent): readonly Figure[] {
     return this.#figuresByEvent.get(event.id) ?? NONE;
   }
 
-  /** Where the sources of the event differ, in the order of the seeds. */
+  /** The disagreements about the event, in the order of the seeds. */
   disagreementsOf(event: CrisisEvent): readonly Disagreement[] {
     return this.#disagreementsByEvent.get(event.id) ?? NONE;
   }
 
-  /** The events in which the actor acts or is cited, in order of time. */
+  /** The events in which the actor acts or speaks, in order of time. */
   eventsOfActor(actor: ActorId): readonly CrisisEvent[] {
     return this.#eventsByActor.get(actor) ?? NONE;
   }

@@ -39,7 +39,7 @@ const uncited = (...quotes: Quote[]) =>
   );
 
 describe("coverage", () => {
-  test("names what no quote cites, to the code unit", () => {
+  test("lists the exact spans that no quote cites", () => {
     expect(uncited(quote("a", "Rain falls"), quote("b", "النهر"))).toEqual([
       [". Dams hold."],
       ["Read also"],
@@ -47,17 +47,17 @@ describe("coverage", () => {
     ]);
   });
 
-  test("takes no full stop and no space for something uncited", () => {
+  test("ignores gaps that contain only punctuation or spaces", () => {
     expect(uncited(quote("a", "Rain falls"), quote("b", "Dams hold"))[0]).toEqual([]);
   });
 
-  test("counts letters of the article once, however many quotes cite them, and of no furniture", () => {
+  test("counts each letter once, and none of the furniture", () => {
     expect(coverage()).toMatchObject({ letters: 26, cited: 0 });
     const overlapping = [quote("a", "Rain falls"), quote("b", "falls. Dams"), quote("c", "Read")];
     expect(coverage(...overlapping)).toMatchObject({ letters: 26, cited: 13 });
   });
 
-  test("knows which quotes touch a paragraph, also one that runs over two", () => {
+  test("assigns a quote across two paragraphs to both", () => {
     const over = { ...quote("over", "hold.\nRead"), paragraphs: { first: 1, last: 2 } };
     const touching = coverage(quote("a", "Rain"), over).paragraphs.map(({ quotes }) =>
       quotes.map(({ id }) => id),
@@ -65,7 +65,7 @@ describe("coverage", () => {
     expect(touching).toEqual([["a", "over"], ["over"], []]);
   });
 
-  test("of an article without paragraphs is nothing", () => {
+  test("is empty for an article without paragraphs", () => {
     expect(coverageOf({ text: "", paragraphs: [] }, [])).toEqual({
       paragraphs: [],
       letters: 0,
@@ -74,7 +74,7 @@ describe("coverage", () => {
   });
 });
 
-test("none and all are said of none and all alone", () => {
+test("reports 0 % and 100 % only for none and all", () => {
   expect(percentCited({ letters: 0, cited: 0 })).toBe(0);
   expect(percentCited({ letters: 1000, cited: 1 })).toBe(1);
   expect(percentCited({ letters: 1000, cited: 934 })).toBe(93);

@@ -3,46 +3,46 @@ import type { Quote } from "./quote.ts";
 import { cutIntoSegments } from "./segments.ts";
 import { overlaps, type Span } from "./span.ts";
 
-/** Which quotes touch a paragraph, and what of it none of them cites. */
+/** The quotes that touch a paragraph, and the parts of it that no quote cites. */
 export interface ParagraphCoverage {
   readonly paragraph: Paragraph;
-  /** In the order in which they were given. */
+  /** In the order of the input. */
   readonly quotes: readonly Quote[];
-  /** In order, apart from each other, each with at least one letter or digit. */
+  /** In order and disjoint; each contains at least one letter or digit. */
   readonly uncited: readonly Span[];
 }
 
-/** What of an article the events cite. */
+/** How much of an article the quotes cite. */
 export interface Coverage {
-  /** All paragraphs, furniture too. */
+  /** All paragraphs, including furniture. */
   readonly paragraphs: readonly ParagraphCoverage[];
   /** Letters and digits (UTF-16 code units) of the article's own paragraphs. */
   readonly letters: number;
-  /** How many of them stand in at least one quote. */
+  /** How many of these letters are inside at least one quote. */
   readonly cited: number;
 }
 
-/** A stretch of an article inside one of its paragraphs. */
+/** A span inside one paragraph of an article. */
 export interface Passage {
   readonly paragraph: Paragraph;
   readonly span: Span;
 }
 
-/** What no event cites of the article itself, in the order of the text. */
+/** The parts of the article that no event cites, in order. Furniture is left out. */
 export function uncitedPassages({ paragraphs }: Pick<Coverage, "paragraphs">): Passage[] {
   return paragraphs
     .filter(({ paragraph }) => !isFurniture(paragraph.role))
     .flatMap(({ paragraph, uncited }) => uncited.map((span) => ({ paragraph, span })));
 }
 
-/** Code units of a text that are read: letters with their marks, and digits. */
+/** The number of letters, marks and digits, in code units. */
 function countLetters(text: string): number {
   return text.replace(/[^\p{L}\p{M}\p{N}]/gu, "").length;
 }
 
 /**
- * What the quotes of a document cite of it. A gap that holds nothing to read, such as the full stop that
- * quotes leave out, is none; so an article can be cited whole.
+ * Measures which parts of a document its quotes cite. A gap without a letter or digit, e.g. the
+ * full stop after a quote, does not count as uncited; so an article can be cited completely.
  */
 export function coverageOf(
   { text, paragraphs }: Pick<SourceDocument, "text" | "paragraphs">,
@@ -71,7 +71,7 @@ export function coverageOf(
   return { paragraphs: covered, letters, cited };
 }
 
-/** The share of letters that is cited, in whole per cent: 0 and 100 are said of none and all alone. */
+/** The share of cited letters in whole per cent. Only none gives 0 and only all gives 100. */
 export function percentCited({ letters, cited }: Pick<Coverage, "letters" | "cited">): number {
   if (cited === 0) return 0;
   if (cited === letters) return 100;

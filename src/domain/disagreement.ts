@@ -3,9 +3,9 @@ import type { LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";
 
 /**
- * How the sources differ. `contradiction`: not all can be right as they stand. `scope`: they speak of
- * different things. `wording`: one thing in other words that weigh differently. `spelling`: of a name.
- * `translation`: two renderings of one original.
+ * How sources differ. `contradiction`: they cannot all be right. `scope`: they speak of different
+ * things. `wording`: they describe one thing in words of different weight. `spelling`: they spell a
+ * name differently. `translation`: they render one original differently.
  */
 export const DISAGREEMENT_TYPES = [
   "contradiction",
@@ -16,27 +16,27 @@ export const DISAGREEMENT_TYPES = [
 ] as const;
 export type DisagreementType = (typeof DISAGREEMENT_TYPES)[number];
 
-/** What one source says in a disagreement. `exact` equals the document's text at `span`. */
+/** What one source says in a disagreement. `exact` is the document's text at `span`. */
 export interface Position {
   readonly document: DocumentId;
-  /** The quote that holds the words; null where no event cites them. */
+  /** The quote that contains the words; null if no event cites them. */
   readonly quote: QuoteId | null;
   readonly exact: string;
   readonly span: Span;
-  /** Number of the paragraph in which the words begin. */
+  /** The number of the paragraph in which the words begin. */
   readonly paragraph: number;
 }
 
-/** Sources that differ, one beside the other. It is shown, not settled. */
+/** Sources that differ, side by side. The corpus does not decide between them. */
 export interface Disagreement {
   readonly id: DisagreementId;
   /** Never empty. */
   readonly events: readonly EventId[];
   readonly type: DisagreementType;
-  /** What differs, as a question. */
+  /** The difference as a question. */
   readonly question: LocalisedText;
   /** Two or more, in the order of the seeds. */
   readonly positions: readonly Position[];
-  /** Whether anything conflicts, with the reasons for and against; it does not decide. */
+  /** Whether the sources conflict, with arguments for and against; it does not decide. */
   readonly note: LocalisedText;
 }

@@ -4,8 +4,8 @@ import type { LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";
 
 /**
- * What a paragraph is. `background` is of the article, but tells what was before or beside the crisis. All
- * but the first five are furniture: text of the page, not of the article.
+ * The role of a paragraph. `background` belongs to the article but tells of things before or
+ * outside the crisis. The first five roles belong to the article; the others are furniture.
  */
 export const PARAGRAPH_ROLES = [
   "body",
@@ -27,23 +27,23 @@ export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
 const ARTICLE_ROLES = ["body", "headline", "lead", "subheading", "background"] as const;
 type ArticleRole = (typeof ARTICLE_ROLES)[number];
 
-/** What a scrap of the page can be. */
+/** The roles of furniture, i.e. text of the page around the article. */
 export type FurnitureRole = Exclude<ParagraphRole, ArticleRole>;
 
-/** Whether a paragraph belongs to the page around the article and not to the article. */
+/** Whether a paragraph belongs to the page and not to the article. */
 export function isFurniture(role: ParagraphRole): role is FurnitureRole {
   return !ARTICLE_ROLES.some((own) => own === role);
 }
 
-/** A line of the file that holds more than white space. */
+/** A line of the file that is not blank. */
 export interface Paragraph {
-  /** Counted from 1 over the lines that are not blank. */
+  /** From 1, without blank lines. */
   readonly number: number;
   readonly span: Span;
   readonly role: ParagraphRole;
 }
 
-/** The paragraph in which an offset lies, or the one before it where it lies between two. */
+/** The paragraph at an offset, or the one before it if the offset is between two. */
 export function paragraphAt(
   { paragraphs }: { readonly paragraphs: readonly Paragraph[] },
   offset: number,
@@ -51,7 +51,7 @@ export function paragraphAt(
   return paragraphs.findLast(({ span }) => span.start <= offset);
 }
 
-/** The article's own headline, to the character; null where the file holds none. */
+/** The article's own headline, verbatim; null if the file has none. */
 export function headlineOf({
   text,
   paragraphs,
@@ -62,44 +62,44 @@ export function headlineOf({
 
 export type TextDirection = "ltr" | "rtl";
 
-/** The words in which a document says that it was translated by machine. */
+/** The words in which a document says that it was machine-translated. */
 export interface TranslationNotice {
   readonly exact: string;
   readonly span: Span;
-  /** BCP 47 tag of these words: a service speaks of itself in its own language. */
+  /** BCP 47 tag of the notice, which may be in another language than the article. */
   readonly language: string;
   readonly direction: TextDirection;
 }
 
-/** Why a publisher is named, or none is, where a reader could wonder. Editorial, like every reasoning. */
+/** An editorial note on why a publisher is or is not named, if readers may wonder. */
 export interface PublisherNote {
   readonly reason: LocalisedText;
-  /** The words of the document that point to the publisher; null where none do. */
+  /** The words that point to the publisher; null if there are none. */
   readonly words: { readonly exact: string; readonly span: Span } | null;
 }
 
-/** An article as it was collected, bytes untouched. */
+/** An article as it was collected, unchanged. */
 export interface SourceDocument {
   readonly id: DocumentId;
-  /** File name under seeds/documents. */
+  /** File name in seeds/documents. */
   readonly file: string;
   /** BCP 47 tag of the text. */
   readonly language: string;
   readonly direction: TextDirection;
-  /** Short name for tabs: the publisher, or what can be said where it is not stated. */
+  /** Short name for tabs: the publisher, or a description if it is unknown. */
   readonly name: LocalisedText;
-  /** As the document states it; null where it does not. */
+  /** As the document states it; null if it does not. */
   readonly publisher: LocalisedText | null;
   readonly publisherNote: PublisherNote | null;
-  /** The agency it credits; null where it credits none. */
+  /** The agency that the document credits; null if it credits none. */
   readonly agency: LocalisedText | null;
   readonly origin: OriginId;
   readonly publication: Dating;
   readonly paragraphs: readonly Paragraph[];
-  /** The whole file. Never normalised: offsets point into it. */
+  /** The whole file, never normalised, because offsets point into it. */
   readonly text: string;
-  /** SHA-256 of the file's bytes, hexadecimal. */
+  /** SHA-256 of the file's bytes in hexadecimal. */
   readonly sha256: string;
-  /** What the document says of its own translation by machine; null where it says nothing. */
+  /** The notice of machine translation in the document; null if there is none. */
   readonly machineTranslation: TranslationNotice | null;
 }

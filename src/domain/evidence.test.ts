@@ -9,17 +9,17 @@ function origins(parents: Readonly<Record<string, string | null>>): Map<string, 
   );
 }
 
-describe("the root of an origin", () => {
+describe("rootOf", () => {
   const chain = origins({ dispatch: null, paper: "dispatch", reprint: "paper", own: null });
 
-  test("is what it descends from in the end, itself where it descends from nothing", () => {
+  test("follows the chain to its end", () => {
     expect(rootOf("reprint", chain)).toBe("dispatch");
     expect(rootOf("paper", chain)).toBe("dispatch");
     expect(rootOf("dispatch", chain)).toBe("dispatch");
     expect(rootOf("own", chain)).toBe("own");
   });
 
-  test("ends where the chain can be followed no further", () => {
+  test("stops at an unknown origin or a cycle", () => {
     expect(rootOf("paper", origins({ paper: "lost" }))).toBe("paper");
     expect(rootOf("nowhere", chain)).toBe("nowhere");
     expect(rootOf("a", origins({ a: "b", b: "c", c: "b" }))).toBe("c");

@@ -3,16 +3,16 @@ import type { ActorId, DocumentId, OriginId } from "./ids.ts";
 import type { Origin } from "./origin.ts";
 import type { Quote, Speaker } from "./quote.ts";
 
-/** Quotes of one event that descend from one text. */
+/** The quotes of one event that descend from one text. */
 export interface OriginGroup {
-  /** The text at the root: of a dispatch that two newsrooms print, the dispatch. */
+  /** The text at the root of the chain, e.g. the dispatch that two newsrooms printed. */
   readonly origin: Origin;
-  /** The documents that carry it for this event, in corpus order. */
+  /** The documents that carry the text for this event, in corpus order. */
   readonly documents: readonly SourceDocument[];
   readonly quotes: readonly Quote[];
 }
 
-/** What all quotes of one event say together. */
+/** The combined evidence of one event's quotes. */
 export interface Evidence {
   readonly quotes: readonly Quote[];
   readonly groups: readonly OriginGroup[];
@@ -21,8 +21,8 @@ export interface Evidence {
 }
 
 /**
- * The origin from which an origin descends in the end, itself where it descends from none. An origin that is
- * not known, or a chain that runs in a circle, ends where it can be followed no further.
+ * The origin at the end of the chain from `id`, or `id` itself if it descends from none. The chain
+ * stops at an unknown origin and before a cycle repeats.
  */
 export function rootOf(id: OriginId, origins: ReadonlyMap<OriginId, Origin>): OriginId {
   const passed = new Set([id]);
@@ -36,8 +36,8 @@ export function rootOf(id: OriginId, origins: ReadonlyMap<OriginId, Origin>): Or
 }
 
 /**
- * Each actor once, in the order of the quotes, with the first manner that any of them tells, and the shortest
- * way by which any of them has the words.
+ * Each actor once, in the order of the quotes, with the first manner that a quote gives and the
+ * shortest chain of carriers.
  */
 export function speakersIn(quotes: readonly Quote[]): Speaker[] {
   const speakers = new Map<ActorId, Speaker>();
@@ -51,16 +51,16 @@ export function speakersIn(quotes: readonly Quote[]): Speaker[] {
   return [...speakers.values()];
 }
 
-/** What the grouping of quotes needs to know, found once for all events. */
+/** Lookup tables for grouping quotes, built once for all events. */
 export interface Sources {
   readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
-  /** In the order of the corpus, from 0. */
+  /** Position in the corpus, from 0. */
   readonly places: ReadonlyMap<DocumentId, number>;
   readonly origins: ReadonlyMap<OriginId, Origin>;
   readonly roots: ReadonlyMap<DocumentId, OriginId>;
 }
 
-/** The documents with their order and the origins that they descend from in the end. */
+/** Builds the lookup tables. */
 export function findSources(
   list: readonly SourceDocument[],
   origins: ReadonlyMap<OriginId, Origin>,
@@ -95,7 +95,7 @@ function groupByOrigin(
   });
 }
 
-/** What quotes say together. */
+/** Combines the quotes of an event. */
 export function gatherEvidence(quotes: readonly Quote[], sources: Sources): Evidence {
   const groups = groupByOrigin(quotes, sources);
   return {

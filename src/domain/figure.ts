@@ -4,20 +4,20 @@ import type { LocalisedText } from "./localised-text.ts";
 import type { Speaker } from "./quote.ts";
 import type { Span } from "./span.ts";
 
-/** How a stated number bounds the quantity; `atLeast` and `atMost` include the number itself. */
+/** How the number bounds the quantity; `atLeast` and `atMost` include the number itself. */
 export const COMPARISONS = ["exactly", "moreThan", "atLeast", "fewerThan", "atMost"] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /**
- * A quantity as stated, never computed. `vague`: the source gives no number ("dozens"), and it gets none; what it
- * says instead is told in both languages, and no more than that.
+ * A quantity as stated, never computed. `vague`: the source gives no number ("dozens"), so `words`
+ * holds its expression in both interface languages.
  */
 export type Quantity =
   | { readonly form: Comparison; readonly number: number }
   | { readonly form: "between"; readonly low: number; readonly high: number }
   | { readonly form: "vague"; readonly words: LocalisedText };
 
-/** A quantity that a source reports. `exact` equals the document's text at `span`, inside the quote. */
+/** A quantity that a source reports. `exact` is the document's text at `span`, inside the quote. */
 export interface Figure {
   readonly id: FigureId;
   readonly quote: QuoteId;
@@ -29,10 +29,13 @@ export interface Figure {
   readonly span: Span;
   readonly value: Quantity;
   readonly unit: UnitId;
-  /** Who or what is counted, as the words say: two populations are not compared. */
+  /** Who or what is counted, as the source says. Different populations are not comparable. */
   readonly population: LocalisedText;
-  /** Who gives the figure: the quote's speaker unless the seeds name another; null is the article itself. */
+  /**
+   * Who gives the figure: the quote's speaker, unless the seeds name another; null means the
+   * article.
+   */
   readonly speaker: Speaker | null;
-  /** The day for which it is given; null where the words name none, and the event's date holds. */
+  /** The date for which the figure is given; null means the event's date. */
   readonly asOf: Dating | null;
 }

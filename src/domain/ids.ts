@@ -1,4 +1,4 @@
-/** Identifiers are stable words of the seeds ("voluntary-departure"); links depend on them. */
+/** Stable identifiers from the seeds ("voluntary-departure"). Links depend on them. */
 export type EventId = string;
 export type QuoteId = string;
 export type DocumentId = string;

@@ -12,7 +12,9 @@ export const OCCASION_FORMS = [
 ] as const;
 export type OccasionForm = (typeof OCCASION_FORMS)[number];
 
-/** One act of speech that several quotes render: they repeat each other and do not confirm each other. */
+/**
+ * One act of speech that several quotes render. Such quotes repeat, but do not confirm, each other.
+ */
 export interface Occasion {
   readonly id: OccasionId;
   readonly form: OccasionForm;

@@ -1,13 +1,16 @@
 import type { OriginId } from "./ids.ts";
 import type { LocalisedText } from "./localised-text.ts";
 
-/** The text that documents descend from: two translations of one story are two documents, one origin. */
+/**
+ * A text that documents descend from. Two translations of one story are two documents of one
+ * origin.
+ */
 export interface Origin {
   readonly id: OriginId;
-  /** The chain in words, original first: "أ ف ب ثم العربي". */
+  /** The chain of transmission, original first: "أ ف ب ثم العربي". */
   readonly name: LocalisedText;
-  /** False where nobody working on the corpus has seen the original; the page then says so. */
+  /** False if nobody on the project has seen the original; the page says so. */
   readonly consulted: boolean;
-  /** The origin that it descends from itself: a dispatch that several newsrooms print. */
+  /** The origin that this one descends from, e.g. a dispatch that several newsrooms printed. */
   readonly from: OriginId | null;
 }

@@ -15,7 +15,7 @@ const textAndSpans = fc.record({
 });
 
 describe("cutIntoSegments", () => {
-  test("the segments join up to the whole, in order, none empty", () => {
+  test("joins up to the whole, in order, without empty segments", () => {
     fc.assert(
       fc.property(textAndSpans, ({ text, start, spans }) => {
         const within = { start, end: start + text.length };
@@ -32,7 +32,7 @@ describe("cutIntoSegments", () => {
     );
   });
 
-  test("each code unit is covered by exactly the spans that hold it, in the order given", () => {
+  test("covers each code unit with exactly the spans that contain it, in the order given", () => {
     fc.assert(
       fc.property(textAndSpans, ({ text, start, spans }) => {
         const within = { start, end: start + text.length };
@@ -45,7 +45,7 @@ describe("cutIntoSegments", () => {
     );
   });
 
-  test("neighbours differ in what covers them: there is no cut without a border", () => {
+  test("cuts only at the borders of spans", () => {
     fc.assert(
       fc.property(textAndSpans, ({ text, start, spans }) => {
         const segments = cutIntoSegments({ start, end: start + text.length }, spans);
@@ -61,18 +61,18 @@ describe("cutIntoSegments", () => {
     );
   });
 
-  test("a text that nothing covers is one segment", () => {
+  test("returns one segment for a text without spans", () => {
     expect(cutIntoSegments({ start: 5, end: 9 }, [])).toEqual([{ start: 5, end: 9, covering: [] }]);
     expect(cutIntoSegments({ start: 5, end: 9 }, [{ start: 9, end: 12 }])).toHaveLength(1);
   });
 
-  test("an empty text has no segments", () => {
+  test("returns no segments for an empty text", () => {
     expect(cutIntoSegments({ start: 5, end: 5 }, [{ start: 0, end: 9 }])).toEqual([]);
   });
 });
 
 describe("overlaps", () => {
-  test("means that some code unit lies in both, whichever is named first", () => {
+  test("is symmetric and means that the spans share a code unit", () => {
     fc.assert(
       fc.property(span(12), span(12), (a, b) => {
         const shared = Array.from({ length: 14 }, (_, at) => at).some(

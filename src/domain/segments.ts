@@ -1,16 +1,16 @@
 import { overlaps, type Span } from "./span.ts";
 
-/** A stretch of text over which the same spans are in force. */
+/** A stretch of text that is covered by the same spans throughout. */
 export interface Segment<T extends Span> {
   readonly start: number;
   readonly end: number;
-  /** The spans that cover it, in the order they were given. */
+  /** The spans that cover it, in the order of the input. */
   readonly covering: readonly T[];
 }
 
 /**
- * Cuts the text of `within` at every border of the spans, so that overlapping quotes can be marked without
- * nesting. The segments join up: together they are `within`, in order, none empty.
+ * Cuts `within` at each start and end of a span, so that overlapping quotes can be marked without
+ * nesting. The segments are in order, not empty, and together make up `within`.
  */
 export function cutIntoSegments<T extends Span>(within: Span, spans: readonly T[]): Segment<T>[] {
   const borders = new Set([within.start, within.end]);

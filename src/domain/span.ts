@@ -1,8 +1,9 @@
 /**
- * A stretch of a document's text, end exclusive.
+ * A stretch of a document's text; `end` is exclusive.
  *
- * Offsets count UTF-16 code units of the file as it is on disk: JavaScript's string indices, and the
- * unit of W3C TextPositionSelector as browsers implement it. This is the only place that says so.
+ * Offsets count UTF-16 code units of the unchanged file: the unit of JavaScript strings and of
+ * TextPositionSelector (W3C Web Annotation) as browsers implement it. This is the only place that
+ * defines it.
  */
 export interface Span {
   readonly start: number;

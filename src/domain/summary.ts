@@ -3,23 +3,23 @@ import { coverageOf, type ParagraphCoverage } from "./coverage.ts";
 import type { Dating } from "./dates/dating.ts";
 import { isFurniture } from "./document.ts";
 
-/** How many there are of each sort, in the order in which the sorts were first met. */
+/** Numbers by name, in the order in which the names first occur. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** What a corpus holds, in numbers. `check-seeds --json` prints it: the keys are stable. */
+/** A corpus in numbers. `check-seeds --json` prints it, so the keys are stable. */
 export interface Summary {
   readonly documents: { readonly total: number; readonly byLanguage: Counts };
-  /** `roots`: those that descend from no other. */
+  /** `roots`: the origins that descend from no other. */
   readonly origins: { readonly total: number; readonly roots: number };
   readonly events: { readonly total: number; readonly byKind: Counts };
   readonly quotes: { readonly total: number };
   readonly figures: { readonly total: number; readonly byUnit: Counts };
   readonly disagreements: { readonly total: number; readonly byType: Counts };
-  /** By how the date was found; `overridden`: a person decided against or beyond the words. */
+  /** By how the date was found; `overridden`: a person set the date. */
   readonly datings: { readonly events: Counts; readonly publications: Counts };
-  /** Of the articles, without the page around them. */
+  /** Without furniture. */
   readonly paragraphs: { readonly total: number; readonly byCoverage: Counts };
-  /** Letters and digits of the articles, and how many of them stand in a quote. */
+  /** Letters and digits of the articles, and how many of them are inside a quote. */
   readonly letters: { readonly total: number; readonly cited: number };
 }
 
@@ -38,7 +38,7 @@ function byState(datings: readonly Dating[]): Counts {
   return countBy(datings, sortOf, ["given", "inferred", "overridden"]);
 }
 
-/** The paragraphs of an article by what quotes cite of them; background that none cites stands apart. */
+/** How far a paragraph is cited. Uncited background is a state of its own. */
 function stateOf({ paragraph, quotes, uncited }: ParagraphCoverage): string {
   if (uncited.length === 0) return "cited";
   if (quotes.length > 0) return "cited in part";
@@ -47,7 +47,7 @@ function stateOf({ paragraph, quotes, uncited }: ParagraphCoverage): string {
 
 const COVERAGE = ["cited", "cited in part", "background", "not cited"];
 
-/** Counts a corpus. Kinds, units and states of which there is none are named, with 0. */
+/** Counts the records of a corpus. Kinds, units and states that do not occur are listed with 0. */
 export function summarise(corpus: CorpusData): Summary {
   const { documents, origins, kinds, units, events, quotes, figures, disagreements } = corpus;
   const index = new Corpus(corpus);

@@ -39,13 +39,13 @@ describe("isCalendarDay", () => {
     " 2022-01-07",
     "2022-01-07T00:00:00Z",
     "٢٠٢٢-٠١-٠٧",
-  ])("%j is not written as a day", (text) => {
+  ])("%j is not in the form of a day", (text) => {
     expect(isCalendarDay(text)).toBe(false);
   });
 });
 
 describe("days and the axis", () => {
-  test("a day and its place on the axis say the same", () => {
+  test("timeToDay reverses dayToTime", () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         expect(timeToDay(dayToTime(day))).toBe(day);
@@ -53,7 +53,7 @@ describe("days and the axis", () => {
     );
   });
 
-  test("any moment of a day belongs to it", () => {
+  test("any moment of a day maps to that day", () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 86_399_999 }), (day, part) => {
         expect(timeToDay(dayToTime(day) + part)).toBe(day);
@@ -61,7 +61,7 @@ describe("days and the axis", () => {
     );
   });
 
-  test("going some days on and counting them back agree", () => {
+  test("daysBetween reverses addDays", () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
         const there = addDays(day, days);
@@ -72,7 +72,7 @@ describe("days and the axis", () => {
     );
   });
 
-  test("the year turns, and February ends, where the calendar says", () => {
+  test("crosses the end of a year and of February correctly", () => {
     expect(addDays("2021-12-31", 1)).toBe("2022-01-01");
     expect(addDays("2024-02-28", 1)).toBe("2024-02-29");
     expect(addDays("2023-02-28", 1)).toBe("2023-03-01");
@@ -80,8 +80,9 @@ describe("days and the axis", () => {
 });
 
 /*
- * Each of these has tripped up date arithmetic: Almaty, whose clock changed in 2024; New York, where midnight
- * UTC is the day before; the two ends of the date line; and a day that Samoa never had, 2011-12-30.
+ * Each of these zones has broken date arithmetic: Almaty changed its clock in 2024; in New York,
+ * midnight UTC is on the day before; two lie at the ends of the date line; Samoa skipped
+ * 2011-12-30.
  */
 describe.each([
   ["Asia/Almaty", -360],
@@ -90,9 +91,9 @@ describe.each([
   ["Pacific/Pago_Pago", 660],
   ["Pacific/Apia", -780],
 ])("in %s", (zone, offset) => {
-  test("a day stays what it is", () => {
+  test("a day stays the same", () => {
     process.env.TZ = zone;
-    // Without this the test could pass by not changing zones at all.
+    // Make sure that the zone has really changed.
     expect(new Date(Date.UTC(2022, 0, 8)).getTimezoneOffset()).toBe(offset);
     const days: CalendarDay[] = ["2011-12-30", "2022-01-08", "2022-03-13", "2024-03-01"];
     for (const day of days) {

@@ -9,14 +9,14 @@ const certain: PartialDate = {
   approximate: false,
 };
 
-describe("forms of dates", () => {
-  it("tells a certain day from an uncertain or approximate one", () => {
+describe("formOf", () => {
+  it("distinguishes certain days from uncertain or approximate ones", () => {
     expect(formOf(certain)).toBe("day");
     expect(formOf({ ...certain, uncertain: true })).toBe("probable");
     expect(formOf({ ...certain, approximate: true })).toBe("probable");
   });
 
-  it("draws a month and a year alike, and a time as its own form", () => {
+  it("gives months and years one form, and times their own", () => {
     const doubt = { uncertain: true, approximate: false };
     expect(formOf({ form: "month", month: "2022-01", ...doubt })).toBe("month");
     expect(formOf({ form: "year", year: "2022", ...doubt })).toBe("month");

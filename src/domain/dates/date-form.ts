@@ -1,8 +1,8 @@
 import { isCertainDay, type PartialDate } from "./partial-date.ts";
 
 /**
- * How a date is known, and therefore drawn; each can be told from the others without colour. `probable` is one
- * day that is uncertain or approximate, `month` some day of a month or of a year.
+ * How a date is drawn. The forms differ without colour. `probable` is one day that is uncertain or
+ * approximate; `month` is an unknown day of a month or year.
  */
 export type DateForm =
   | "day"
@@ -14,7 +14,6 @@ export type DateForm =
   | "after"
   | "span";
 
-/** The form of a date. */
 export function formOf(date: PartialDate): DateForm {
   if (date.form === "year") return "month";
   if (date.form === "day") return isCertainDay(date) ? "day" : "probable";

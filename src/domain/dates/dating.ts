@@ -42,18 +42,18 @@ export const HEDGES = ["?", "~", "%"] as const;
 export type Hedge = (typeof HEDGES)[number];
 
 /**
- * A step from the words to the date. `date` is what is known once it is made; the last step's is the
- * dating's own. Each step but the first starts from the date of the step before it.
+ * A step from the words to the date. `date` is what is known after the step; after the last step it is
+ * the date of the dating. Each step starts from the date of the step before it.
  *
- * - counted    words that count from the publication of `document`
- * - named      words that name day and month; `document` lends the year where they do not name it
- * - published  words that tell on which day their own document appeared
- * - agreement  further words, which lead to `found`; the date stays
- * - link       not before, not after, or on the day of an event or a publication, whose date is `target`
- * - told       not after the publication of `document`, the earliest that tells it
- * - attested   the source attests that it was so on the day it appeared; the date stays
- * - hedge      a person doubts
- * - override   a person decides; what came before is set aside
+ * - counted    words relative to the publication of `document`
+ * - named      words with day and month; `document` supplies the year if the words do not
+ * - published  words that state the publication date of their own document
+ * - agreement  further words, which give `found`; the date does not change
+ * - link       on or after, on or before, or on the day of an event or publication dated `target`
+ * - told       not after the publication of `document`, the earliest document that tells the event
+ * - attested   the source confirms the event for the day of publication; the date does not change
+ * - hedge      a person adds a doubt
+ * - override   a person sets the date and discards the steps before
  */
 export type DatingStep = { readonly date: PartialDate } & (
   | {

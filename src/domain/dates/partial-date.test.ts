@@ -68,7 +68,7 @@ const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(
 );
 
 describe("bounds and markDay", () => {
-  test("the mark stands on a bound that is known", () => {
+  test("markDay is a known bound", () => {
     fc.assert(
       fc.property(anyDate, (date) => {
         const { earliest, latest } = bounds(date);
@@ -78,7 +78,7 @@ describe("bounds and markDay", () => {
     );
   });
 
-  test("only dates that are open have an unknown bound", () => {
+  test("only open dates have an unknown bound", () => {
     expect(bounds({ form: "before", latest: "2022-01-08" })).toEqual({
       earliest: null,
       latest: "2022-01-08",
@@ -93,7 +93,7 @@ describe("bounds and markDay", () => {
 describe("compareDates", () => {
   const sorted = (dates: readonly PartialDate[]) => [...dates].sort(compareDates);
 
-  test("is an order: the other way round is the opposite, and it carries over", () => {
+  test("is antisymmetric and transitive", () => {
     fc.assert(
       fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
         expect(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a))).toBe(0);
@@ -104,7 +104,7 @@ describe("compareDates", () => {
     );
   });
 
-  test("never a number that a sort cannot use", () => {
+  test("never returns NaN", () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
         expect(compareDates(a, b)).not.toBeNaN();
@@ -112,7 +112,7 @@ describe("compareDates", () => {
     );
   });
 
-  test("the earlier mark comes first, however doubtful", () => {
+  test("sorts by the mark day first, whatever the doubt", () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
         if (markDay(a) < markDay(b)) expect(compareDates(a, b)).toBeLessThan(0);
@@ -120,7 +120,7 @@ describe("compareDates", () => {
     );
   });
 
-  test("under one day the certain come before the doubtful, and the open last", () => {
+  test("on one day, sorts certain dates before doubtful ones and open ones last", () => {
     const day = sure("2022-01-06");
     const probable = unsure("2022-01-06");
     const twoDays = between("2022-01-06", "2022-01-07");
@@ -135,12 +135,12 @@ describe("compareDates", () => {
     ]);
   });
 
-  test("a stretch whose days are all known is as certain as a day", () => {
+  test("treats a span of known days as certain", () => {
     const stretch: PartialDate = { form: "span", start: "2022-01-06", end: "2022-01-08" };
     expect(compareDates(stretch, sure("2022-01-06"))).toBe(0);
   });
 
-  test("a year comes before its first month, that before its first day, and before that what was earlier", () => {
+  test("sorts a year before its first month, and a month before its first day", () => {
     const first = sure("2022-01-01");
     const eve = sure("2021-12-31");
     const open: PartialDate = { form: "before", latest: "2022-01-01" };
@@ -154,7 +154,7 @@ describe("compareDates", () => {
     ]);
   });
 
-  test("under one day times follow the day as such, in their order, before what is doubtful", () => {
+  test("on one day, sorts times after the day itself and before doubtful dates", () => {
     const at = (time: ClockTime): PartialDate => ({ form: "time", day: "2022-01-06", time });
     const day = sure("2022-01-06");
     const probable = unsure("2022-01-06");
@@ -162,7 +162,7 @@ describe("compareDates", () => {
     expect(sorted(order.toReversed())).toEqual(order);
   });
 
-  test("what is equally dated keeps the order of the seeds", () => {
+  test("keeps the order of equal dates", () => {
     const first: PartialDate = { form: "after", earliest: "2022-01-06" };
     const second: PartialDate = { form: "before", latest: "2022-01-06" };
     expect(sorted([first, second])).toEqual([first, second]);
@@ -171,7 +171,7 @@ describe("compareDates", () => {
 });
 
 describe("eachDay", () => {
-  test("has both ends and every day between, once", () => {
+  test("contains both ends and every day between them once", () => {
     fc.assert(
       fc.property(anyPair, ([first, last]) => {
         const days = eachDay(first, last);
@@ -183,7 +183,7 @@ describe("eachDay", () => {
     );
   });
 
-  test("is empty when the end lies before the beginning", () => {
+  test("is empty if the end is before the start", () => {
     expect(eachDay("2022-01-08", "2022-01-07")).toEqual([]);
   });
 });

@@ -15,17 +15,17 @@ export interface Doubt {
 }
 
 /**
- * What is known of a date, after EDTF (ISO 8601-2). It stays this until the last step turns it into
- * words or pixels; no `Date` crosses a module border.
+ * What is known of a date, after EDTF (ISO 8601-2). Modules pass dates in this form; only the last step
+ * turns it into words or pixels, so that no `Date` can shift it.
  *
  * - day      2022-01-07, 2022-01-05? (uncertain), 2022-01-06~ (approximate), % (both)
- * - time     2022-01-07T14:30           at that time by the clocks of the calendar place
- * - month    2022-01, with ? ~ %        some day of that month, which one is not known
- * - year     2022, with ? ~ %           some day of that year
- * - between  [2022-01-05..2022-01-08]   one day of these, which one is not known
+ * - time     2022-01-07T14:30           local time at the calendar place
+ * - month    2022-01, with ? ~ %        an unknown day of the month
+ * - year     2022, with ? ~ %           an unknown day of the year
+ * - between  [2022-01-05..2022-01-08]   an unknown day from the first to the last
  * - before   [..2022-01-08]             on that day or earlier
  * - after    [2022-01-07..]             on that day or later
- * - span     2022-01-06/2022-01-07      the whole of it, first and last day included
+ * - span     2022-01-06/2022-01-07      all days from the first to the last
  */
 export type PartialDate =
   | ({ readonly form: "day"; readonly day: CalendarDay } & Doubt)

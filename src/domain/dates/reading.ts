@@ -1,14 +1,14 @@
 import type { Weekday } from "./weekday.ts";
 
 /**
- * What words say of a day, before anything is counted (the value of a TIMEX3 before it is anchored):
+ * The day that words point to, before it is resolved (a TIMEX3 value of TimeML without its anchor):
  *
- * - offset   "yesterday", "three days ago", "اليوم الخميس": so many days from the anchor; a weekday beside
- *            it must fit
- * - weekday  latest: the most recent such day, the anchor's own included; last: strictly before the anchor;
- *            next: strictly after it
+ * - offset   "yesterday", "three days ago", "اليوم الخميس": a number of days from the anchor; if the words
+ *            also name a weekday, it must match
+ * - weekday  latest: the most recent one, which may be the anchor's day; last: before the anchor's day;
+ *            next: after the anchor's day
  * - weekend  the last Saturday and Sunday that are both over
- * - date     "5 January", "vendredi 7 janvier 2022": day (1 to 31) and month (1 to 12), with or without year
+ * - date     "5 January", "vendredi 7 janvier 2022": day (1 to 31), month (1 to 12), optional year
  */
 export type Pointer =
   | { readonly form: "offset"; readonly days: number; readonly weekday: Weekday | null }

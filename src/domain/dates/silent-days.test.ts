@@ -11,20 +11,20 @@ const on = (day: "2022-01-02" | "2022-01-05" | "2022-01-08"): PartialDate => ({
 });
 
 describe("silent days", () => {
-  it("are joined when they follow one another", () => {
+  it("joins consecutive days", () => {
     expect(silentDays(period, [on("2022-01-02"), on("2022-01-05"), on("2022-01-08")])).toEqual([
       { first: "2022-01-03", last: "2022-01-04", possible: false },
       { first: "2022-01-06", last: "2022-01-07", possible: false },
     ]);
   });
 
-  it("say when a date of several days may lie in them", () => {
+  it("reports whether a date of several days may fall on them", () => {
     const wide: PartialDate = { form: "between", earliest: "2022-01-02", latest: "2022-01-03" };
     const [silence] = silentDays(period, [wide, on("2022-01-05"), on("2022-01-08")]);
     expect(silence).toEqual({ first: "2022-01-03", last: "2022-01-04", possible: true });
   });
 
-  it("are not broken by a month, which may lie on any of them", () => {
+  it("ignores a month, which names none of its days", () => {
     const month: PartialDate = {
       form: "month",
       month: "2022-01",
@@ -36,14 +36,14 @@ describe("silent days", () => {
     ]);
   });
 
-  it("are not touched by a date that is open toward them", () => {
+  it("counts an open date only for its bound", () => {
     const before: PartialDate = { form: "before", latest: "2022-01-08" };
     const after: PartialDate = { form: "after", earliest: "2022-01-02" };
     const [silence] = silentDays(period, [after, on("2022-01-05"), before]);
     expect(silence).toEqual({ first: "2022-01-03", last: "2022-01-04", possible: false });
   });
 
-  it("end where a day is taken by something else", () => {
+  it("leaves out days that are taken", () => {
     expect(silentDays(period, [on("2022-01-02"), on("2022-01-08")], ["2022-01-04"])).toEqual([
       { first: "2022-01-03", last: "2022-01-03", possible: false },
       { first: "2022-01-05", last: "2022-01-07", possible: false },

@@ -1,18 +1,20 @@
 import { addDays, type CalendarDay } from "./calendar-day.ts";
 import { bounds, eachDay, markDay, type PartialDate, unitOf } from "./partial-date.ts";
 
-/** Days that follow one another and to which the articles date nothing; both ends included. */
+/** Consecutive days, both ends included, to which the articles date nothing. */
 export interface SilentDays {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
-  /** Whether a date of several days may still lie in them: then nothing is dated to them *precisely*. */
+  /**
+   * Whether a wider date may still fall on these days; then nothing is dated to them *precisely*.
+   */
   readonly possible: boolean;
 }
 
 /**
- * The days of the period, both ends included, that are the mark of no date and none of the `taken`. An open
- * date counts for its bound alone: "on or before the 8th" says nothing of the 3rd. A month or a year is the mark
- * of no day.
+ * The days of the period, both ends included, that are neither the mark day of a date nor `taken`.
+ * An open date counts only for its bound: "on or before the 8th" says nothing about the 3rd. Months
+ * and years mark no day.
  */
 export function silentDays(
   period: { readonly start: CalendarDay; readonly end: CalendarDay },
