@@ -16,8 +16,8 @@ function folder(name: string, files: readonly string[]): string {
   return name;
 }
 
-describe("reading a folder", () => {
-  it("gives the bytes of its YAML and text files, in order, and leaves the rest", () => {
+describe("readCorpus", () => {
+  it("reads YAML and text files in order and ignores other files", () => {
     const name = folder("whole", [
       ...["events.yaml", "corpus.yaml", "README.md", ".hidden.yaml"],
       ...["documents/b.txt", "documents/a.yaml", "documents/picture.png", "other/x.yaml"],
@@ -29,7 +29,7 @@ describe("reading a folder", () => {
     expect(problems).toEqual([]);
   });
 
-  it("reads through an absolute name, too", () => {
+  it("accepts an absolute path", () => {
     const name = folder("absolute", ["corpus.yaml", "documents/a.txt"]);
     expect(readCorpus(join(root, name), "/").files).toHaveLength(2);
   });
@@ -38,7 +38,7 @@ describe("reading a folder", () => {
     ["no folder at all", "absent", []],
     ["no folder of documents", "bare", ["corpus.yaml"]],
     ["a file in the place of the folder", "corpus.yaml", null],
-  ])("answers with a problem where there is %s", (_, name, files) => {
+  ])("reports a problem for %s", (_, name, files) => {
     if (files === null) writeFileSync(join(root, name), "");
     else if (files.length > 0) folder(name, files);
     const { problems } = readCorpus(name, root);

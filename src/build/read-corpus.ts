@@ -3,12 +3,12 @@ import { resolve } from "node:path";
 import { fileProblem, type Problem } from "../compile/problems/problem.ts";
 import type { RawFile, SeedFolder } from "../compile/seeds/seed-folder.ts";
 
-/** Only YAML and text files count; notes in Markdown, editors' hidden files and the like do not. */
+/** Only YAML and text files are seeds. Notes in Markdown and hidden files of editors are not. */
 function isSeed(name: string): boolean {
   return /\.(ya?ml|txt)$/i.test(name) && !name.startsWith(".");
 }
 
-/** The error without the absolute path that Node puts into its message. */
+/** The message of an error, without the absolute path that Node adds. */
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/, \w+( '.*')?$/s, "");
@@ -34,8 +34,8 @@ function unreadable(shown: string, error: unknown): Problem {
 }
 
 /**
- * Reads the seed files of a folder and of its `documents/`, relative to `root`. The only function of the
- * compilation that touches the disk. It never throws: what cannot be read is a problem.
+ * Reads the seed files of a folder and of its `documents/`, relative to `root`. The compiler itself
+ * does no I/O. Never throws: files that cannot be read become problems.
  */
 export function readCorpus(folder: string, root: string = process.cwd()): SeedFolder {
   const files: RawFile[] = [];

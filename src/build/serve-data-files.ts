@@ -3,10 +3,10 @@ import type { Compiled } from "../compile/compile-corpus.ts";
 import { printProblems } from "../compile/problems/print-problems.ts";
 import { dataFiles } from "../data-files/data-files.ts";
 
-/** Where the data files stand beside the page. */
+/** The folder of the data files, next to the page. */
 export const DATA_FOLDER = "data";
 
-/** The path below the data folder that a request names; null of an address that is none. */
+/** The path within the data folder; null if the URL is malformed. */
 function pathOf(url: string): string | null {
   try {
     return decodeURIComponent(url.replace(/[?#].*$/, "").slice(1));
@@ -16,8 +16,8 @@ function pathOf(url: string): string | null {
 }
 
 /**
- * Answers the development server's requests below the data folder, from the seeds as they are now. Seeds
- * with problems are answered with these and status 500, an unknown file with 404.
+ * Serves the data files in development, compiled from the current seeds. Answers 500 with the
+ * problems if the seeds have any, and 404 for unknown files.
  */
 export function serveDataFiles(compile: () => Compiled): Connect.NextHandleFunction {
   return (request, response) => {

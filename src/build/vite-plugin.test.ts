@@ -17,7 +17,7 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), "isnad-vite-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
-/** A folder with a page that only logs its corpus, and the fixture as seeds, some files changed. */
+/** A project whose page logs its corpus. Its seeds are the fixture with some files changed. */
 function project(name: string, changes: Readonly<Record<string, string>> = {}): string {
   const root = join(temporary, name);
   writeFiles(join(root, "seeds"), { ...FIXTURE, ...changes });
@@ -27,8 +27,8 @@ function project(name: string, changes: Readonly<Record<string, string>> = {}): 
 
 const BROKEN = FIXTURE["events.yaml"]?.replace("kind: relief", "kind: relif") ?? "";
 
-describe("the module", () => {
-  it("evaluates to the corpus, whatever its texts hold", async () => {
+describe("corpusModule", () => {
+  it("evaluates to the corpus, whatever its texts contain", async () => {
     const hostile = [
       "</script><script>alert(1)</script>",
       "\u2028\u2029\\u0041\\\"'`$",

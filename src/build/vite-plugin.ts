@@ -14,8 +14,8 @@ const MODULE = "virtual:corpus";
 const RESOLVED = `\0${MODULE}`;
 
 /**
- * The corpus as a module. A string that JSON.parse reads starts faster than an object literal, and no
- * text of an article can be taken for code. U+2028 and U+2029 are escaped for tools older than ES2019.
+ * The corpus as a module. JSON.parse of a string starts faster than an object literal, and no text
+ * of an article can end up as code. U+2028 and U+2029 are escaped for tools older than ES2019.
  */
 export function corpusModule(corpus: CorpusData): string {
   const literal = JSON.stringify(JSON.stringify(corpus))
@@ -24,7 +24,9 @@ export function corpusModule(corpus: CorpusData): string {
   return `export default JSON.parse(${literal});`;
 }
 
-/** Vite's command line prints errors with `inspect`; ours is a report, and no stack trace adds to it. */
+/**
+ * Vite's command line prints errors with `inspect`. The report of problems needs no stack trace.
+ */
 class SeedError extends Error {
   constructor(problems: readonly Problem[]) {
     super(`\n${printProblems(problems)}\n`);
@@ -36,7 +38,7 @@ class SeedError extends Error {
   }
 }
 
-/** What the overlay of Vite shows: all problems, and the place of the first. */
+/** The payload for Vite's error overlay: all problems, and the location of the first. */
 function toPayload(problems: readonly Problem[], root: string): ErrorPayload {
   const [first] = problems;
   const loc = first && { file: resolve(root, first.file), line: first.line, column: first.column };
@@ -50,13 +52,14 @@ function toPayload(problems: readonly Problem[], root: string): ErrorPayload {
 }
 
 /**
- * Serves `virtual:corpus`, compiled from a folder of seeds. A build with problems prints them all, exits
- * with code 1 and writes no page; one without writes the data files beside it. The development server compiles again whenever a seed changes, is added
- * or removed; it shows problems in the overlay and recovers when they are mended.
+ * Provides `virtual:corpus`, compiled from a folder of seeds. A build with problems prints them
+ * all, exits with code 1 and writes no page; otherwise it also writes the data files. The
+ * development server compiles again when a seed changes. It shows problems in the overlay until
+ * they are fixed.
  */
 export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } = {}): Plugin {
   let root = process.cwd();
-  /** What a build has just compiled, for its one use as a module. */
+  /** The result of the check before the build, to be used once by `load`. */
   let checked: Compiled | null = null;
   /** The corpus of the page that is being bundled. */
   let bundled: CorpusData | null = null;
@@ -80,7 +83,7 @@ export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } =
     server.watcher.add(home);
     server.watcher.on("all", (_event, path) => {
       if (!`${resolve(path)}${sep}`.startsWith(`${home}${sep}`)) return;
-      // Editors write a file in several steps, and Git many files: one answer to all of them.
+      // Editors save in several steps, and Git changes many files at once: wait and answer once.
       clearTimeout(timer);
       timer = setTimeout(recompile, 50);
     });
@@ -95,7 +98,7 @@ export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } =
       watch(server);
       server.middlewares.use(`/${DATA_FOLDER}`, serveDataFiles(compile));
     },
-    // Before anything is bundled, and outside Rolldown, which would print a stack trace after the report.
+    // Runs before bundling and outside Rolldown, which would add a stack trace to the report.
     buildApp: {
       order: "pre",
       handler() {

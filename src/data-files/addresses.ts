@@ -3,34 +3,35 @@ import type { ActorId, DocumentId, EventId, OriginId, PlaceId, QuoteId } from ".
 import type { Quote } from "../domain/quote.ts";
 
 /*
- * Relative IRIs, from a file in `data/`. They are as stable as the identifiers of the seeds and hold
- * wherever the page is served. Each kind of record has its own fragment, so that no two can meet.
+ * Addresses relative to a file in `data/`. They are as stable as the identifiers of the seeds and
+ * independent of where the page is served. Each kind of record has its own fragment prefix, so that
+ * fragments cannot collide.
  */
 
 const EVENTS = "events.jsonld";
 const ANNOTATIONS = "annotations.jsonld";
 
-/** The query of the page that opens a quote; the language is left to the reader's browser. */
+/** The page's query for a quote. It names no language, so the page follows the reader's browser. */
 export function quoteQuery(quote: Pick<Quote, "id" | "event">): string {
   return `?event=${quote.event}&quote=${quote.id}`;
 }
 
-/** The page with the event opened. */
+/** The page with the event open. */
 export function eventPage(id: EventId): string {
   return `../?event=${id}`;
 }
 
-/** The page with the quote opened, its article at that sentence. */
+/** The page with the quote open and its article scrolled to it. */
 export function quotePage(quote: Pick<Quote, "id" | "event">): string {
   return `../${quoteQuery(quote)}`;
 }
 
-/** The page with the article opened. */
+/** The page with the article open. */
 export function documentPage(id: DocumentId): string {
   return `../?doc=${id}`;
 }
 
-/** The article's text, byte for byte as collected. */
+/** The text of the article, unchanged. */
 export function articleFile({ file }: Pick<SourceDocument, "file">): string {
   return `documents/${encodeURIComponent(file)}`;
 }

@@ -1,15 +1,15 @@
-/** One file that the build writes for those who take the corpus away. */
+/** A file in `data/`, published with the page for reuse of the corpus. */
 export interface DataFile {
-  /** Below the folder `data/`, with slashes: "claims.csv". */
+  /** Path within `data/`, with slashes: "claims.csv". */
   readonly path: string;
-  /** Media type with its parameters, for the header Content-Type. */
+  /** Content-Type, with parameters. */
   readonly type: string;
-  /** What the file is, in one sentence, for README.txt. */
+  /** One-line description for README.txt. */
   readonly about: string;
   readonly text: string;
 }
 
-/** JSON as a file: indented, so that it can be read and compared line by line, and ended by a line feed. */
+/** JSON with indentation, so that it can be read and compared by line, and with a final newline. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -8,12 +8,12 @@ const corpus = compiledSeeds();
 const folder = seedFolder();
 const files = dataFiles(corpus);
 
-/** Marks that order or isolate text (UAX 9), as many as the text holds. */
+/** The characters in a text that control its direction (UAX 9). */
 const bidiControls = (text: string) =>
   text.match(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g)?.length ?? 0;
 
 describe("the data files", () => {
-  it("are these", () => {
+  it("are complete", () => {
     expect(files.map(({ path }) => path).filter((path) => !path.includes("/"))).toEqual([
       "corpus.json",
       "corpus.schema.json",
@@ -26,15 +26,15 @@ describe("the data files", () => {
     ]);
   });
 
-  it("are the same, byte for byte, from the same seeds", () => {
+  it("are identical for identical seeds", () => {
     expect(dataFiles(compiledSeeds())).toEqual(files);
   });
 
-  it("name no path of the machine that made them", () => {
+  it("contain no path of the machine", () => {
     for (const { text } of files) expect(text).not.toContain(process.cwd());
   });
 
-  it("hold the articles as they were collected", () => {
+  it("contain the articles unchanged", () => {
     for (const { path, text } of files.filter((file) => file.path.startsWith("documents/"))) {
       const bytes = folder.files.find(({ name }) => name === path)?.bytes;
       expect(Buffer.from(text).equals(bytes ?? new Uint8Array())).toBe(true);
@@ -43,12 +43,12 @@ describe("the data files", () => {
     }
   });
 
-  it("add no mark of direction to any words", () => {
+  it("add no directional characters", () => {
     const inSeeds = bidiControls(JSON.stringify(corpus));
     for (const { text } of files) expect(bidiControls(text)).toBeLessThanOrEqual(inSeeds);
   });
 
-  it("are described, each file and each column of claims.csv", () => {
+  it("are described in README.txt, with each column of claims.csv", () => {
     const readme = files.find(({ path }) => path === "README.txt")?.text;
     for (const { path } of files) expect(readme).toMatch(new RegExp(`^ {2}${path} +\\S`, "m"));
     for (const { name } of CLAIM_COLUMNS) {

@@ -13,8 +13,8 @@ const JSON_LD = "application/ld+json";
 const CALENDAR = "text/calendar; charset=utf-8";
 
 /**
- * All files of the folder `data/`. Pure: the same corpus gives the same bytes. Nothing is added to the
- * words of a source, no isolate and no mark of direction.
+ * All files of `data/`. Pure: the same corpus gives the same bytes. The words of sources are not
+ * changed; in particular, no directional characters are added.
  */
 export function dataFiles(data: CorpusData): readonly DataFile[] {
   const corpus = new Corpus(data);
@@ -22,21 +22,19 @@ export function dataFiles(data: CorpusData): readonly DataFile[] {
     {
       path: "corpus.json",
       type: "application/json",
-      about:
-        "the whole corpus: articles, quotes, events, how each date was found, figures, disagreements",
+      about: "the whole corpus: articles, quotes, events, datings, figures, disagreements",
       text: corpusText(corpus),
     },
     {
       path: "corpus.schema.json",
       type: "application/schema+json",
-      about: "the form of corpus.json, JSON Schema draft 2020-12",
+      about: "JSON Schema of corpus.json (draft 2020-12)",
       text: jsonText(corpusSchema()),
     },
     {
       path: "claims.csv",
       type: "text/csv; charset=utf-8; header=present",
-      about:
-        "one row for each quote, or for each figure in it, for spreadsheets (RFC 4180, UTF-8 with BOM)",
+      about: "one row per quote, or per figure in it, for spreadsheets (RFC 4180, UTF-8 with BOM)",
       text: claimsText(corpus),
     },
     {
@@ -48,13 +46,13 @@ export function dataFiles(data: CorpusData): readonly DataFile[] {
     {
       path: "events.jsonld",
       type: JSON_LD,
-      about: "events, articles and quotations in the vocabulary of schema.org",
+      about: "events, articles and quotations in the schema.org vocabulary",
       text: eventsText(corpus),
     },
     {
       path: "timeline.ics",
       type: CALENDAR,
-      about: "the events as a calendar (RFC 5545), their doubts in words, in Arabic",
+      about: "the events as a calendar in Arabic (RFC 5545), with doubts in words",
       text: timelineText(corpus, "ar"),
     },
     {
@@ -66,11 +64,11 @@ export function dataFiles(data: CorpusData): readonly DataFile[] {
     ...data.documents.map(({ id, file, text }) => ({
       path: `documents/${file}`,
       type: PLAIN,
-      about: `the article "${id}", byte for byte as it was collected`,
+      about: `the article "${id}", unchanged`,
       text,
     })),
   ];
-  const about = "what you are reading";
+  const about = "this file";
   const readme = { path: "README.txt", type: PLAIN, about };
   return [...files, { ...readme, text: readmeText([...files, readme]) }];
 }

@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { calendarText, escapeText } from "./calendar-text.ts";
 
-/** A calendar with one text, as a reader that is not ours gives it back. */
+/** Parses a calendar with one text, using an independent library. */
 function readBack(text: string): unknown {
   const file = calendarText([
     { name: "BEGIN", value: "VCALENDAR" },
@@ -13,8 +13,8 @@ function readBack(text: string): unknown {
   return new ICAL.Component(ICAL.parse(file)).getFirstPropertyValue("x-text");
 }
 
-describe("a calendar's lines", () => {
-  it("hold at most 75 octets and cut no character", () => {
+describe("calendar lines", () => {
+  it("have at most 75 octets and split no character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
         const file = calendarText([{ name: "SUMMARY", value: escapeText(text) }]);
@@ -28,7 +28,7 @@ describe("a calendar's lines", () => {
     );
   });
 
-  it("give back the text, its line breaks and its marks", () => {
+  it("preserve the text with its line breaks and marks", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'\\;,:"n\n سلé😀'), maxLength: 120 }),
@@ -39,7 +39,7 @@ describe("a calendar's lines", () => {
     );
   });
 
-  it("hold no control character but the tab", () => {
+  it("contain no control character but the tab", () => {
     expect(escapeText("a\u0000b\u000Bc\td\r\ne")).toBe("abc\td\\ne");
   });
 });

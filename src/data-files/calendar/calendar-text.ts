@@ -1,12 +1,14 @@
-/** A content line of iCalendar: "SUMMARY", its parameters, and a value that is escaped already. */
+/** A content line of iCalendar. `value` is already escaped. */
 export interface ContentLine {
   readonly name: string;
-  /** "LANGUAGE=ar"; none where empty. */
+  /** E.g. "LANGUAGE=ar". */
   readonly parameter?: string;
   readonly value: string;
 }
 
-/** A value of type TEXT (RFC 5545, 3.3.11). Control characters have no place in it but the tab. */
+/**
+ * Escapes a value of type TEXT (RFC 5545, 3.3.11). Removes control characters other than the tab.
+ */
 export function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, "\\$&")
@@ -14,10 +16,13 @@ export function escapeText(text: string): string {
     .replace(/(?!\t)\p{Cc}/gu, "");
 }
 
-/** The most octets of a line, without its break (RFC 5545, 3.1). */
+/** Maximum octets of a line without its line break (RFC 5545, 3.1). */
 const LONGEST = 75;
 
-/** A line in pieces of at most 75 octets, the blank that continues it included; no character is cut. */
+/**
+ * Folds a line into pieces of at most 75 octets, counting the leading space of a continuation.
+ * Splits no character.
+ */
 function fold(line: string): string {
   let folded = "";
   let octets = 0;
@@ -33,7 +38,7 @@ function fold(line: string): string {
   return folded;
 }
 
-/** The lines as a calendar file: each ends with CRLF and is folded where it is long. */
+/** Builds the calendar file: folds long lines and ends each with CRLF. */
 export function calendarText(lines: readonly ContentLine[]): string {
   return lines
     .map(({ name, parameter, value }) => {

@@ -4,7 +4,10 @@ import type { ClockTime } from "../../domain/dates/clock-time.ts";
 import type { Dating } from "../../domain/dates/dating.ts";
 import { bounds } from "../../domain/dates/partial-date.ts";
 
-/** What the days of an entry mean: the event fills them, stands somewhere in them, or is attested there. */
+/**
+ * How the event relates to the days of its entry: it lasts all of them, falls on one of them, or is
+ * attested on them.
+ */
 export type DaysMeaning =
   | "certain"
   | "uncertain"
@@ -17,11 +20,11 @@ export type DaysMeaning =
   | "firstOrAfter"
   | "attested";
 
-/** The days of an entry, first and last, and what they mean. */
+/** The first and last day of an entry, and what they mean. */
 export interface EntryDays {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
-  /** The time on that day; null of all-day entries. */
+  /** The time on that day; null for all-day entries. */
   readonly time: ClockTime | null;
   readonly meaning: DaysMeaning;
 }
@@ -48,9 +51,10 @@ function meaningOf({ date, attested }: Dating): DaysMeaning {
 }
 
 /**
- * The days under which an event stands in a calendar. An open date stands on those for which it is attested;
- * where there are none, the crisis bounds it: on its bound alone it would read as known to the day. The compiler
- * lets no date of an event leave the period, so that no entry runs backwards.
+ * The days of an event's calendar entry. An open date takes the days for which it is attested;
+ * otherwise it extends to the start or end of the crisis, because an entry on the bound alone would
+ * look like an exact date. The compiler keeps event dates within the period, so `first` is never
+ * after `last`.
  */
 export function daysOf(dating: Dating, period: CorpusData["period"]): EntryDays {
   const meaning = meaningOf(dating);

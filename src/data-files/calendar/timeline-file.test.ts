@@ -19,7 +19,7 @@ function entriesOf(text: string): ICAL.Event[] {
 const dayOf = (time: ICAL.Time) => `${time.isDate} ${time.toString()}`;
 
 describe("timeline.ics", () => {
-  it("places events on whole days, the last one excluded, and says their doubt in words", () => {
+  it("writes all-day events with an exclusive end, and states doubts in words", () => {
     const [dike, army] = entriesOf(timelineText(fixture, "fr"));
     expect(dike?.summary).toBe("La digue cède (un seul de ces jours, on ne sait lequel)");
     expect([dike?.startDate, dike?.endDate].map((time) => time && dayOf(time))).toEqual([
@@ -35,7 +35,7 @@ describe("timeline.ics", () => {
     );
   });
 
-  it("holds every event once, in each language, under one stable name", () => {
+  it("contains every event once per language, under one stable UID", () => {
     const { events } = seeds.data;
     for (const language of ["ar", "fr"] as const) {
       const entries = entriesOf(timelineText(seeds, language));
@@ -56,7 +56,7 @@ describe("a month and a time of day", () => {
   const entries = entriesOf(timelineText(dated, "fr"));
   const found = (title: string) => entries.find(({ summary }) => summary.startsWith(title));
 
-  it("stand over all days of the month, in words, and at the time in every zone", () => {
+  it("become an entry for all days of the month and a floating time", () => {
     const polder = found("Le polder");
     expect(polder?.summary).toMatch(/\(probablement un de ces jours, on ne sait lequel\)$/);
     expect([polder?.startDate, polder?.endDate].map((time) => time && dayOf(time))).toEqual([
@@ -77,7 +77,7 @@ describe("the days of an open date", () => {
   const days = (date: Dating["date"], attested: Dating["attested"] = null) =>
     event && daysOf({ ...event.dating, date, attested }, period);
 
-  it("reach to the bound of the crisis, because its own bound would read as its day", () => {
+  it("extend to the start or end of the crisis", () => {
     expect(days({ form: "before", latest: "2031-02-05" })).toEqual({
       first: "2031-02-03",
       last: "2031-02-05",
@@ -92,7 +92,7 @@ describe("the days of an open date", () => {
     });
   });
 
-  it("are those for which it is attested, if any", () => {
+  it("are the attested days, if there are any", () => {
     const attested = { form: "span", start: "2031-02-03", end: "2031-02-04" } as const;
     expect(days({ form: "before", latest: "2031-02-06" }, attested)).toEqual({
       first: "2031-02-03",

@@ -7,14 +7,14 @@ import { type ContentLine, calendarText, escapeText } from "./calendar-text.ts";
 import { daysOf, type EntryDays } from "./timeline-days.ts";
 import { DAYS_WORDS, QUOTATION_MARKS, SOURCES } from "./timeline-words.ts";
 
-/** "2022-01-07" as iCalendar writes a DATE. */
+/** A day as an iCalendar DATE: "20220107". */
 function basicDay(day: CalendarDay): string {
   return day.replaceAll("-", "");
 }
 
 /**
- * The day on which the corpus was complete: its last publication, or the end of the crisis. It stands for
- * "last revised", which the time of the build must not, or no build would equal another.
+ * DTSTAMP: the later of the last publication date and the end of the crisis. The time of the build
+ * would make each build different.
  */
 function stampOf(corpus: Corpus): string {
   const days = corpus.data.documents.map(({ publication }) => {
@@ -25,7 +25,7 @@ function stampOf(corpus: Corpus): string {
   return `${basicDay(last ?? corpus.data.period.end)}T000000Z`;
 }
 
-/** The editorial sentence, then each quote in its own language with the article that holds it. */
+/** The summary, then each quote in its own language with the name of its article. */
 function description(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage): string {
   const [open, close] = QUOTATION_MARKS[language];
   const quotes = corpus.quotesOf(event).map((quote) => {
@@ -34,7 +34,7 @@ function description(event: CrisisEvent, corpus: Corpus, language: InterfaceLang
   return [event.summary[language], "", SOURCES[language], ...quotes].join("\n");
 }
 
-/** Where it happened, if a reader may know it. */
+/** LOCATION and, if known, GEO. */
 function placeLines(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage) {
   const place = event.place === null ? undefined : corpus.place(event.place);
   if (!place) return [];
@@ -50,8 +50,8 @@ function placeLines(event: CrisisEvent, corpus: Corpus, language: InterfaceLangu
 }
 
 /**
- * Whole days, the last one excluded; or a floating time (RFC 5545, 3.3.5), which every reader's calendar shows
- * as it stands here, and of which no end is known.
+ * Whole days with an exclusive end, or a floating time (RFC 5545, 3.3.5), which every calendar
+ * shows unconverted. The end of a time is unknown.
  */
 function whenLines({ first, last, time }: EntryDays): ContentLine[] {
   if (time) {
@@ -79,13 +79,15 @@ function entry(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage):
     text("DESCRIPTION", description(event, corpus, language)),
     text("CATEGORIES", kind),
     ...placeLines(event, corpus, language),
-    // An event of the past makes nobody busy.
+    // Past events do not make anyone busy.
     { name: "TRANSP", value: "TRANSPARENT" },
     { name: "END", value: "VEVENT" },
   ];
 }
 
-/** timeline.ics: the events as all-day events of RFC 5545, or at their time of day, in one language. */
+/**
+ * timeline.ics: the events in one language, as all-day events or with their time of day (RFC 5545).
+ */
 export function timelineText(corpus: Corpus, language: InterfaceLanguage): string {
   const parameter = `LANGUAGE=${language}`;
   const { events, title } = corpus.data;
@@ -95,7 +97,7 @@ export function timelineText(corpus: Corpus, language: InterfaceLanguage): strin
     { name: "VERSION", value: "2.0" },
     { name: "PRODID", value: `-//Isnad//Timeline//${language.toUpperCase()}` },
     { name: "CALSCALE", value: "GREGORIAN" },
-    // RFC 7986, and the older name that most calendars still read.
+    // RFC 7986, and the older property that most calendars still read.
     { name: "NAME", parameter, value: name },
     { name: "X-WR-CALNAME", value: name },
     ...events.flatMap((event) => entry(event, corpus, language)),

@@ -2,11 +2,11 @@ import type { InterfaceLanguage, LocalisedText } from "../../domain/localised-te
 import type { DaysMeaning } from "./timeline-days.ts";
 
 /*
- * The few words that a calendar file needs of its own. They do not stand in the catalogues of the
- * interface: a file is no part of the page, and must be the same whatever the page says.
+ * Words that only the calendar files need. They are not in the catalogues of the page, so that a
+ * change of the page's wording does not change the files.
  */
 
-/** Behind a title: how the event stands to its days. */
+/** Added to the title: how the event relates to the days of its entry. */
 export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
   certain: null,
   uncertain: { ar: "التاريخ غير مؤكد", fr: "date incertaine" },
@@ -35,10 +35,10 @@ export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
   },
 };
 
-/** Before the quotes of an entry. */
+/** Heading of the quotes in an entry. */
 export const SOURCES: LocalisedText = { ar: "المصادر:", fr: "Sources :" };
 
-/** The marks of quotation of each language, with the spaces it sets. */
+/** Quotation marks of each language, including their spaces. */
 export const QUOTATION_MARKS: Readonly<Record<InterfaceLanguage, readonly [string, string]>> = {
   ar: ["«", "»"],
   fr: ["«\u00A0", "\u00A0»"],

@@ -7,27 +7,27 @@ import type { Quote, Speaker } from "../../domain/quote.ts";
 import { quoteQuery } from "../addresses.ts";
 import type { Cell } from "./csv.ts";
 
-/** What one row of claims.csv is about. */
+/** The subject of one row of claims.csv. */
 export interface Claim {
   readonly event: CrisisEvent;
   readonly quote: Quote;
   readonly document: SourceDocument;
-  /** The quantity that the words report; null of a quote that reports none. */
+  /** The figure in the quote; null if the quote has none. */
   readonly figure: Figure | null;
   readonly corpus: Corpus;
 }
 
-/** A column of claims.csv. Its name is stable: programs find it by it. */
+/** A column of claims.csv. Programs look it up by name, so the name is stable. */
 export interface ClaimColumn {
   readonly name: string;
-  /** What stands in it, for README.txt. */
+  /** Description for README.txt. */
   readonly about: string;
   readonly cell: (claim: Claim) => Cell;
 }
 
 const LANGUAGE_NAMES: Readonly<Record<InterfaceLanguage, string>> = { ar: "Arabic", fr: "French" };
 
-/** One column for each language of the interface: "…_ar", "…_fr". */
+/** One column per interface language: "…_ar", "…_fr". */
 function perLanguage(
   name: string,
   about: string,
@@ -40,7 +40,7 @@ function perLanguage(
   }));
 }
 
-/** Between several names in one cell. */
+/** Separates names in a cell. */
 const BETWEEN_NAMES = " | ";
 
 function boundsOf(value: Quantity): { readonly min: number | null; readonly max: number | null } {
@@ -60,44 +60,47 @@ function boundsOf(value: Quantity): { readonly min: number | null; readonly max:
   }
 }
 
-/** Who says it: of a figure its own speaker, who need not be the quote's. */
+/** A figure has its own speaker, who may differ from the quote's. */
 function speakerOf({ quote, figure }: Claim): Speaker | null {
   return figure ? figure.speaker : quote.speaker;
 }
 
-/** In the order of the file. New columns go to the end, so that no spreadsheet loses its place. */
+/**
+ * In file order. Append new columns at the end, because spreadsheets refer to columns by position.
+ */
 export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   {
     name: "claim_id",
-    about: "stable name of the row: the quote, and behind a slash the figure if it has one",
+    about:
+      "stable identifier of the row: the quote and, if there is a figure, a slash and the figure",
     cell: ({ quote, figure }) => (figure ? `${quote.id}/${figure.id}` : quote.id),
   },
-  { name: "event_id", about: "the event that the quote tells", cell: ({ event }) => event.id },
+  { name: "event_id", about: "the event that the quote supports", cell: ({ event }) => event.id },
   { name: "kind", about: "kind of the event", cell: ({ event }) => event.kind },
   ...perLanguage("event_title", "title of the event", ({ event }, of) => event.title[of]),
   {
     name: "event_date_edtf",
-    about: "date of the event, EDTF (ISO 8601-2)",
+    about: "date of the event in EDTF (ISO 8601-2)",
     cell: ({ event }) => event.dating.edtf,
   },
   {
     name: "event_date_state",
-    about: "given (the words name day and month) or inferred (worked out)",
+    about: "given (the words name the day and month) or inferred (computed, or set by a person)",
     cell: ({ event }) => event.dating.state,
   },
   {
     name: "value_as_stated",
-    about: "the quantity in the words of the article; empty of a quote without a figure",
+    about: "the quantity in the words of the article; empty for a quote without a figure",
     cell: ({ figure }) => figure?.exact ?? null,
   },
   {
     name: "value_min",
-    about: "lower bound; empty where the words give none",
+    about: "lower bound; empty if the words give none",
     cell: ({ figure }) => figure && boundsOf(figure.value).min,
   },
   {
     name: "value_max",
-    about: "upper bound; empty where the words give none",
+    about: "upper bound; empty if the words give none",
     cell: ({ figure }) => figure && boundsOf(figure.value).max,
   },
   {
@@ -108,26 +111,30 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   },
   {
     name: "unit",
-    about: "what is counted, an id of the units in corpus.json",
+    about: "what is counted: an id from the units in corpus.json",
     cell: ({ figure }) => figure?.unit ?? null,
   },
   ...perLanguage(
     "population",
-    "who or what is counted, as the words say; two populations are never added",
+    "who or what is counted, as the words say; do not add different populations",
     ({ figure }, of) => figure?.population[of] ?? null,
   ),
   {
     name: "as_of_edtf",
-    about: "day for which the figure is given, EDTF; the event's date where the words name none",
+    about: "date for which the figure is given, in EDTF; the event's date if the words name none",
     cell: ({ figure, event }) => figure && (figure.asOf ?? event.dating).edtf,
   },
-  ...perLanguage("speaker", "whom the article cites; empty where it speaks itself", (claim, of) => {
-    const speaker = speakerOf(claim);
-    return (speaker && claim.corpus.actor(speaker.actor)?.name[of]) ?? null;
-  }),
+  ...perLanguage(
+    "speaker",
+    "whom the article quotes; empty if it speaks in its own voice",
+    (claim, of) => {
+      const speaker = speakerOf(claim);
+      return (speaker && claim.corpus.actor(speaker.actor)?.name[of]) ?? null;
+    },
+  ),
   ...perLanguage(
     "via",
-    `who carried the words, the nearest to the article first, parted by "${BETWEEN_NAMES}"`,
+    `who passed the words on, the nearest to the article first, separated by "${BETWEEN_NAMES}"`,
     (claim, of) => {
       const carriers = speakerOf(claim)?.via ?? [];
       const names = carriers.flatMap((id) => claim.corpus.actor(id)?.name[of] ?? []);
@@ -142,17 +149,17 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   ),
   ...perLanguage(
     "publisher",
-    "publisher as the article states it; empty where it does not",
+    "publisher as the article states it; empty if it does not",
     ({ document }, of) => document.publisher?.[of] ?? null,
   ),
   ...perLanguage(
     "agency",
-    "agency that the article credits; empty where it credits none",
+    "agency that the article credits; empty if it credits none",
     ({ document }, of) => document.agency?.[of] ?? null,
   ),
   {
     name: "publication_edtf",
-    about: "date of the article, EDTF",
+    about: "date of the article in EDTF",
     cell: ({ document }) => document.publication.edtf,
   },
   {
@@ -162,38 +169,38 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   },
   {
     name: "event_independent_origins",
-    about: "on how many texts that do not descend from one another the event rests",
+    about: "number of independent texts on which the event rests",
     cell: ({ corpus, event }) => corpus.independentOrigins(event),
   },
   {
     name: "occasion",
-    about: "act of speech that the quote renders; quotes that share one do not confirm each other",
+    about: "act of speech that the quote renders; quotes of one occasion do not confirm each other",
     cell: ({ quote }) => quote.occasion,
   },
   {
     name: "paragraph",
-    about: "paragraph in which the quote begins, counted from 1 over the lines that are not blank",
+    about: "paragraph in which the quote begins, from 1, without blank lines",
     cell: ({ quote }) => quote.paragraphs.first,
   },
   {
     name: "start",
-    about: "first character of the quote in the article, counted from 0 in UTF-16 code units",
+    about: "offset of the quote in the article, from 0, in UTF-16 code units",
     cell: ({ quote }) => quote.span.start,
   },
-  { name: "end", about: "the character after the last", cell: ({ quote }) => quote.span.end },
+  { name: "end", about: "offset after the last character", cell: ({ quote }) => quote.span.end },
   {
     name: "exact",
-    about: "the words of the article, to the character",
+    about: "the exact words of the article",
     cell: ({ quote }) => quote.exact,
   },
   {
     name: "quote_language",
-    about: "language of the words, BCP 47",
+    about: "language of the words (BCP 47)",
     cell: ({ document }) => document.language,
   },
   ...perLanguage(
     "gloss",
-    "the project's own translation, never evidence; empty where the words are in that language",
+    "our own translation, never evidence; empty if the words are in that language",
     ({ quote }, of) => quote.gloss[of] ?? null,
   ),
   {
@@ -203,7 +210,7 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   },
   ...perLanguage(
     "value_in_words",
-    "what is said instead of a number, in the project's own words; empty where a number is given",
+    "what the source says instead of a number, in our own words; empty if it gives a number",
     ({ figure }, of) => (figure?.value.form === "vague" ? figure.value.words[of] : null),
   ),
 ];

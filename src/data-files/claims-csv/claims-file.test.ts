@@ -10,7 +10,7 @@ import { wordsOfCell } from "./csv.ts";
 const fixture = compiledFixture();
 const seeds = compiledSeeds();
 
-/** The rows by column, as a reader that is not ours sees them. */
+/** Parses the file with an independent library. Returns each row by column name. */
 function rowsOf(data: CorpusData): Record<string, string>[] {
   return parse(claimsText(new Corpus(data)), {
     bom: true,
@@ -35,7 +35,7 @@ const FIGURE: Figure = {
 };
 
 describe("claims.csv", () => {
-  it("has a row for each quote, or for each figure of it", () => {
+  it("has one row per quote, or one per figure of a quote", () => {
     for (const data of [fixture, seeds]) {
       const rows = data.quotes.flatMap(({ id }) => {
         const figures = data.figures.filter(({ quote }) => quote === id);
@@ -49,7 +49,7 @@ describe("claims.csv", () => {
     }
   });
 
-  it("follows the order of the events, then of their quotes", () => {
+  it("orders the rows by event, then by quote", () => {
     const order = rowsOf(seeds).map(({ exact }) => exact);
     const quotes = seeds.events.flatMap((event) => event.quotes);
     const words = quotes.map((id) => seeds.quotes.find((quote) => quote.id === id)?.exact);
@@ -58,7 +58,7 @@ describe("claims.csv", () => {
     );
   });
 
-  it("says of each quote who says it, where, when and in which words", () => {
+  it("gives speaker, place, date and exact words of each quote", () => {
     const rows = rowsOf({ ...fixture, figures: [] });
     expect(rows[0]).toEqual({
       ...Object.fromEntries(CLAIM_COLUMNS.map(({ name }) => [name, ""])),
@@ -109,7 +109,7 @@ describe("claims.csv", () => {
     });
   });
 
-  it("has one row for each figure of a quote, said by the figure's speaker", () => {
+  it("has one row per figure of a quote, with the figure's speaker", () => {
     const second = { ...FIGURE, id: "no-dike", speaker: null };
     const rows = rowsOf({ ...fixture, figures: [FIGURE, second] });
     expect(rows.map(({ claim_id }) => claim_id).slice(0, 3)).toEqual([
@@ -128,7 +128,7 @@ describe("claims.csv", () => {
     expect(rows[1]).toMatchObject({ speaker_fr: "", via_fr: "" });
   });
 
-  it("holds the words of the seeds' articles to the character", () => {
+  it("preserves the exact words of the seeds", () => {
     const rows = rowsOf(seeds);
     const corpus = new Corpus(seeds);
     expect(new Set(rows.map(({ claim_id }) => claim_id)).size).toBe(rows.length);

@@ -2,10 +2,7 @@ import type { Corpus } from "../../domain/corpus.ts";
 import { CLAIM_COLUMNS, type Claim } from "./claim-columns.ts";
 import { csvText } from "./csv.ts";
 
-/**
- * The claims in order of the events, then of their quotes, the strongest evidence first: a quote, or each
- * figure of a quote that reports some.
- */
+/** One claim per figure, or per quote without figures; ordered by event, then by quote. */
 function claimsOf(corpus: Corpus): Claim[] {
   return corpus.data.events.flatMap((event) =>
     corpus.quotesOf(event).flatMap((quote): Claim[] => {
@@ -19,7 +16,7 @@ function claimsOf(corpus: Corpus): Claim[] {
   );
 }
 
-/** claims.csv: what the articles say, with figures or without; one row for each claim. */
+/** claims.csv: what the articles say, with or without figures, one row per claim. */
 export function claimsText(corpus: Corpus): string {
   return csvText(
     CLAIM_COLUMNS.map(({ name }) => name),

@@ -3,22 +3,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cell, csvText, wordsOfCell } from "./csv.ts";
 
-/** The file as a reader that is not ours sees it, strict about RFC 4180. */
+/** Parses the file with an independent library in strict RFC 4180 mode. */
 function read(text: string): string[][] {
   return parse(text, { bom: true, record_delimiter: "\r\n", relax_quotes: false });
 }
 
 const cellOf = (cell: Cell) => read(csvText(["a"], [[cell]]))[1]?.[0] ?? "";
 
-/** Begins like something that a spreadsheet would run. */
+/** Text that a spreadsheet would run as a formula. */
 const RUNS = /^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|^[\t\r\n]/u;
 
 describe("a CSV file", () => {
-  it("begins with a byte order mark and ends every line with CRLF", () => {
+  it("starts with a byte order mark and ends each line with CRLF", () => {
     expect(csvText(["a", "b"], [["x", 1]])).toBe("\uFEFFa,b\r\nx,1\r\n");
   });
 
-  it("quotes commas, quotation marks, line breaks and outer white space, and nothing else", () => {
+  it("quotes only commas, quotation marks, line breaks and outer white space", () => {
     const rows = [['a,b "c"', "d\ne", " f", "g h", null, "« é »", "ج، د"]];
     expect(csvText([], rows).split("\r\n")[1]).toBe('"a,b ""c""","d\ne"," f",g h,,« é »,ج، د');
   });
@@ -43,7 +43,7 @@ describe("a CSV file", () => {
     "﹦1",
     "−18",
     "=cmd|'/C calc'!A0",
-  ])("makes %j harmless and keeps its words", (words) => {
+  ])("neutralises %j and preserves its words", (words) => {
     expect(cellOf(words)).toBe(`'${words}`);
     expect(wordsOfCell(cellOf(words))).toBe(words);
   });
@@ -55,7 +55,7 @@ describe("a CSV file", () => {
     },
   );
 
-  it("gives back every text, whatever it holds, and lets none begin like a formula", () => {
+  it("preserves any text and starts no cell like a formula", () => {
     const hostile = fc.string({
       unit: fc.constantFrom(..."=+-@'\",;\r\n\t |＝−\u00A0\u200B\u2068\uFEFFاé😀18"),
       maxLength: 8,

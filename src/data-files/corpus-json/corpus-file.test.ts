@@ -20,7 +20,7 @@ function fileOf(data: CorpusData): Record<string, unknown> {
 const fixture = compiledFixture();
 const seeds = compiledSeeds();
 
-/** What the test reads of a document. */
+/** The fields of a document that the tests read. */
 interface Article {
   readonly text: string;
   readonly paragraphs: readonly {
@@ -29,7 +29,7 @@ interface Article {
   }[];
 }
 
-/** Every object schema inside a schema. */
+/** Every object schema within a schema. */
 function objectSchemas(schema: unknown): Record<string, unknown>[] {
   if (typeof schema !== "object" || schema === null) return [];
   const inside = Object.values(schema).flatMap(objectSchemas);
@@ -40,15 +40,15 @@ describe("corpus.json", () => {
   it.each([
     ["the fixture", fixture],
     ["the seeds", seeds],
-  ])("holds %s in the form that its schema describes", (_name, data) => {
+  ])("matches its schema for %s", (_name, data) => {
     expect(problemsOf(fileOf(data))).toEqual([]);
   });
 
-  it("holds all that was compiled", () => {
+  it("contains everything that was compiled", () => {
     expect(fileOf(seeds)).toMatchObject(JSON.parse(JSON.stringify(seeds)));
   });
 
-  it("says of each paragraph which quotes cite it, and which words none cites", () => {
+  it("lists the citing quotes and uncited spans of each paragraph", () => {
     const [gazette]: Article[] = JSON.parse(corpusText(new Corpus(fixture))).documents;
     const wordsAt = ({ start, end }: Span) => gazette?.text.slice(start, end);
     expect(
@@ -63,7 +63,7 @@ describe("corpus.json", () => {
     ]);
   });
 
-  it("counts the independent origins of an event by their root", () => {
+  it("lists the independent origins of an event by root", () => {
     const independent = (data: CorpusData) =>
       JSON.parse(corpusText(new Corpus(data))).events[0].independentOrigins;
     const [first, ...others] = fixture.origins.map(({ id }) => id);
@@ -79,7 +79,7 @@ describe("corpus.json", () => {
   });
 });
 
-describe("its schema", () => {
+describe("corpus.schema.json", () => {
   it("allows no unknown field anywhere", () => {
     const objects = objectSchemas(corpusSchema());
     expect(objects.length).toBeGreaterThan(20);
@@ -89,7 +89,7 @@ describe("its schema", () => {
     expect(problemsOf({ ...fileOf(fixture), extra: 1 })).not.toEqual([]);
   });
 
-  it("refuses a file without its parts", () => {
+  it("rejects a file without its parts", () => {
     const { quotes: _left, ...rest } = fileOf(fixture);
     expect(problemsOf(rest)).toEqual([" must have required property 'quotes'"]);
   });

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../domain/document.ts";
 import { jsonText } from "../data-file.ts";
 import { FORMAT } from "./corpus-schema.ts";
 
-/** The document, each paragraph with the quotes that cite it and the words that none cites. */
+/** A document with the quotes and uncited spans of each paragraph. */
 function withCoverage(document: SourceDocument, corpus: Corpus) {
   const coverage = coverageOf(document, corpus.quotesIn(document.id));
   const paragraphs = coverage.paragraphs.map(({ paragraph, quotes, uncited }) => ({
@@ -19,7 +19,7 @@ function withCoverage(document: SourceDocument, corpus: Corpus) {
   };
 }
 
-/** corpus.json: the whole compiled corpus, and what follows from it. */
+/** corpus.json: the compiled corpus with derived data. */
 export function corpusText(corpus: Corpus): string {
   return jsonText({
     $schema: "corpus.schema.json",

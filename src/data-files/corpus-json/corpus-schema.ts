@@ -6,7 +6,7 @@ import { disagreement, event, figure, quote } from "./schema-evidence.ts";
 import { actor, kind, occasion, origin, place, unit } from "./schema-names.ts";
 import { id, localisedText } from "./schema-text.ts";
 
-/** Raised when a field of corpus.json goes or changes its meaning; a new field does not raise it. */
+/** Increase the number when a field is removed or changes its meaning; not when one is added. */
 export const FORMAT = "isnad-corpus/1";
 
 const corpusFile = z.strictObject({
@@ -32,7 +32,6 @@ const corpusFile = z.strictObject({
   disagreements: z.array(disagreement),
 }) satisfies z.ZodType<CorpusData>;
 
-/** The JSON Schema of corpus.json, draft 2020-12. */
 export function corpusSchema(): object {
   const { $schema, ...rest } = z.toJSONSchema(corpusFile);
   return { $schema, title: `A corpus of Isnad, ${FORMAT}`, ...rest };

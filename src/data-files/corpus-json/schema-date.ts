@@ -9,7 +9,7 @@ export const calendarDay = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({
     id: "CalendarDay",
-    description: "A date at the corpus' calendar place. It moves with no time zone.",
+    description: "A date at the calendar place of the corpus, independent of time zones.",
   }) as z.ZodType<string> as z.ZodType<CalendarDay>;
 
 const calendarMonth = z
@@ -22,7 +22,7 @@ const clockTime = z
   .string()
   .regex(/^\d{2}:\d{2}$/)
   .meta({
-    description: "By the clocks at the corpus' calendar place; no time zone moves it.",
+    description: "Local time at the calendar place of the corpus.",
   }) as z.ZodType<string> as z.ZodType<ClockTime>;
 
 const doubt = { uncertain: z.boolean(), approximate: z.boolean() };
@@ -32,16 +32,16 @@ export const partialDate = z
     z.strictObject({ form: z.literal("day"), day: calendarDay, ...doubt }),
     z
       .strictObject({ form: z.literal("time"), day: calendarDay, time: clockTime })
-      .meta({ description: "At that time of that day." }),
+      .meta({ description: "That time on that day." }),
     z
       .strictObject({ form: z.literal("month"), month: calendarMonth, ...doubt })
-      .meta({ description: "Some day of that month, which one is not known." }),
+      .meta({ description: "An unknown day of that month." }),
     z
       .strictObject({ form: z.literal("year"), year: calendarYear, ...doubt })
-      .meta({ description: "Some day of that year, which one is not known." }),
+      .meta({ description: "An unknown day of that year." }),
     z
       .strictObject({ form: z.literal("between"), earliest: calendarDay, latest: calendarDay })
-      .meta({ description: "One day of these, which one is not known." }),
+      .meta({ description: "An unknown day from the first to the last." }),
     z
       .strictObject({ form: z.literal("before"), latest: calendarDay })
       .meta({ description: "On that day or earlier." }),
@@ -50,6 +50,6 @@ export const partialDate = z
       .meta({ description: "On that day or later." }),
     z
       .strictObject({ form: z.literal("span"), start: calendarDay, end: calendarDay })
-      .meta({ description: "The whole of it, first and last day included." }),
+      .meta({ description: "All days from the first to the last." }),
   ])
   .meta({ id: "PartialDate" }) satisfies z.ZodType<PartialDate>;

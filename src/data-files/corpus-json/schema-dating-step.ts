@@ -8,11 +8,11 @@ import { id, localisedText, span } from "./schema-text.ts";
 export const expression = z
   .strictObject({
     document: id,
-    quote: id.nullable().meta({ description: "The quote that holds the words, if one does." }),
+    quote: id.nullable().meta({ description: "The quote that contains the words, if any." }),
     exact: z.string(),
     span,
   })
-  .meta({ id: "DateExpression", description: "Words of a document that a date rests on." });
+  .meta({ id: "DateExpression", description: "The words of a document on which a date rests." });
 
 const weekday = z.literal(WEEKDAYS).meta({ id: "Weekday", description: "ISO 8601: 1 is Monday." });
 
@@ -20,7 +20,7 @@ const pointer = z
   .discriminatedUnion("form", [
     z
       .strictObject({ form: z.literal("offset"), days: z.int(), weekday: weekday.nullable() })
-      .meta({ description: "So many days from the publication." }),
+      .meta({ description: "A number of days from the publication." }),
     z
       .strictObject({
         form: z.literal("weekday"),
@@ -29,11 +29,11 @@ const pointer = z
       })
       .meta({
         description:
-          "latest: the most recent, that of the publication included; last: before it; next: after it.",
+          "latest: the most recent one, which may be the day of publication; last: before it; next: after it.",
       }),
     z
       .strictObject({ form: z.literal("weekend") })
-      .meta({ description: "The last Saturday and Sunday that are over." }),
+      .meta({ description: "The last Saturday and Sunday that are both over." }),
     z.strictObject({
       form: z.literal("date"),
       day: z.int().min(1).max(31),
@@ -42,11 +42,11 @@ const pointer = z
       weekday: weekday.nullable(),
     }),
   ])
-  .meta({ id: "Pointer", description: "What words say of a day before anything is counted." });
+  .meta({ id: "Pointer", description: "The day that words point to, before it is resolved." });
 
 const reading = z.strictObject({ pointer, uncertain: z.boolean(), approximate: z.boolean() }).meta({
   id: "Reading",
-  description: "A pointer, and the doubt that the words put on it.",
+  description: "A pointer, and the doubt that the words express.",
 }) satisfies z.ZodType<Reading>;
 
 const secondBound = z
@@ -59,7 +59,7 @@ const secondBound = z
   .meta({
     id: "SecondBound",
     description:
-      "Days between which an article appeared, set by a person: words fix a weekday only modulo a week.",
+      "The days between which an article appeared, set by a person, because a weekday recurs each week.",
   });
 
 const step = { date: partialDate };
@@ -74,16 +74,18 @@ export const datingStep = z
         reading,
         document: id,
       })
-      .meta({ description: "Words that count from the publication of the document." }),
+      .meta({ description: "Words relative to the publication of the document." }),
     z
       .strictObject({
         ...step,
         rule: z.literal("named"),
         words: expression,
         reading,
-        document: id.nullable().meta({ description: "Lends the year where the words name none." }),
+        document: id
+          .nullable()
+          .meta({ description: "The document that supplies the year, if the words do not." }),
       })
-      .meta({ description: "Words that name day and month." }),
+      .meta({ description: "Words with day and month." }),
     z
       .strictObject({
         ...step,
@@ -92,7 +94,7 @@ export const datingStep = z
         reading,
         within: secondBound.nullable(),
       })
-      .meta({ description: "Words that tell on which day their own document appeared." }),
+      .meta({ description: "Words that state the publication date of their own document." }),
     z
       .strictObject({
         ...step,
@@ -102,7 +104,7 @@ export const datingStep = z
         document: id.nullable(),
         found: partialDate,
       })
-      .meta({ description: "Further words, which agree; the date stays." }),
+      .meta({ description: "Further words that agree; the date does not change." }),
     z
       .strictObject({
         ...step,
@@ -113,10 +115,12 @@ export const datingStep = z
         target: partialDate,
         words: expression.nullable(),
       })
-      .meta({ description: "How it stands to another event or to a publication." }),
+      .meta({ description: "The relation to another event or to a publication." }),
     z
       .strictObject({ ...step, rule: z.literal("told"), document: id })
-      .meta({ description: "Not after the publication of the earliest document that tells it." }),
+      .meta({
+        description: "Not after the publication of the earliest document that tells the event.",
+      }),
     z
       .strictObject({
         ...step,
@@ -125,10 +129,10 @@ export const datingStep = z
         words: expression.nullable(),
         attested: partialDate,
       })
-      .meta({ description: "The document says that it was so on the day it appeared." }),
+      .meta({ description: "The document confirms the event for the day of its publication." }),
     z
       .strictObject({ ...step, rule: z.literal("hedge"), hedge: z.enum(HEDGES) })
-      .meta({ description: "A person doubts." }),
+      .meta({ description: "A person adds a doubt." }),
     z
       .strictObject({
         ...step,
@@ -136,9 +140,9 @@ export const datingStep = z
         attested: partialDate.nullable(),
         reason: localisedText,
       })
-      .meta({ description: "A person decides; what came before is set aside." }),
+      .meta({ description: "A person sets the date and discards the steps before." }),
   ])
   .meta({
     id: "DatingStep",
-    description: "A step from the words to the date, and what is known once it is made.",
+    description: "A step from the words to the date, with the date after the step.",
   }) satisfies z.ZodType<DatingStep>;

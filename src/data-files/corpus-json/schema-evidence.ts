@@ -12,9 +12,11 @@ const speaker = z
   .strictObject({
     actor: id,
     manner: localisedText.nullable().meta({ description: "How it was said." }),
-    via: z.array(id).meta({ description: "Who carried it, the nearest to the article first." }),
+    via: z
+      .array(id)
+      .meta({ description: "Those who passed the words on, the nearest to the article first." }),
   })
-  .meta({ id: "Speaker", description: "Who says it, according to the article." });
+  .meta({ id: "Speaker", description: "Who says the words, according to the article." });
 
 export const quote = z
   .strictObject({
@@ -31,7 +33,7 @@ export const quote = z
   })
   .meta({
     id: "Quote",
-    description: "A span of one document on which an event rests.",
+    description: "A span of a document that supports an event.",
   }) satisfies z.ZodType<Quote>;
 
 export const event = z
@@ -46,7 +48,7 @@ export const event = z
     dating,
     quotes: z.array(id).min(1).meta({ description: "The strongest evidence first." }),
     independentOrigins: z.array(id).min(1).meta({
-      description: "The texts on which it rests and of which none descends from another.",
+      description: "The texts on which the event rests; none of them descends from another.",
     }),
   })
   .meta({
@@ -63,7 +65,7 @@ const quantity = z
     z.strictObject({
       form: z.literal("vague"),
       words: localisedText.meta({
-        description: "What the source says instead of a number, in the project's own words.",
+        description: "What the source says instead of a number, in our own words.",
       }),
     }),
   ])
@@ -81,7 +83,7 @@ export const figure = z
     unit: id,
     population: localisedText.meta({ description: "Who or what is counted." }),
     speaker: speaker.nullable(),
-    asOf: dating.nullable().meta({ description: "Null: the event's date holds." }),
+    asOf: dating.nullable().meta({ description: "Null: the event's date." }),
   })
   .meta({ id: "Figure", description: "A quantity as reported." }) satisfies z.ZodType<Figure>;
 
@@ -106,5 +108,5 @@ export const disagreement = z
   })
   .meta({
     id: "Disagreement",
-    description: "Sources that differ. It is shown, not settled.",
+    description: "Sources that differ, side by side. The corpus does not decide between them.",
   }) satisfies z.ZodType<Disagreement>;

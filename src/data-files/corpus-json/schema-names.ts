@@ -8,7 +8,7 @@ import { id, localisedText } from "./schema-text.ts";
 
 const spellings = z
   .array(z.string())
-  .meta({ description: "Other ways in which articles write the name." });
+  .meta({ description: "Other spellings of the name in articles." });
 
 export const kind = z
   .strictObject({
@@ -29,12 +29,14 @@ export const origin = z
   .strictObject({
     id,
     name: localisedText,
-    consulted: z.boolean().meta({ description: "Whether the corpus' makers have seen it." }),
-    from: id.nullable().meta({ description: "The origin that it descends from itself." }),
+    consulted: z
+      .boolean()
+      .meta({ description: "Whether somebody on the project has seen the original." }),
+    from: id.nullable().meta({ description: "The origin that this one descends from." }),
   })
   .meta({
     id: "Origin",
-    description: "The text that documents descend from.",
+    description: "A text that documents descend from.",
   }) satisfies z.ZodType<Origin>;
 
 export const occasion = z
@@ -46,7 +48,10 @@ export const occasion = z
 
 export const actor = z
   .strictObject({ id, type: z.enum(ACTOR_TYPES), name: localisedText, spellings })
-  .meta({ id: "Actor", description: "Who acts or is cited." }) satisfies z.ZodType<Actor>;
+  .meta({
+    id: "Actor",
+    description: "Someone who acts or speaks in the articles.",
+  }) satisfies z.ZodType<Actor>;
 
 const coordinates = z
   .strictObject({
@@ -61,6 +66,6 @@ export const place = z
     name: localisedText,
     spellings,
     coordinates: coordinates.nullable(),
-    within: id.nullable().meta({ description: "The place that it is part of." }),
+    within: id.nullable().meta({ description: "The place that contains this one." }),
   })
   .meta({ id: "Place" }) satisfies z.ZodType<Place>;

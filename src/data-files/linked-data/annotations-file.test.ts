@@ -6,7 +6,7 @@ import { compiled, compiledFixture, seedFolder } from "../../testing/compiled-co
 import { FIXTURE, fixtureFolder } from "../../testing/fixture.ts";
 import { annotationsText } from "./annotations-file.ts";
 
-/** The fixture with characters beyond U+FFFF before, beside and after a quote. */
+/** The fixture with characters beyond U+FFFF before, next to and after a quote. */
 function astralFolder(): SeedFolder {
   const name = "documents/gazette.txt";
   const astral = (FIXTURE[name] ?? "")
@@ -35,8 +35,8 @@ function itemsOf(corpus: Corpus): Selectors[] {
 }
 
 /*
- * A reader of selectors, written from the Web Annotation Data Model alone: it knows the file by its bytes
- * and counts characters.
+ * An independent implementation of the selectors, after the Web Annotation Data Model: it decodes
+ * the bytes of the file and counts characters.
  */
 
 function byPosition(bytes: Uint8Array, start: number, end: number): string {
@@ -44,7 +44,7 @@ function byPosition(bytes: Uint8Array, start: number, end: number): string {
   return characters.slice(start, end).join("");
 }
 
-/** Where prefix, words and suffix stand one behind the other, in characters. */
+/** The character positions at which prefix, exact and suffix occur in sequence. */
 function byQuote(bytes: Uint8Array, { prefix, exact, suffix }: Selectors["target"]["selector"][0]) {
   const text = new TextDecoder().decode(bytes);
   const places: number[] = [];
@@ -64,7 +64,7 @@ describe.each([
   const bytesOf = (source: string) =>
     folder.files.find(({ name }) => name === decodeURIComponent(source))?.bytes ?? new Uint8Array();
 
-  it("find the words again in the file, and nowhere else", () => {
+  it("select the words of the quote and nothing else", () => {
     const items = itemsOf(corpus);
     expect(items.length).toBe(corpus.data.quotes.length);
     for (const { target } of items) {
@@ -75,7 +75,7 @@ describe.each([
     }
   });
 
-  it("give context of whole characters", () => {
+  it("do not split characters in prefix and suffix", () => {
     for (const { target } of itemsOf(corpus)) {
       const [{ prefix, suffix }] = target.selector;
       expect(Array.from(prefix).length).toBeLessThanOrEqual(32);
@@ -86,7 +86,7 @@ describe.each([
 });
 
 describe("an annotation", () => {
-  it("says which event the words tell, and gives the project's translations by language", () => {
+  it("has the event and our translations as bodies", () => {
     const [, quote] = JSON.parse(annotationsText(new Corpus(compiledFixture()))).first.items;
     expect(quote).toMatchObject({
       id: "annotations.jsonld#quote/dike-gazette",

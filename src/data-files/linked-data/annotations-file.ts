@@ -7,10 +7,13 @@ import { jsonText } from "../data-file.ts";
 import { after, before, toCodePoints } from "./code-point-span.ts";
 import { tagged } from "./json-ld.ts";
 
-/** Code points of context on either side of a quote. */
+/** Code points of prefix and suffix. */
 const CONTEXT = 32;
 
-/** Web Annotation Data Model 4.2.4 and 4.2.5. The source is plain text: there is nothing to normalise. */
+/**
+ * Selectors after the Web Annotation Data Model, 4.2.4 and 4.2.5. Plain text needs no
+ * normalisation.
+ */
 function selectors({ exact, span }: Quote, { text }: SourceDocument) {
   return [
     {
@@ -49,8 +52,8 @@ function annotation(quote: Quote, document: SourceDocument) {
 }
 
 /**
- * annotations.jsonld: a collection of the W3C Web Annotation Data Model, one annotation for each quote. Its
- * bodies are the event that the words tell and the project's translation; its target is the article.
+ * annotations.jsonld: a W3C Web Annotation collection with one annotation per quote. The bodies are
+ * the event and our translations; the target is the article.
  */
 export function annotationsText(corpus: Corpus): string {
   const items = corpus.data.quotes.flatMap((quote) => {

@@ -5,11 +5,11 @@ import { after, before, toCodePoints } from "./code-point-span.ts";
 const text = fc.string({ unit: "grapheme", maxLength: 60 });
 
 describe("positions in code points", () => {
-  it("count a character beyond U+FFFF once", () => {
+  it("counts a character beyond U+FFFF once", () => {
     expect(toCodePoints("🌊 a 🌊 b", { start: 3, end: 7 })).toEqual({ start: 2, end: 5 });
   });
 
-  it("cut the same words out of a list of code points", () => {
+  it("selects the same words from a list of code points", () => {
     fc.assert(
       fc.property(text, text, text, (left, exact, right) => {
         const whole = left + exact + right;
@@ -22,7 +22,7 @@ describe("positions in code points", () => {
 });
 
 describe("context", () => {
-  it("has as many code points as asked for, fewer at the ends, and cuts none", () => {
+  it("has the requested number of code points, or fewer at the ends of the text", () => {
     fc.assert(
       fc.property(text, text, fc.integer({ min: 1, max: 8 }), (left, right, count) => {
         expect(before(left + right, left.length, count)).toBe([...left].slice(-count).join(""));

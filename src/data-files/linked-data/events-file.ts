@@ -4,7 +4,7 @@ import { DATE_PREFIXES } from "./json-ld.ts";
 import { newsArticle, originWork, quotation } from "./schema-org-articles.ts";
 import { schemaActor, schemaEvent, schemaPlace } from "./schema-org-events.ts";
 
-/** events.jsonld: events, articles, quotations, actors and places in the vocabulary of schema.org. */
+/** events.jsonld: events, articles, quotations, actors and places in the schema.org vocabulary. */
 export function eventsText(corpus: Corpus): string {
   const { events, documents, origins, actors, places } = corpus.data;
   const quotations = events.flatMap((event) =>

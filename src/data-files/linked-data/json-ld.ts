@@ -1,6 +1,6 @@
 import { INTERFACE_LANGUAGES, type LocalisedText } from "../../domain/localised-text.ts";
 
-/** The text in each language, as JSON-LD says which is which. */
+/** A text as one language-tagged value per language. */
 export function tagged(text: LocalisedText): object[] {
   return INTERFACE_LANGUAGES.map((language) => ({
     "@value": text[language],
@@ -8,22 +8,22 @@ export function tagged(text: LocalisedText): object[] {
   }));
 }
 
-/** A link to another node. */
+/** A reference to another node. */
 export function reference(id: string): object {
   return { "@id": id };
 }
 
-/** A list, or undefined where it is empty: what is not known has no property. */
+/** The list, or undefined if it is empty, so that JSON leaves the property out. */
 export function listed<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length > 0 ? values : undefined;
 }
 
-/** A date of ISO 8601-2, under the datatype that the Library of Congress gives it. */
+/** An ISO 8601-2 date with the datatype of the Library of Congress. */
 export function edtfValue(edtf: string): object {
   return { "@value": edtf, "@type": "edtf:EDTF" };
 }
 
-/** The prefixes that a context needs for dates in doubt. */
+/** The context prefixes for `dcterms:date` and `edtf:EDTF`. */
 export const DATE_PREFIXES = {
   dcterms: "http://purl.org/dc/terms/",
   edtf: "http://id.loc.gov/datatypes/edtf/",

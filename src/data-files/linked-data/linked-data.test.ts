@@ -17,7 +17,7 @@ const XSD = "http://www.w3.org/2001/XMLSchema#";
 
 const options = (file: string) => ({
   base: FOLDER + file,
-  // A key that no context knows is an error, not silently dropped.
+  // Unknown keys are errors; by default they would be dropped silently.
   safe: true,
   documentLoader: (url: string) => {
     const context = PUBLISHED_CONTEXTS[url];
@@ -32,14 +32,14 @@ interface Term {
   readonly value: string;
 }
 
-/** A statement of RDF as the JSON-LD processor gives it. */
+/** An RDF statement from the JSON-LD processor. */
 interface Statement {
   readonly subject: Term;
   readonly predicate: Term;
   readonly object: Term & { readonly datatype: Term };
 }
 
-/** What a file says, read by a JSON-LD processor from its address in the folder. */
+/** The statements of a file, resolved against its address. */
 async function statementsOf(file: string, text: string): Promise<readonly Statement[]> {
   const dataset: unknown = await jsonld.toRDF(JSON.parse(text), options(file));
   if (!Array.isArray(dataset)) throw new Error("The processor gave no statements.");
@@ -48,7 +48,7 @@ async function statementsOf(file: string, text: string): Promise<readonly Statem
 
 type Triple = readonly [subject: string, predicate: string, object: string];
 
-/** A vocabulary as triples, without a library of its own for RDF. */
+/** Reads a vocabulary as triples. */
 function triplesOf(vocabulary: typeof schemaTerms): Triple[] {
   const term = (value: string) => value;
   let blanks = 0;
@@ -62,7 +62,7 @@ function triplesOf(vocabulary: typeof schemaTerms): Triple[] {
   return triples as Triple[];
 }
 
-/** Objects of each subject and predicate, "subject predicate". */
+/** Looks up the objects of a subject and a predicate. */
 function index(triples: readonly Triple[]): (subject: string, predicate: string) => string[] {
   const objects = new Map<string, string[]>();
   for (const [subject, predicate, object] of triples) {
@@ -74,13 +74,13 @@ function index(triples: readonly Triple[]): (subject: string, predicate: string)
 
 const known = index([...triplesOf(schemaTerms), ...triplesOf(annotationTerms)]);
 
-/** The class and all above it. */
+/** A class and its ancestors. */
 function withAncestors(type: string): string[] {
   const above = known(type, `${RDFS}subClassOf`).filter((parent) => parent !== type);
   return [type, ...above.flatMap(withAncestors)];
 }
 
-/** The schema.org data types as which a plain text may stand. */
+/** The schema.org data types that a plain text can represent. */
 function dataTypes(text: string): string[] {
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(text)) {
     return [`${SCHEMA}DateTime`, `${SCHEMA}Text`];
@@ -95,7 +95,7 @@ const LITERAL_TYPES: Readonly<Record<string, readonly string[]>> = {
   [`${RDF}langString`]: [`${SCHEMA}Text`, `${XSD}string`],
 };
 
-/** Every use of a term of the two vocabularies that these do not allow. */
+/** Every use of a vocabulary term that its vocabulary does not allow. */
 async function misuses(file: string, text: string): Promise<string[]> {
   const statements = await statementsOf(file, text);
   const typesOf = index(
@@ -148,11 +148,11 @@ const seeds = new Corpus(compiledSeeds());
 describe("annotations.jsonld", () => {
   const text = annotationsText(seeds);
 
-  it("uses the Web Annotation Vocabulary as it is published", async () => {
+  it("uses only published terms of the Web Annotation Vocabulary", async () => {
     expect(await misuses("annotations.jsonld", text)).toEqual([]);
   });
 
-  it("says with these terms what stands where", async () => {
+  it("contains every quote, source and event", async () => {
     const statements = await statementsOf("annotations.jsonld", text);
     const objectsOf = (predicate: string) =>
       statements
@@ -178,11 +178,11 @@ describe("annotations.jsonld", () => {
 describe("events.jsonld", () => {
   const text = eventsText(seeds);
 
-  it("uses the vocabulary of schema.org as it is published", async () => {
+  it("uses only published terms of schema.org", async () => {
     expect(await misuses("events.jsonld", text)).toEqual([]);
   });
 
-  it("gives a day only to events whose day is certain, and EDTF to all", () => {
+  it("gives startDate only to certain dates, and EDTF to all", () => {
     const nodes: Record<string, unknown>[] = JSON.parse(text)["@graph"];
     const events = nodes.filter((node) => node["@type"] === "Event");
     expect(events.length).toBe(seeds.data.events.length);
@@ -194,7 +194,7 @@ describe("events.jsonld", () => {
     }
   });
 
-  it("names every node that it refers to", () => {
+  it("defines every node that it refers to", () => {
     const graph: Record<string, unknown>[] = JSON.parse(text)["@graph"];
     const names = new Set(graph.map((node) => node["@id"]));
     const references = [...text.matchAll(/\{\s*"@id": "([^"]+)"\s*\}/g)].map(([, id]) => id);

@@ -9,9 +9,9 @@ const link = (id: string) => ({ "@id": id, "@type": "@id" }) as const;
 const word = (id: string) => ({ "@id": id, "@type": "@vocab" }) as const;
 
 /**
- * What the published contexts say of the terms that our files use, written from the specifications (Web
- * Annotation Vocabulary, appendix A; schema.org for developers). Nothing is fetched; that each IRI exists
- * and is used as published is checked in linked-data.test.ts against the published vocabularies.
+ * The parts of the published contexts that our files use, transcribed from the specifications (Web
+ * Annotation Vocabulary, appendix A; schema.org for developers), so that tests need no network.
+ * linked-data.test.ts checks the terms against the published vocabularies.
  */
 export const PUBLISHED_CONTEXTS: Readonly<Record<string, Record<string, ContextTerm>>> = {
   "http://www.w3.org/ns/anno.jsonld": {

@@ -11,7 +11,7 @@ function organisation(name: LocalisedText | null) {
   return name ? { "@type": "Organization", name: tagged(name) } : undefined;
 }
 
-/** The article, with the file that holds it and the text that it descends from. */
+/** An article, with its text file and the origin that it is based on. */
 export function newsArticle(document: SourceDocument, corpus: Corpus): object {
   const headline = headlineOf(document);
   const language = document.language;
@@ -37,7 +37,7 @@ export function newsArticle(document: SourceDocument, corpus: Corpus): object {
   };
 }
 
-/** The quote in its own language, with the project's translations. */
+/** A quote in its own language, with our translations. */
 export function quotation(quote: Quote, document: SourceDocument, edtf: string): object {
   const translations = INTERFACE_LANGUAGES.flatMap((language) => {
     const text = quote.gloss[language];
@@ -59,7 +59,7 @@ export function quotation(quote: Quote, document: SourceDocument, edtf: string):
   };
 }
 
-/** The text that articles descend from. */
+/** An origin of articles. */
 export function originWork({ id, name, from }: Origin): object {
   return {
     "@type": "CreativeWork",

@@ -6,8 +6,8 @@ import { eventPage, iri } from "../addresses.ts";
 import { edtfValue, listed, reference, tagged } from "./json-ld.ts";
 
 /**
- * Beginning and end of what is known to the day, as schema.org's Date; of what is known to the minute the
- * beginning, as its DateTime, local and without an offset. Undefined of all other dates.
+ * The certain part of a date: first and last day as schema.org Date, or a known time as local
+ * DateTime without an offset. Undefined for all other dates.
  */
 export function certainDays(
   date: PartialDate,
@@ -18,7 +18,10 @@ export function certainDays(
   return { first: date.day, last: date.day };
 }
 
-/** schema.org has no property for a date in doubt: EDTF says it, and only a certain day is a startDate. */
+/**
+ * schema.org has no property for doubtful dates: only a certain date is a startDate, and EDTF
+ * expresses all.
+ */
 export function schemaEvent(event: CrisisEvent, corpus: Corpus): object {
   const kind = corpus.kind(event.kind);
   const days = certainDays(event.dating.date);
@@ -38,7 +41,7 @@ export function schemaEvent(event: CrisisEvent, corpus: Corpus): object {
   };
 }
 
-/** Where the corpus knows no coordinates there are none. */
+/** Leaves `geo` out if the coordinates are unknown. */
 export function schemaPlace({ id, name, spellings, coordinates, within }: Place): object {
   return {
     "@type": "Place",
@@ -50,7 +53,7 @@ export function schemaPlace({ id, name, spellings, coordinates, within }: Place)
   };
 }
 
-/** A state that speaks is an organisation to schema.org, and so are people who are named together. */
+/** schema.org has no type for states or for groups of people; both become an Organization. */
 const ACTOR_CLASSES: Readonly<Record<ActorType, string>> = {
   person: "Person",
   organisation: "Organization",
@@ -58,7 +61,7 @@ const ACTOR_CLASSES: Readonly<Record<ActorType, string>> = {
   group: "Organization",
 };
 
-/** Who acts or is cited. */
+/** Someone who acts or is quoted. */
 export function schemaActor({ id, type, name, spellings }: Actor): object {
   return {
     "@type": ACTOR_CLASSES[type],
