@@ -27,7 +27,8 @@ export function makeWorkspace(folder: string, repository: string): void {
   for (const name of ["package.json", "vite.config.ts"]) {
     copyFileSync(join(repository, name), join(folder, name));
   }
-  for (const name of ["src", "node_modules"]) symlinkSync(join(repository, name), join(folder, name));
+  for (const name of ["src", "node_modules"])
+    symlinkSync(join(repository, name), join(folder, name));
   const script = 'import corpus from "virtual:corpus"; document.title = corpus.title.fr;';
   writeFileSync(join(folder, "index.html"), `<script type="module">${script}</script>\n`);
 }

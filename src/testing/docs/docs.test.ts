@@ -1,0 +1,201 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { dataFiles } from "../../data-files/data-files.ts";
+import { compiledFixture } from "../compiled-corpora.ts";
+import {
+  codeSpans,
+  fencedBlocks,
+  headingAnchors,
+  linkTargets,
+  type Piece,
+} from "./read-markdown.ts";
+
+/*
+ * What the docs name must exist: commands, paths, links, packages, parameters. Each check is a function from texts to
+ * complaints, and is shown to complain of a bad text before it is asked about ours.
+ */
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+const read = (path: string): string => readFileSync(repository + path, "utf8");
+const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+const LEFT_OUT = new Set(["node_modules", "dist", ".git", "test-results"]);
+
+/** Every file and folder of the repository; folders end with a slash. */
+function listPaths(folder = ""): string[] {
+  return readdirSync(repository + folder, { withFileTypes: true }).flatMap((entry) => {
+    if (LEFT_OUT.has(entry.name)) return [];
+    const path = folder + entry.name;
+    return entry.isDirectory() ? [`${path}/`, ...listPaths(`${path}/`)] : [path];
+  });
+}
+const paths = listPaths();
+
+const DOCS = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "seeds/README.md",
+  ...paths.filter((path) => /^docs\/.*\.md$/.test(path)),
+];
+const docs = DOCS.map((file) => ({ file, text: read(file) }));
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+const { scripts, dependencies, devDependencies }: Manifest = JSON.parse(read("package.json"));
+
+function codeOf(text: string): Piece[] {
+  const blocks = fencedBlocks(text).filter(({ language }) => language === "sh");
+  return [...codeSpans(text), ...blocks];
+}
+
+/** Commands that npm has by itself. */
+const NPM = new Set(["ci", "install", "run"]);
+
+function unknownCommands(text: string): string[] {
+  return codeOf(text).flatMap(({ text: code, line }) => {
+    const ours = [...code.matchAll(/\bnpm (?:run )?([\w:*-]+)/g)]
+      .map(([, name = ""]) => name)
+      .filter((name) => !NPM.has(name))
+      .filter((name) => !Object.keys(scripts).some((script) => glob(name).test(script)));
+    const others = [...code.matchAll(/\bnpx ([\w-]+)/g)]
+      .map(([, name = ""]) => name)
+      .filter((name) => !existsSync(`${repository}node_modules/.bin/${name}`));
+    return [...ours, ...others].map((name) => `${line}: ${name}`);
+  });
+}
+
+/** `*` and `<words>` stand for any part of a name. */
+function glob(path: string): RegExp {
+  const parts = path.split(/\*|<[^>]*>/).map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[^/]*")}$`);
+}
+
+/** The folder that the author's guide makes, and what a build leaves: no paths of the repository. */
+const EXAMPLES = /^(my-corpus|dist)(\/|$)/;
+
+const TOP = sorted(paths.map((path) => path.split("/")[0] ?? ""));
+const EXTENSION = /\.(ts|tsx|mjs|css|json|jsonc|jsonld|yaml|txt|md|csv|ics|html|png|svg)$/;
+const written = new Set(dataFiles(compiledFixture()).map(({ path }) => path));
+
+/** Whether code is meant as a path: it begins in a folder of ours, or ends like a file or a folder. */
+function isPath(code: string): boolean {
+  if (/[^\w./@<>*-]/.test(code) || /^\.\w+$/.test(code)) return false;
+  const [top = "", ...rest] = code.split("/");
+  return (rest.length > 0 && TOP.includes(top)) || EXTENSION.test(code) || /^[^/]+\/$/.test(code);
+}
+
+/** Paths count from the root or from the folder of the document; data files are named as the build writes them. */
+function missingPaths(text: string, file: string): string[] {
+  const home = posix.dirname(file);
+  return codeSpans(text)
+    .filter(({ text: code }) => isPath(code) && !EXAMPLES.test(code))
+    .filter(({ text: code }) => {
+      const patterns = [glob(code), glob(posix.join(home, code)), glob(`${code}/`)];
+      return ![...paths, ...written].some((path) => patterns.some((each) => each.test(path)));
+    })
+    .map(({ text: code, line }) => `${line}: ${code}`);
+}
+
+function brokenLinks(text: string, file: string): string[] {
+  return linkTargets(text)
+    .filter(({ text: target }) => {
+      if (/^https?:/.test(target)) return false;
+      const [path = "", anchor] = target.split("#");
+      const to = path === "" ? file : posix.join(posix.dirname(file), path);
+      if (!existsSync(repository + to)) return true;
+      if (anchor === undefined) return false;
+      return !headingAnchors(to === file ? text : read(to)).has(anchor);
+    })
+    .map(({ text: target, line }) => `${line}: ${target}`);
+}
+
+const CHECKS = [
+  ["commands", unknownCommands, "Run `npm run check-sedes`.", "1: check-sedes"],
+  ["paths", missingPaths, "See `src/compile/schema.ts`.", "1: src/compile/schema.ts"],
+  ["links", brokenLinks, "See [it](docs/nothing.md).", "1: docs/nothing.md"],
+] as const;
+
+describe.each(CHECKS)("%s in the docs exist", (_, complaintsOf, bad, complaint) => {
+  it("and one that does not is noticed", () => {
+    expect(complaintsOf(bad, "README.md")).toEqual([complaint]);
+  });
+
+  it.each(docs)("in $file", ({ file, text }) => {
+    expect(complaintsOf(text, file)).toEqual([]);
+  });
+});
+
+it("a link to a heading that does not exist is noticed", () => {
+  const text = "# Data files (CSV)\n\nSee [one](#data-files-csv), [none](#data-files).";
+  expect(brokenLinks(text, "README.md")).toEqual(["3: #data-files"]);
+});
+
+/** The code spans in the first cells of the table rows below a heading, up to the next heading. */
+function firstCells(text: string, heading: string): string[] {
+  const section = text.split(/^(?=#+ )/m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+  return section
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| ---"))
+    .slice(1)
+    .map((line) => line.split(" | ")[0]?.slice(2) ?? "");
+}
+
+const inCode = (cells: readonly string[]): string[] =>
+  cells.flatMap((cell) => codeSpans(cell).map(({ text }) => text));
+
+describe("tables of the docs are complete", () => {
+  it("README.md gives a reason for every dependency", () => {
+    const named = firstCells(read("README.md"), "## Dependencies").flatMap((cell) =>
+      cell.split(", "),
+    );
+    expect(sorted(named)).toEqual(
+      sorted([...Object.keys(dependencies), ...Object.keys(devDependencies)]),
+    );
+  });
+
+  it("docs/using.md lists every parameter of the address", () => {
+    const source = read("src/state/url-codec.ts");
+    const parameters = [...source.matchAll(/parameters\.set\("(\w+)"/g)].map(
+      ([, name = ""]) => name,
+    );
+    const listed = inCode(firstCells(read("docs/using.md"), "## Share a view"));
+    expect(sorted(listed)).toEqual(sorted([...parameters, "lang"]));
+  });
+
+  it("docs/data-files.md lists every data file", () => {
+    const listed = inCode(firstCells(read("docs/data-files.md"), "# Data files"));
+    const unlisted = [...written].filter((path) => !listed.some((name) => glob(name).test(path)));
+    expect(unlisted).toEqual([]);
+  });
+
+  it("docs/architecture.md lists every folder of src and of the compiler", () => {
+    const listed = inCode(firstCells(read("docs/architecture.md"), "## Folders"));
+    const folders = paths.filter((path) => /^src\/([^/]+|compile\/[^/]+)\/$/.test(path));
+    expect(sorted(listed.filter((path) => path.startsWith("src/")))).toEqual(sorted(folders));
+  });
+
+  it("docs/testing.md lists every check of npm test", () => {
+    const text = read("docs/testing.md");
+    const checks = Object.keys(scripts).filter((name) => name.startsWith("test"));
+    expect(
+      checks.filter((name) => !text.includes(`\`npm run ${name}\``) && name !== "test"),
+    ).toEqual([]);
+  });
+});
+
+describe("package.json", () => {
+  it("names files and folders that exist in its scripts", () => {
+    const named = Object.values(scripts).flatMap(
+      (script) => script.match(/(src|e2e)\/[\w./-]+/g) ?? [],
+    );
+    expect(named.length).toBeGreaterThan(3);
+    // Vitest takes the beginning of a path.
+    expect(named.filter((path) => !paths.some((each) => each.startsWith(path)))).toEqual([]);
+  });
+});
