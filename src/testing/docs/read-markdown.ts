@@ -36,7 +36,7 @@ export function fencedBlocks(markdown: string): FencedBlock[] {
 }
 
 /** The text with the lines of its fenced blocks emptied, so that line numbers stay. */
-export function withoutBlocks(markdown: string): string {
+function withoutBlocks(markdown: string): string {
   let isCode = false;
   return markdown
     .split("\n")
