@@ -59,7 +59,7 @@ describe("corpusModule", () => {
 });
 
 describe("a build with problems", () => {
-  it("prints them all, exits with 1 and writes no page", () => {
+  it("prints all problems, exits with 1 and writes no page", () => {
     const root = project("broken", {
       "events.yaml": BROKEN,
       "documents/khabar.txt": `${FIXTURE["documents/khabar.txt"]}.`,
@@ -85,7 +85,7 @@ describe("a build with problems", () => {
 });
 
 describe("a build without problems", () => {
-  it("writes the data files beside the page, the same from wherever it is built", async () => {
+  it("writes the same data files next to the page, whatever the working directory", async () => {
     const assetsOf = async (root: string) => {
       const result = await build({
         root,
@@ -110,7 +110,7 @@ describe("a build without problems", () => {
 });
 
 describe("the development server", () => {
-  it("serves the data files from the seeds as they are", async () => {
+  it("serves data files from the current seeds", async () => {
     const root = project("dev-data");
     const vite = await createServer({
       root,
@@ -149,7 +149,7 @@ describe("the development server", () => {
     }
   });
 
-  it("shows problems with their place, and reloads when they are mended, whatever changed", async () => {
+  it("shows problems with their place and reloads when they are fixed", async () => {
     const root = project("dev");
     const server = await createServer({
       root,

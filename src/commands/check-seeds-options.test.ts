@@ -11,7 +11,7 @@ function requestOf(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = r
 }
 
 describe("the arguments of check-seeds", () => {
-  it("name a folder as the user does, and options before or after it", () => {
+  it("keep the folder as typed, with options before or after it", () => {
     const options = { help: false, json: true, uncited: false };
     const request = { ...options, folder: "بذور أخرى", root: repository };
     expect(requestOf(["--json", "بذور أخرى/"])).toEqual(request);
@@ -20,13 +20,13 @@ describe("the arguments of check-seeds", () => {
     expect(requestOf(["--", "-odd"]).folder).toBe("-odd");
   });
 
-  it("may be none: then the seeds of this repository are meant, wherever the user stands", () => {
+  it("default to the seeds of this repository, from any working directory", () => {
     expect(requestOf([])).toMatchObject({ folder: "seeds", root: repository });
     expect(requestOf([], {}, `${repository}/src/compile`).folder).toBe("../../seeds");
     expect(requestOf([], {}, `${repository}/seeds`).folder).toBe(".");
   });
 
-  it("count from where the user stands, which npm tells of this command alone", () => {
+  it("resolve the folder against INIT_CWD only when npm runs this command", () => {
     const env = { INIT_CWD: "/home/user", npm_lifecycle_event: "check-seeds" };
     expect(requestOf(["mine"], env).root).toBe("/home/user");
     expect(requestOf(["mine"], { ...env, npm_lifecycle_event: "test" }).root).toBe(repository);
@@ -38,7 +38,7 @@ describe("the arguments of check-seeds", () => {
     ["an option with a value", ["--json=yes"], "--json takes no value."],
     ["two folders", ["clean", "broken"], "One folder at a time; 2 were named: clean, broken."],
     ["an empty name", [""], "The name of the folder is empty."],
-  ])("are refused where they cannot be understood: %s", (_, args, says) => {
+  ])("are rejected if invalid: %s", (_, args, says) => {
     const parsed = parseRequest(args);
     expect(parsed.ok ? "" : parsed.message).toContain(says);
   });

@@ -11,43 +11,44 @@ const OPTIONS = {
 
 export const USAGE = `npm run check-seeds -- [folder] [--json] [--uncited]
 
-  folder     a folder of seeds; "seeds" of this repository if none is named
+  folder     a folder of seeds; by default "seeds" in this repository
   --json     one JSON object on standard output, for programs
-  --uncited  what no event cites of the articles, instead of the summary
+  --uncited  the passages that no event cites, instead of the summary
 
-Exit code 0: no problem; 1: problems, which are printed; 2: the command was not understood.`;
+Exit codes: 0 no problems; 1 problems, which are printed; 2 invalid arguments.`;
 
-/** What the command was asked to do. */
+/** A parsed request. */
 export interface CheckRequest {
   readonly help: boolean;
   readonly json: boolean;
   readonly uncited: boolean;
-  /** As the user typed it, without slashes at its end; problems are shown with it. */
+  /** As the user typed it, without trailing slashes. Problems show paths in this form. */
   readonly folder: string;
-  /** What a relative folder is relative to: the user's own working directory. */
+  /** The directory of the user, against which a relative folder is resolved. */
   readonly root: string;
 }
 
-/** The request, or in words why it was not understood. */
+/** The request, or the reason why the arguments are invalid. */
 export type ParsedRequest =
   | { readonly ok: true; readonly request: CheckRequest }
   | { readonly ok: false; readonly message: string };
 
 /**
- * Where the user stands. `npm run` goes to the root of the package first and leaves the place in INIT_CWD,
- * which whatever npm runs inherits: it counts only when npm runs this very command.
+ * The user's directory. `npm run` changes to the root of the package and passes the original
+ * directory in INIT_CWD. Child processes inherit the variable, so it counts only if npm runs this
+ * command.
  */
 function userDirectory(env: NodeJS.ProcessEnv, cwd: string): string {
   return env.npm_lifecycle_event === "check-seeds" && env.INIT_CWD ? env.INIT_CWD : cwd;
 }
 
-/** The seeds of this repository, as seen from a directory: "seeds", "../seeds". */
+/** The path from a directory to the seeds of this repository: "seeds", "../seeds". */
 function ownSeeds(root: string): string {
   const path = fileURLToPath(new URL("../../seeds", import.meta.url));
   return (relative(root, path) || ".").replaceAll("\\", "/");
 }
 
-/** Reads the arguments that follow the name of the command. Never throws. */
+/** Parses the arguments of the command. Never throws. */
 export function parseRequest(
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,

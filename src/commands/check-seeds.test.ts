@@ -19,7 +19,7 @@ interface Finished {
   readonly stderr: string;
 }
 
-/** Runs the command as npm does, from a directory of the user's. */
+/** Runs the command as npm does, from a directory of the user. */
 function check(args: readonly string[], cwd = root): Promise<Finished> {
   return new Promise((done) => {
     const child = execFile(
@@ -43,14 +43,14 @@ writeFiles(join(root, "broken"), BROKEN);
 writeFiles(join(root, ARABIC), BROKEN);
 
 describe.concurrent("check-seeds", () => {
-  it("counts seeds without a problem, and exits with 0", async () => {
+  it("prints a summary of valid seeds and exits with 0", async () => {
     const { code, stdout, stderr } = await check(["clean/"]);
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^\| documents \| 3 \| nl 1, fa 1, en 1 \|$/m);
     expect(stdout).toMatch(/^\| events \| 2 \| flood 1, relief 1 \|$/m);
   });
 
-  it("prints the problems of all files with place, line and hint, and exits with 1", async () => {
+  it("prints all problems with place, line and hint and exits with 1", async () => {
     const { code, stdout, stderr } = await check(["broken"]);
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout.match(/^broken\/\S+:\d+:\d+ {2}\S+/gm)).toEqual([
@@ -62,13 +62,13 @@ describe.concurrent("check-seeds", () => {
     expect(stdout).toMatch(/3 problems in 3 files\n$/);
   });
 
-  it("names files as the user does, with Arabic letters, spaces and from elsewhere", async () => {
+  it("shows paths as the user typed them, with Arabic letters, spaces and `..`", async () => {
     const { code, stdout } = await check([`../${ARABIC}`], join(root, "clean"));
     expect(code).toBe(1);
     expect(stdout.startsWith(`../${ARABIC}/corpus.yaml:`)).toBe(true);
   });
 
-  it("answers programs with one JSON object, whether there are problems or not", async () => {
+  it("prints one JSON object with --json, with or without problems", async () => {
     const clean = await check(["clean", "--json"]);
     expect(JSON.parse(clean.stdout)).toMatchObject({
       ok: true,
@@ -88,7 +88,7 @@ describe.concurrent("check-seeds", () => {
     });
   });
 
-  it("lists what no event cites, for people and for programs", async () => {
+  it("lists uncited passages as text or JSON", async () => {
     const { code, stdout } = await check(["clean", "--uncited"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
@@ -104,13 +104,13 @@ describe.concurrent("check-seeds", () => {
     });
   });
 
-  it("calls a folder that does not exist a problem", async () => {
+  it("reports a missing folder as a problem", async () => {
     const { code, stdout, stderr } = await check(["nowhere"]);
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout.startsWith("nowhere:1:1  folder-missing  ")).toBe(true);
   });
 
-  it("says how to call it, on standard error, where it was not understood, and exits with 2", async () => {
+  it("prints the usage to standard error for invalid arguments and exits with 2", async () => {
     const { code, stdout, stderr } = await check(["clean", "--jsn", "--json"]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr.startsWith("--jsn is not an option. Did you mean `--json`?\n")).toBe(true);

@@ -8,11 +8,11 @@ import { printSummary } from "./print-summary.ts";
 import { findUncited, printUncited } from "./uncited.ts";
 
 /*
- * The command `npm run check-seeds`. Problems and summary are its result and go to standard output; that it
- * was not understood goes to standard error.
+ * The command `npm run check-seeds`. Problems and the summary go to standard output, usage errors
+ * to standard error.
  */
 
-/** Checks a folder and answers with what is to be printed. */
+/** Checks a folder. Returns the text to print. */
 function check(request: CheckRequest): { ok: boolean; text: string } {
   const { folder, root, json } = request;
   const compiled = compileCorpus(readCorpus(folder, root));
@@ -40,10 +40,10 @@ function run(args: readonly string[]): number {
   return ok ? 0 : 1;
 }
 
-// A reader of the output may leave early (`| head`): nothing is wrong then.
+// The reader of a pipe may close it early (`| head`).
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit();
 });
-// Not process.exit(): what is printed into a pipe would be cut off.
+// Not process.exit(), which would cut off output to a pipe.
 process.exitCode = run(process.argv.slice(2));

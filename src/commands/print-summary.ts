@@ -11,7 +11,7 @@ function total(counts: Counts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** The summary as a table in Markdown, without a line break at its end. */
+/** The summary as a Markdown table without a final line break. */
 export function printSummary(summary: Summary): string {
   const { documents, origins, events, quotes, figures, disagreements } = summary;
   const { datings, paragraphs, letters } = summary;

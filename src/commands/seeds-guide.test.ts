@@ -5,7 +5,7 @@ import { compileCorpus } from "../compile/compile-corpus.ts";
 import { summarise } from "../domain/summary.ts";
 import { printSummary } from "./print-summary.ts";
 
-it("the guide of the seeds holds the summary that check-seeds prints of them", () => {
+it("seeds/README.md contains the current summary from check-seeds", () => {
   const compiled = compileCorpus(readCorpus("seeds"));
   if (!compiled.ok) throw new Error("The seeds have problems; see npm run check-seeds.");
   const guide = readFileSync("seeds/README.md", "utf8");

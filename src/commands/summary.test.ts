@@ -16,8 +16,8 @@ const compiled = compileCorpus(
 if (!compiled.ok) throw new Error(printProblems(compiled.problems));
 const { corpus } = compiled;
 
-describe("the summary of a corpus", () => {
-  it("counts records of each sort, and names the sorts of which there is none", () => {
+describe("summarise", () => {
+  it("counts records by sort and includes sorts without records", () => {
     const [event] = corpus.events;
     expect(summarise(corpus)).toMatchObject({
       documents: { total: 3, byLanguage: { nl: 1, fa: 1 } },
@@ -30,7 +30,7 @@ describe("the summary of a corpus", () => {
     expect(less.events.byKind).toEqual({ flood: 1, relief: 0 });
   });
 
-  it("counts what the quotes cite of the articles, furniture apart", () => {
+  it("counts cited paragraphs and letters without furniture", () => {
     const { paragraphs, letters } = summarise(corpus);
     expect(paragraphs).toEqual({
       total: 11,
@@ -43,7 +43,7 @@ describe("the summary of a corpus", () => {
     expect(silent.letters).toEqual({ total: letters.total, cited: 0 });
   });
 
-  it("is printed as a table that Markdown reads, whatever is missing", () => {
+  it("gives a valid Markdown table, even for an empty corpus", () => {
     const empty = { ...corpus, documents: [], events: [], quotes: [] };
     for (const each of [corpus, empty]) {
       const rows = printSummary(summarise(each)).split("\n");
@@ -53,10 +53,10 @@ describe("the summary of a corpus", () => {
   });
 });
 
-describe("what no event cites", () => {
+describe("findUncited", () => {
   const uncited = findUncited(corpus, "seeds");
 
-  it("is listed with its place in the file, furniture apart", () => {
+  it("lists uncited passages with their place, without furniture", () => {
     const gazette = uncited.filter(({ file }) => file === "seeds/documents/gazette.txt");
     expect(
       gazette.map(({ line, column, paragraph, role, whole }) => [
@@ -79,7 +79,7 @@ describe("what no event cites", () => {
     }
   });
 
-  it("is printed line by line, long words shortened, words in Arabic isolated", () => {
+  it("prints one line per passage, shortened and with Arabic isolated", () => {
     const [first] = uncited;
     const long = first ? [{ ...first, words: "كلمة ".repeat(60) }] : [];
     expect(printUncited(uncited).split("\n")).toHaveLength(uncited.length + 2);

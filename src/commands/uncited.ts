@@ -3,7 +3,9 @@ import { Corpus, type CorpusData } from "../domain/corpus.ts";
 import { type Coverage, coverageOf } from "../domain/coverage.ts";
 import { isFurniture, type ParagraphRole } from "../domain/document.ts";
 
-/** Words of an article that no event cites. `check-seeds --json --uncited` prints them: the keys are stable. */
+/**
+ * A passage that no event cites. `check-seeds --json --uncited` prints it, so the keys are stable.
+ */
 export interface Uncited {
   /** "seeds/documents/article.txt" */
   readonly file: string;
@@ -14,12 +16,12 @@ export interface Uncited {
   /** Number of the paragraph, from 1. */
   readonly paragraph: number;
   readonly role: ParagraphRole;
-  /** Whether nothing of the paragraph is cited. */
+  /** Whether no quote touches the paragraph. */
   readonly whole: boolean;
   readonly words: string;
 }
 
-/** What no event cites of one article, without the page around it, by place. */
+/** The uncited passages of one article, in order, without furniture. */
 function uncitedIn(
   { text, paragraphs }: Coverage & { readonly text: string },
   file: string,
@@ -39,7 +41,7 @@ function uncitedIn(
   });
 }
 
-/** What no event cites of the articles, in the order of the documents; `folder` begins the names of files. */
+/** The uncited passages of all articles, in order. Their file paths start with `folder`. */
 export function findUncited(corpus: CorpusData, folder: string): Uncited[] {
   const index = new Corpus(corpus);
   return corpus.documents.flatMap((document) => {
@@ -49,7 +51,7 @@ export function findUncited(corpus: CorpusData, folder: string): Uncited[] {
   });
 }
 
-/** One line for each, and their number at the end. */
+/** One line per passage, then the total. */
 export function printUncited(uncited: readonly Uncited[]): string {
   const lines = uncited.map(({ file, line, column, paragraph, role, whole, words }) => {
     const what = `paragraph ${paragraph}, ${role}${whole ? "" : ", in part"}`;

@@ -5,19 +5,19 @@ import type { SeedFolder } from "../compile/seeds/seed-folder.ts";
 import type { CorpusData } from "../domain/corpus.ts";
 import { fixtureFolder } from "./fixture.ts";
 
-/** For tests: a corpus out of seeds that must have no problem; throws these where there are some. */
+/** Compiles seeds for a test. Throws the printed problems if there are any. */
 export function compiled(folder: SeedFolder): CorpusData {
   const result = compileCorpus(folder);
   if (!result.ok) throw new Error(printProblems(result.problems));
   return result.corpus;
 }
 
-/** The small invented corpus. */
+/** The corpus of the fixture. */
 export function compiledFixture(): CorpusData {
   return compiled(fixtureFolder());
 }
 
-/** The seeds of this repository; tests run in its folder. */
+/** The seeds of this repository, relative to the working directory of the tests. */
 export function seedFolder(): SeedFolder {
   return readCorpus("seeds", process.cwd());
 }

@@ -2,8 +2,8 @@ import { sha256Of } from "../compile/text/sha256.ts";
 import { FIXTURE } from "./fixture.ts";
 
 /*
- * The fixture and an article more, in a language of which dates are computed, with an event for each way
- * to a date.
+ * The fixture with one more article, in a language from which dates are computed, and an event for
+ * each kind of dating.
  */
 
 const ENGLISH = `Overdam under water
@@ -116,7 +116,7 @@ const EVENTS = `- id: dike-reported
       gloss: {ar: اشتدت الريح, fr: Le vent a forci}
 `;
 
-/** A time of day, a month, a year: a person writes them, and the words are there to be read. */
+/** A time of day, a month and a year, each set by a person. */
 const WIDE_AND_NARROW = `- id: sirens
   kind: relief
   label: {ar: الصفارات, fr: Les sirènes}
@@ -164,7 +164,7 @@ const WIDE_AND_NARROW = `- id: sirens
       gloss: {ar: كانت سنة ممطرة, fr: Ce fut une année humide}
 `;
 
-/** The files by name. They compile without a problem. */
+/** The files by name. They compile without problems. */
 export const DATED_FIXTURE: Readonly<Record<string, string>> = {
   ...FIXTURE,
   "documents/bulletin.txt": ENGLISH,

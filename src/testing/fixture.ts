@@ -2,8 +2,9 @@ import type { SeedFolder } from "../compile/seeds/seed-folder.ts";
 import { sha256Of } from "../compile/text/sha256.ts";
 
 /*
- * A small invented crisis, for tests: a dike, three articles in Dutch, Persian and English. Nothing in the program
- * knows the crisis that the real seeds tell, and no date is computed from Dutch and Persian: a person decides.
+ * The seeds of a small invented crisis, a broken dike, with articles in Dutch, Persian and English.
+ * It differs from the real corpus so that tests cannot depend on that. The compiler reads no dates
+ * in Dutch and Persian, so overrides set them.
  */
 
 const DUTCH = `Dijk bij Overdam bezweken
@@ -230,7 +231,7 @@ const DISAGREEMENTS = `- id: missing-or-dead
     fr: L’un compte les disparus, l’autre les morts ; rien ne s’oppose.
 `;
 
-/** The files of the fixture by name. They compile without a problem. */
+/** The files of the fixture by name. They compile without problems. */
 export const FIXTURE: Readonly<Record<string, string>> = {
   "corpus.yaml": CORPUS,
   "disagreements.yaml": DISAGREEMENTS,
@@ -246,7 +247,7 @@ export const FIXTURE: Readonly<Record<string, string>> = {
 
 type Change = string | Uint8Array | null | ((text: string) => string);
 
-/** The fixture as a folder that was read, with some files replaced, changed, added or (null) left out. */
+/** The fixture as a folder. `changes` replaces, edits, adds or (null) removes files. */
 export function fixtureFolder(changes: Readonly<Record<string, Change>> = {}): SeedFolder {
   const encoder = new TextEncoder();
   const names = new Set([...Object.keys(FIXTURE), ...Object.keys(changes)]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /*
- * What passed yesterday passes today: `npm test` tries the same cases each time. New ones are looked for by
- * `npm run fuzz`.
+ * `npm test` uses a fixed seed, so that each run tries the same cases. `npm run fuzz` looks for new
+ * ones.
  */
 if (import.meta.env.MODE !== "fuzz") fc.configureGlobal({ seed: 20_220_107 });

@@ -4,8 +4,6 @@ import type { SourceDocument } from "../domain/document.ts";
 import type { LocalisedText } from "../domain/localised-text.ts";
 import type { Quote } from "../domain/quote.ts";
 
-/** A made-up corpus for tests: two documents of two origins, two events, two kinds, each sort of record once. */
-
 const both = (text: string): LocalisedText => ({ ar: text, fr: text });
 
 function day(edtf: `${number}-${number}-${number}`): Dating {
@@ -76,7 +74,7 @@ const helpComes: Quote = {
   occasion: "mayor-interview",
 };
 
-/** Words at the beginning of a quote. */
+/** The place of words at the beginning of a quote. */
 function beginning({ document, id, span }: Quote, exact: string) {
   return {
     document,
@@ -86,6 +84,10 @@ function beginning({ document, id, span }: Quote, exact: string) {
   };
 }
 
+/**
+ * A small compiled corpus for tests: two documents of two origins, two events of two kinds, and at
+ * least one record of every other sort.
+ */
 export const smallCorpus: CorpusData = {
   id: "flood-2031",
   title: both("Flood"),
@@ -196,7 +198,10 @@ export const smallCorpus: CorpusData = {
   ],
 };
 
-/** The same, its two articles of one origin and as good, one for each language of the page. */
+/**
+ * A variant in which both articles have one origin and equal quotes, one article in each language
+ * of the page.
+ */
 export const twinCorpus: CorpusData = {
   ...smallCorpus,
   documents: smallCorpus.documents.map((each) => ({

@@ -5,35 +5,39 @@ import { printProblems } from "../../compile/problems/print-problems.ts";
 import { Corpus } from "../../domain/corpus.ts";
 
 /*
- * One measurement, in a process of its own so that nothing else is in its memory: `bench.ts` starts it with
- * --expose-gc, a small folder to warm up with and the folder to measure, and reads what it prints as JSON.
+ * Measures one corpus. `bench.ts` starts it in a process of its own with --expose-gc, so that the
+ * memory contains nothing else, and passes a small folder for the warm-up and the folder to
+ * measure. It prints JSON.
  */
 
-/** What one compilation took. Seconds of the processor, which other programs do not lengthen; bytes. */
+/**
+ * The cost of one compilation. Times are seconds of CPU, which other processes do not affect; sizes
+ * are bytes.
+ */
 export interface Measurement {
   readonly documents: number;
   readonly compile: number;
-  /** To index the corpus as the page does. */
+  /** Time to build the indexes of `Corpus`, as the page does. */
   readonly index: number;
-  /** The most that the process held beyond what it held before. */
+  /** Peak memory above the level before the compilation. */
   readonly peak: number;
-  /** Heap that the compiled corpus keeps. */
+  /** Heap that the compiled corpus occupies. */
   readonly kept: number;
 }
 
-/** The program itself is compiled when it first runs; that is no cost of the documents. */
+/** Runs before the measurement, so that it does not include the JIT compilation of the program. */
 const WARM_UP = 10;
-/** Of several runs the shortest counts. A large corpus is compiled once. */
+/** The fastest of several runs counts. A large corpus is compiled once. */
 const ROUNDS = (documents: number) => Math.max(1, Math.round(200 / documents));
 
 async function heap(): Promise<number> {
-  // What the last frame of the stack held is free only in the next turn.
+  // Objects of the last stack frame can only be collected in the next turn.
   await setTimeout(1);
   globalThis.gc?.();
   return process.memoryUsage().heapUsed;
 }
 
-/** Seconds that the processor worked for this process, on all its threads. */
+/** CPU seconds of this process, on all threads. */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;

@@ -1,8 +1,8 @@
 import type { Fields, MadeSeeds } from "../made-seeds.ts";
 
 /*
- * Seeds of any size, always the same for the same number: as many events, quotes, figures and disagreements
- * for each document as a corpus annotated by hand has. The texts mean nothing.
+ * Seeds of any size, deterministic, with about as many events, quotes, figures and disagreements
+ * per document as a real corpus. The texts have no meaning.
  */
 
 interface Tongue {
@@ -59,7 +59,7 @@ const TONGUES: readonly Tongue[] = [
 const PARAGRAPHS = 22;
 const EVENTS = 9;
 
-/** Whole numbers below a limit, without pattern enough for words (a linear congruential generator). */
+/** Pseudo-random integers below a limit (a linear congruential generator). */
 function sequence(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
@@ -90,7 +90,7 @@ function paragraphsOf(document: number): string[] {
   return [run(7), `${3 + (document % 25)} ${month} 2031`, ...sentences];
 }
 
-/** Seeds of so many documents, two at least. */
+/** Seeds with `count` documents; at least two. */
 export function benchSeeds(count: number): MadeSeeds {
   const texts = Array.from({ length: count }, (_, document) => paragraphsOf(document));
   const quote = (id: string, document: number, paragraph: number): Fields => {

@@ -9,8 +9,8 @@ import type { Measurement } from "./bench-one.ts";
 import { benchSeeds } from "./bench-seeds.ts";
 
 /*
- * The command `npm run bench`: whether time and memory grow with the number of documents and not faster. It
- * judges nothing by itself, because machines differ; the ratios should stay near 1.
+ * The command `npm run bench`: shows whether time and memory grow in proportion to the documents.
+ * The ratios should stay near 1. There is no threshold, because machines differ.
  */
 
 const SIZES = [10, 100, 1000];
@@ -32,7 +32,7 @@ function measure(warm: string, folder: string): Measurement {
   return JSON.parse(stdout);
 }
 
-/** A table: totals, what each document takes, and that against what each takes in the smallest corpus. */
+/** A table of totals, costs per document, and their ratio to the smallest corpus. */
 function print(measurements: readonly Measurement[]): string {
   const [first] = measurements;
   const rows = measurements.map((each) => {

@@ -8,7 +8,7 @@ import { runs } from "./fuzz-runs.ts";
 import { misbehaviour } from "./misbehaviour.ts";
 import { randomCorpus, withoutDatings } from "./random-corpus.ts";
 
-/** The ways in which an author, or an author's editor, may write one and the same YAML. */
+/** The ways to write the same value in YAML. */
 const style: fc.Arbitrary<ToStringOptions> = fc.record({
   lineWidth: fc.constantFrom(0, 20, 100),
   indent: fc.constantFrom(2, 4),
@@ -22,12 +22,12 @@ const style: fc.Arbitrary<ToStringOptions> = fc.record({
 });
 
 /**
- * The value in a style. In some of them yaml 2.9 writes what it then reads as another value (blocks that begin
- * with spaces, say): then as JSON, which is YAML, too.
+ * Writes a value in a style. If yaml 2.9 cannot read its own output back (e.g. blocks that start
+ * with spaces), writes JSON, which is also YAML.
  */
 function writeIn(options: ToStringOptions): (value: Value) => string {
   return (value) => {
-    // As the file holds it: yaml 2.9 also breaks lines inside one character of two code units.
+    // Encode and decode as for a file, because yaml 2.9 may break a line inside a surrogate pair.
     const text = Buffer.from(
       stringify(value, { ...options, aliasDuplicateObjects: false }),
     ).toString();
@@ -37,7 +37,7 @@ function writeIn(options: ToStringOptions): (value: Value) => string {
   };
 }
 
-/** The same value with the keys of every map turned round. */
+/** Reverses the order of keys in every map. */
 function turned(value: Value): Value {
   if (Array.isArray(value)) return value.map(turned);
   if (typeof value !== "object" || value === null) return value;
@@ -61,8 +61,8 @@ function withKeysTurned(seeds: MadeSeeds): MadeSeeds {
   };
 }
 
-describe("a corpus made at random", () => {
-  it("compiles to itself, however its YAML is written", () => {
+describe("a random corpus", () => {
+  it("compiles to the expected records in any YAML style", () => {
     fc.assert(
       fc.property(fc.gen(), style, fc.boolean(), fc.boolean(), (gen, yaml, isTurned, isCrLf) => {
         const { seeds, expected } = randomCorpus((limit) => gen(fc.nat, { max: limit - 1 }));
@@ -76,7 +76,7 @@ describe("a corpus made at random", () => {
         expect(wrong).toEqual([]);
         if (compiled.ok) expect(withoutDatings(compiled.corpus)).toEqual(expected);
       }),
-      // A case is reproduced by its seed and path; to make it smaller takes longer than all others together.
+      // Seed and path reproduce a failure. Shrinking would take longer than all cases together.
       { numRuns: runs(15, 1000), endOnFailure: true },
     );
   });

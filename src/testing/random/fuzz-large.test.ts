@@ -5,7 +5,7 @@ import { seedFiles, seedFolder } from "../made-seeds.ts";
 import { runs } from "./fuzz-runs.ts";
 import { misbehaviour } from "./misbehaviour.ts";
 
-/** Made seeds whose first article goes on for so many characters; its quotes stand at the very end. */
+/** Extends the first article to `length` characters before its quotes. */
 function withLongArticle(seeds: MadeSeeds, length: number): MadeSeeds {
   const [first, ...others] = seeds.documents;
   if (!first) throw new Error("There is no document.");
@@ -26,7 +26,7 @@ function withLongArticle(seeds: MadeSeeds, length: number): MadeSeeds {
 }
 
 describe("large seeds", () => {
-  it("of 10,000 events compile, and everything holds in them", () => {
+  it("with 10,000 events compile and satisfy all invariants", () => {
     const seeds = benchSeeds(runs(30, 1112));
     const { compiled, wrong } = misbehaviour(seedFolder(seedFiles(seeds)));
     expect(wrong).toEqual([]);
@@ -34,7 +34,7 @@ describe("large seeds", () => {
     expect(seeds.events.length).toBeGreaterThan(runs(200, 10_000));
   });
 
-  it("with 10 MB in one article compile, too", () => {
+  it("with an article of 10 MB compile", () => {
     const seeds = withLongArticle(benchSeeds(2), runs(300_000, 10_000_000));
     const files = seedFiles(seeds);
     const { compiled, wrong } = misbehaviour(seedFolder(files));

@@ -17,7 +17,10 @@ interface Mistake {
   readonly file: number;
   readonly name: MutationName;
   readonly at: number;
-  /** Whether the author of a changed article also writes its new hash, so that its quotes are all that holds it. */
+  /**
+   * Whether the hash of a changed article is updated too, so that only its quotes can reveal the
+   * change.
+   */
   readonly isMeant: boolean;
 }
 
@@ -28,7 +31,7 @@ function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Makes the mistake in one file, compiles, and says what must not be. */
+/** Applies the mistake, compiles, and returns what is wrong with the result. */
 function afterOne(seeds: SeedFolder, { file, name, at, isMeant }: Mistake): string[] {
   const chosen = seeds.files[file % seeds.files.length];
   if (!chosen) return ["there are no seeds"];
@@ -47,11 +50,11 @@ function afterOne(seeds: SeedFolder, { file, name, at, isMeant }: Mistake): stri
   return wrong;
 }
 
-describe("one mistake in good seeds", () => {
+describe("a single mistake in valid seeds", () => {
   const fixture = fixtureFolder(DATED_FIXTURE);
   const seeds = readCorpus("seeds");
 
-  it.each(names)("of the fixture: %s", (name) => {
+  it.each(names)("is handled in the fixture: %s", (name) => {
     fc.assert(
       fc.property(mistake(fc.constant(name)), (each) => {
         expect(afterOne(fixture, each)).toEqual([]);
@@ -60,7 +63,7 @@ describe("one mistake in good seeds", () => {
     );
   });
 
-  it("of the seeds of this repository", () => {
+  it("is handled in the seeds of this repository", () => {
     fc.assert(
       fc.property(mistake(fc.constantFrom(...names)), (each) => {
         expect(afterOne(seeds, each)).toEqual([]);
@@ -69,7 +72,7 @@ describe("one mistake in good seeds", () => {
     );
   });
 
-  it("each mutation changes the fixture somewhere", () => {
+  it("changes the fixture for every mutation", () => {
     const text = Object.values(DATED_FIXTURE).join("\n");
     for (const name of names) {
       const places = Array.from({ length: 40 }, (_, index) => index * 53);

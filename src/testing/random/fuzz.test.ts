@@ -44,8 +44,8 @@ const edit = fc.record({
   scrap,
 });
 
-describe("seeds damaged at random", () => {
-  it("never make it throw, and give a corpus that is whole or problems that have a place", () => {
+describe("randomly damaged seeds", () => {
+  it("give a valid corpus or problems with places, and never throw", () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
         const files = { ...DATED_FIXTURE };
@@ -60,7 +60,7 @@ describe("seeds damaged at random", () => {
     );
   });
 
-  it("so do datings whose values are mixed up", () => {
+  it("do so with shuffled values in datings", () => {
     const dated =
       /(?<=(edtf|exact|anchor|event|document|relation|hedge|attestedBy|quote): "?)[^,}\n"]+/g;
     const values = Object.values(DATED_FIXTURE).flatMap((text) => text.match(dated) ?? []);
@@ -90,12 +90,12 @@ describe("seeds damaged at random", () => {
     );
   });
 
-  it("bytes at random, too", () => {
+  it("do so with random bytes", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.uint8Array({ maxLength: 40 }), (name, bytes) => {
         const { compiled, wrong } = misbehaviour(fixtureFolder({ [name]: bytes }));
         expect(wrong).toEqual([]);
-        // A file that may be missing may hold nothing but a comment, too.
+        // An optional file may contain only a comment.
         if (!/^(figures|disagreements)\.yaml$/.test(name)) expect(compiled.ok).toBe(false);
       }),
       { numRuns: runs(20, 500) },

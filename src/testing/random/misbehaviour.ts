@@ -4,7 +4,7 @@ import { printProblems } from "../../compile/problems/print-problems.ts";
 import type { Problem } from "../../compile/problems/problem.ts";
 import type { SeedFolder } from "../../compile/seeds/seed-folder.ts";
 
-/** What is wrong with where a problem says that it is, in words; null where the place is in its file. */
+/** Describes why the place of a problem is wrong; null if it exists in its file. */
 function misplaced(problem: Problem, folder: SeedFolder): string | null {
   const { file, line, column, source, length, message, hint } = problem;
   const says = `${file}:${line}:${column} ${problem.code}`;
@@ -14,16 +14,16 @@ function misplaced(problem: Problem, folder: SeedFolder): string | null {
   if (!raw) return `${says} shows a line of no file`;
   const text = new TextDecoder().decode(raw.bytes).split("\n")[line - 1];
   if (text === undefined) return `${says} lies after the end of its file`;
-  // What remains of a byte order mark, and a carriage return, are not shown.
+  // The source line omits a carriage return and the rest of a byte order mark.
   if (text.replace(/\r$/, "") !== source.replace(/\r$/, "")) return `${says} shows another line`;
   const isInside = column >= 1 && column - 1 + length <= source.length;
   return isInside ? null : `${says} lies after the end of its line`;
 }
 
 /**
- * What must never happen, in words, when seeds are compiled that may be damaged; empty where all is well: a
- * corpus in which every invariant holds, or problems, each at a place that its file has and all printable.
- * Throws what the compilation throws, which must never happen either.
+ * Compiles seeds that may be damaged. `wrong` describes what must not happen; it is empty if the
+ * result is a corpus that satisfies every invariant, or a list of printable problems at existing
+ * places. Passes on any exception, because the compiler must not throw.
  */
 export function misbehaviour(folder: SeedFolder): { compiled: Compiled; wrong: string[] } {
   const compiled = compileCorpus(folder);

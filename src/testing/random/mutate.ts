@@ -1,6 +1,7 @@
 /*
- * Single mistakes as typists, editors, Git and copy-and-paste make them, for tests with random numbers. `at`
- * is any whole number from 0: it chooses the place. A mutation that finds nothing to change changes nothing.
+ * Single mistakes of typists, editors, Git and copy-and-paste, for property tests. `at` is any
+ * non-negative integer and selects the place. A mutation without a matching place returns the text
+ * unchanged.
  */
 
 type Mutation = (text: string, at: number) => string;
@@ -13,7 +14,7 @@ function replaceAt(text: string, start: number, length: number, next: string): s
   return text.slice(0, start) + next + text.slice(start + length);
 }
 
-/** Replaces one of the places that match. */
+/** Replaces one of the matches. */
 function atMatch(pattern: RegExp, next: (found: string, at: number) => string): Mutation {
   return (text, at) => {
     const match = pick([...text.matchAll(pattern)], at);
@@ -73,7 +74,6 @@ const FORMS = /\b(?:exactly|moreThan|atLeast|fewerThan|atMost|between|vague)\b/g
 const COMPARISONS =
   /more than|at least|fewer than|أكثر من|على الأقل|أقل من|plus de|au moins|moins de|lebih dari/gi;
 
-/** The mutations by name. */
 export const MUTATIONS = {
   letter: atMatch(/[\p{L}\p{Nd}]/gu, (_, at) => pick(LETTERS, at) ?? ""),
   "letter lost": atMatch(/[\p{L}\p{M}\p{P}]/gu, () => ""),

@@ -9,7 +9,7 @@ import type { Choose } from "./random-text.ts";
 const ownOf = ({ paragraphs }: DatedDocument): number[] =>
   paragraphs.filter(({ role }) => !isFurniture(role)).map(({ number }) => number);
 
-/** Cuts two lists into rows: at each step none, one or two of either, never none of both. */
+/** Splits two lists into rows of zero to two items from each; no row is empty. */
 function randomRows(choose: Choose, first: number[], second: number[]): ParallelRow[] {
   const rows: ParallelRow[] = [];
   const [a, b] = [[...first], [...second]];
@@ -21,7 +21,7 @@ function randomRows(choose: Choose, first: number[], second: number[]): Parallel
   return rows;
 }
 
-/** Alignments of some documents of one text, and what the others of one origin come to by order. */
+/** Random alignments, and the parallels that the compiler must derive, including those in order. */
 export function randomAlignments(
   choose: Choose,
   documents: readonly DatedDocument[],

@@ -7,10 +7,10 @@ import { paragraphsOf, randomSpan, selectorOf } from "./random-quote.ts";
 import { type Pair, randomText, typed, UNCOUNTED } from "./random-records.ts";
 import { type Choose, choice } from "./random-text.ts";
 
-/** A figure without its own date, which none of these has. */
+/** A figure without `asOf`, which random figures never have. */
 export type PlainFigure = Omit<Figure, "asOf">;
 
-/** The figure of a quote that holds the whole paragraph with the figure; null for other quotes. */
+/** A figure if the quote contains the whole paragraph with the figure; otherwise null. */
 export function randomFigure(
   choose: Choose,
   quote: Quote,
@@ -42,7 +42,7 @@ export function randomFigure(
   };
 }
 
-/** A disagreement between a quote and words of a document; null where the words cannot be told apart. */
+/** A disagreement between a quote and words of a document; null if the words are ambiguous. */
 export function randomDisagreement(
   choose: Choose,
   id: string,

@@ -13,18 +13,18 @@ import { maybe, namedRecords, type Pair, randomText, typed } from "./random-reco
 import { type Choose, choice } from "./random-text.ts";
 
 /*
- * A corpus made at random, twice: as an author would type it, and as the compilation must give it back. The
- * second is known because the first was made from it.
+ * A random corpus in two forms: the seeds, and the compiled result that they must give. Both are
+ * generated together, so the expected result does not depend on the compiler.
  */
 
-/** A corpus without how its dates were found. */
+/** A corpus without the steps of its datings. */
 export type DatedCorpus = Omit<CorpusData, "documents" | "events" | "figures"> & {
   readonly documents: readonly DatedDocument[];
   readonly events: readonly DatedEvent[];
   readonly figures: readonly PlainFigure[];
 };
 
-/** A compiled corpus in the form in which it can be compared. */
+/** Reduces a compiled corpus to the form that is compared. */
 export function withoutDatings({ documents, events, figures, ...rest }: CorpusData): DatedCorpus {
   return {
     ...rest,
@@ -43,7 +43,7 @@ export function withoutDatings({ documents, events, figures, ...rest }: CorpusDa
 
 type Ids = readonly [string, ...string[]];
 
-/** Identifiers, among them words that YAML may take for something else. */
+/** Identifiers, including words that YAML could read as another type. */
 function ids(choose: Choose, sort: string): Ids {
   const more = Array.from({ length: choose(3) }, (_, index) => `${sort}-${index}`);
   return [choice(choose, ["null", "true", "12", "1e3", `a-${sort}`]), ...more];
@@ -52,7 +52,7 @@ function ids(choose: Choose, sort: string): Ids {
 const seeds = (pairs: readonly Pair<unknown>[]) => pairs.map(({ seed }) => seed);
 const records = <T>(pairs: readonly Pair<T>[]) => pairs.map(({ record }) => record);
 
-/** Seeds, and the corpus that they say. */
+/** Random seeds, and the corpus that they must compile to. */
 export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: DatedCorpus } {
   const name = {
     kinds: ids(choose, "kind"),
@@ -83,7 +83,7 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
     );
   });
 
-  /** A spelling that an article has: a whole paragraph of it. */
+  /** A spelling that occurs in an article: one of its paragraphs. */
   const spellings = (): string[] => {
     const { text } = choice(choose, documents).record;
     const line = maybe(choose, linesOf(text));

@@ -5,7 +5,7 @@ import { linesOf } from "./random-quote.ts";
 import { maybe, type Pair, randomText } from "./random-records.ts";
 import { type Choose, choice, type RandomArticle, randomArticle, TONGUES } from "./random-text.ts";
 
-/** A document without how its date was found. */
+/** A document without the steps of its dating. */
 export type DatedDocument = Omit<SourceDocument, "publication" | "sha256"> & {
   readonly day: CalendarDay;
 };
@@ -15,7 +15,7 @@ export interface RandomDocument extends Pair<DatedDocument> {
   readonly yesterday: string;
 }
 
-/** A day of January 2031, the month in which everything of these corpora happens. */
+/** A day of January 2031, the month of all random corpora. */
 export function january(day: number): CalendarDay {
   return `2031-01-${String(day).padStart(2, "0")}` as CalendarDay;
 }
@@ -27,7 +27,7 @@ function maybeText(choose: Choose): {
   return choose(2) ? randomText(choose) : { seed: null, record: null };
 }
 
-/** A document that names the day on which it appeared. */
+/** A random document that states its publication date. */
 export function randomDocument(
   choose: Choose,
   id: string,

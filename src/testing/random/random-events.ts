@@ -10,7 +10,7 @@ import { paragraphsOf, randomSpan, selectorOf } from "./random-quote.ts";
 import { maybe, type Pair, randomText, someOf, typed } from "./random-records.ts";
 import { type Choose, choice } from "./random-text.ts";
 
-/** What records of a corpus may refer to. */
+/** The records that an event can refer to. */
 export interface Names {
   readonly kinds: readonly [string, ...string[]];
   readonly actors: readonly string[];
@@ -18,7 +18,7 @@ export interface Names {
   readonly occasions: readonly string[];
 }
 
-/** An event without how its date was found. */
+/** An event without the steps of its dating. */
 export type DatedEvent = Omit<CrisisEvent, "dating"> & {
   readonly date: PartialDate;
   readonly attested: PartialDate | null;
@@ -32,7 +32,7 @@ function day(of: CalendarDay): PartialDate {
   return { form: "day", day: of, uncertain: false, approximate: false };
 }
 
-/** Who says so, as typed and as it becomes. */
+/** A random speaker as a seed and as a record. */
 export function randomSpeaker(
   choose: Choose,
   actors: readonly string[],
@@ -94,7 +94,10 @@ const DECIDED: readonly [readonly [string, PartialDate], ...(readonly [string, P
   ["2031-01-02/2031-01-31", { form: "span", start: "2031-01-02", end: "2031-01-31" }],
 ];
 
-/** A way to a date, and the date to which it leads. The first quote is the paragraph that says "yesterday". */
+/**
+ * A random dating as a seed, and the date that it must give. The first quote is the paragraph with
+ * "yesterday".
+ */
 function randomDating(
   choose: Choose,
   quotes: readonly Quote[],
@@ -141,7 +144,7 @@ function paragraph({ record: { text } }: RandomDocument, line: string): Span {
 
 const isEqual = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
-/** An event of some documents, the first of which says its day. */
+/** A random event with quotes from `documents`. The first document has the words of its date. */
 export function randomEvent(
   choose: Choose,
   id: string,
@@ -160,7 +163,7 @@ export function randomEvent(
     places.push({ document, span: randomSpan(choose, document.record.text) });
   }
   const different = places.filter(({ document, span }, index) => {
-    // Two quotes of an event may overlap, but not be the same.
+    // Quotes of an event may overlap, but must differ.
     const same = places.findIndex((each) => each.document === document && isEqual(each.span, span));
     return same === index;
   });

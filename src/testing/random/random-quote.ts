@@ -3,13 +3,13 @@ import type { Fields } from "../made-seeds.ts";
 import type { Choose } from "./random-text.ts";
 
 /*
- * The plainest way to find words in a text, for comparing: it looks at every offset and knows nothing of the
- * compilation.
+ * A second, deliberately simple implementation of finding words in a text. It tries every offset
+ * and shares no code with the compiler.
  */
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** The paragraphs of an article, found line by line. */
+/** The paragraphs of an article, line by line. */
 export function linesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
@@ -22,7 +22,7 @@ export function linesOf(text: string): Span[] {
   return spans;
 }
 
-/** Offsets between which whole characters and whole numbers stand. */
+/** The offsets at which no character and no number is split. */
 function bordersOf(text: string): ReadonlySet<number> {
   const borders = new Set([text.length]);
   let line = 0;
@@ -34,7 +34,7 @@ function bordersOf(text: string): ReadonlySet<number> {
   return new Set([...borders].filter((at) => at === 0 || !isInNumber(at)));
 }
 
-/** Where words stand whole. */
+/** The places where the words occur without splitting a character or number. */
 function placesOf(text: string, borders: ReadonlySet<number>, exact: string): Span[] {
   return [...borders]
     .filter((start) => text.startsWith(exact, start) && borders.has(start + exact.length))
@@ -42,7 +42,7 @@ function placesOf(text: string, borders: ReadonlySet<number>, exact: string): Sp
     .sort((a, b) => a.start - b.start);
 }
 
-/** Number of the first and the last paragraph that a span touches. */
+/** The numbers of the first and last paragraph that a span touches. */
 export function paragraphsOf(text: string, span: Span): { first: number; last: number } {
   const touched = linesOf(text).flatMap((line, index) =>
     line.start < span.end && span.start < line.end ? [index + 1] : [],
@@ -50,12 +50,15 @@ export function paragraphsOf(text: string, span: Span): { first: number; last: n
   return { first: touched[0] ?? 0, last: touched.at(-1) ?? 0 };
 }
 
-/** Number of the paragraph in which a span begins; 0 where it begins between two of them. */
+/** The number of the paragraph in which a span begins; 0 if it begins between paragraphs. */
 function beginsIn(text: string, { start }: Span): number {
   return 1 + linesOf(text).findIndex((line) => line.start <= start && start < line.end);
 }
 
-/** The keys that name this one place of the words; null where forty characters on each side do not suffice. */
+/**
+ * The keys that select exactly this place of the words; null if forty characters of context on each
+ * side are not enough.
+ */
 export function selectorOf(choose: Choose, text: string, span: Span): Fields | null {
   const exact = text.slice(span.start, span.end);
   const places = placesOf(text, bordersOf(text), exact);
@@ -66,7 +69,7 @@ export function selectorOf(choose: Choose, text: string, span: Span): Fields | n
   for (let reach = 1; reach <= 40; reach += 1) {
     const prefix = text.slice(Math.max(0, span.start - reach), span.start);
     const suffix = text.slice(span.end, span.end + reach);
-    // Of white space alone yaml 2.9 writes another text than it was given.
+    // yaml 2.9 does not preserve text that is only white space.
     if (/^\s+$/.test(prefix) || /^\s+$/.test(suffix)) continue;
     const fitting = places.filter(
       ({ start, end }) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end),
@@ -77,7 +80,7 @@ export function selectorOf(choose: Choose, text: string, span: Span): Fields | n
   return null;
 }
 
-/** Words of a text, any of them: whole characters, with something to read, without space at their ends. */
+/** A random span of whole characters with a letter or digit, without outer white space. */
 export function randomSpan(choose: Choose, text: string): Span {
   const borders = [...bordersOf(text)].sort((a, b) => a - b);
   const from = choose(borders.length);

@@ -2,13 +2,13 @@ import type { LocalisedText } from "../../domain/localised-text.ts";
 import type { Fields } from "../made-seeds.ts";
 import { type Choose, choice } from "./random-text.ts";
 
-/** A record as an author would type it, and what the compilation must make of it. */
+/** A seed, and the record that it must compile to. */
 export interface Pair<T> {
   readonly seed: Fields;
   readonly record: T;
 }
 
-/** What an author may type that YAML could take for something else, without a number. */
+/** Texts without digits that YAML could misread. */
 export const UNCOUNTED = [
   "نصّ: فيه «علامات» # ونقطتان",
   "Un texte : « avec » l’espace insécable",

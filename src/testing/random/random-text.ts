@@ -1,24 +1,25 @@
 /*
- * Articles made at random for tests: few words, so that the same ones stand in many places, and everything
- * that makes an offset go wrong: marks on letters, joiners, no-break spaces, digits, astral characters.
+ * Random articles for tests. They have few different words, so that words recur, and everything
+ * that makes offsets go wrong: combining marks, joiners, no-break spaces, digits and astral
+ * characters.
  */
 
-/** A whole number from 0, below the limit. */
+/** Returns an integer from 0 up to, but not including, the limit. */
 export type Choose = (limit: number) => number;
 
-/** One of a list that is not empty. */
+/** A random item of a list that is not empty. */
 export function choice<T>(choose: Choose, list: readonly [T, ...T[]]): T {
   return list[choose(list.length)] ?? list[0];
 }
 
-/** One language of sources, with the words that a date and a figure need. */
+/** A source language, with words for dates and figures. */
 export interface Tongue {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly words: readonly [string, ...string[]];
   readonly yesterday: string;
   readonly january: string;
-  /** `#` stands for the number; the last one gives none. */
+  /** `#` is replaced by the number. The last entry gives none. */
   readonly counts: readonly (readonly ["exactly" | "moreThan" | "atLeast" | "vague", string])[];
 }
 
@@ -86,7 +87,7 @@ export const TONGUES: readonly [Tongue, ...Tongue[]] = [
   },
 ];
 
-/** Lines that nobody sees, between paragraphs. */
+/** Blank lines between paragraphs. */
 const BLANKS = ["\n", "\n\n", "\n \n", "\n\u200F\n", "\n\t\u00A0\n\n"] as const;
 const SPACES = [" ", " ", " ", "  ", "\u00A0", "\u202F"] as const;
 
@@ -98,7 +99,7 @@ function run(choose: Choose, { words }: Tongue, length: number): string {
   return text;
 }
 
-/** A figure of an article, and what a reader takes from it. */
+/** A figure in an article, with its meaning. */
 export interface ToldFigure {
   readonly exact: string;
   readonly form: "exactly" | "moreThan" | "atLeast" | "vague";
@@ -114,19 +115,19 @@ function inDigits(choose: Choose, number: number, { language }: Tongue): string 
   return choice(choose, ways);
 }
 
-/** An article, and the lines in it of which the test knows what they mean. */
+/** An article, with the lines whose meaning the tests know. */
 export interface RandomArticle {
   readonly text: string;
-  /** The whole date, as its second paragraph. */
+  /** The full date; the second paragraph. */
   readonly date: string;
-  /** The paragraph that says "yesterday", once. */
+  /** The paragraph that contains "yesterday". */
   readonly dated: string;
-  /** The paragraph that holds the figure, and the figure. */
+  /** The paragraph with the figure. */
   readonly counted: string;
   readonly figure: ToldFigure;
 }
 
-/** An article of a day of January 2031. */
+/** A random article of a day in January 2031. */
 export function randomArticle(choose: Choose, tongue: Tongue, day: number): RandomArticle {
   const { counts, yesterday, january } = tongue;
   const [form, pattern] = counts[choose(counts.length)] ?? (["exactly", "#"] as const);
