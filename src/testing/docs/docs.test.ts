@@ -136,14 +136,32 @@ it("a link to a heading that does not exist is noticed", () => {
   expect(brokenLinks(text, "README.md")).toEqual(["3: #data-files"]);
 });
 
-/** The code spans in the first cells of the table rows below a heading, up to the next heading. */
-function firstCells(text: string, heading: string): string[] {
+/** The cells of the tables below a heading, up to the next heading, without the heads of the tables. */
+function rowsBelow(text: string, heading: string): string[][] {
   const section = text.split(/^(?=#+ )/m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
   return section
     .split("\n")
     .filter((line) => line.startsWith("| ") && !line.startsWith("| ---"))
     .slice(1)
-    .map((line) => line.split(" | ")[0]?.slice(2) ?? "");
+    .map((line) => line.replace(/^\| | \|$/g, "").split(" | "));
+}
+
+const firstCells = (text: string, heading: string): string[] =>
+  rowsBelow(text, heading).map(([first = ""]) => first);
+
+/** Every string of a language, as a reader meets it, with an ellipsis for what the code puts in and plain spaces. */
+function stringsOf(language: string): Set<string> {
+  const folder = `src/i18n/catalogues/${language}/`;
+  const strings = new Set<string>();
+  for (const path of paths.filter((each) => each.startsWith(folder) && each.endsWith(".json"))) {
+    JSON.parse(read(path), (_, value: unknown) => {
+      if (typeof value === "string") {
+        const shown = value.replace(/<[^>]*>/g, "").replace(/\{\{[^}]*\}\}/g, "…");
+        strings.add(shown.replace(/[\u00A0\u202F]/g, " "));
+      }
+    });
+  }
+  return strings;
 }
 
 const inCode = (cells: readonly string[]): string[] =>
@@ -166,6 +184,14 @@ describe("tables of the docs are complete", () => {
     );
     const listed = inCode(firstCells(read("docs/using.md"), "## Share a view"));
     expect(sorted(listed)).toEqual(sorted([...parameters, "lang"]));
+  });
+
+  it("docs/using.md names controls as the page does", () => {
+    const rows = rowsBelow(read("docs/using.md"), "## Names of the controls");
+    expect(rows.length).toBeGreaterThan(5);
+    const [french, arabic] = ["fr", "ar"].map(stringsOf);
+    expect(rows.filter(([, name = ""]) => !french?.has(name))).toEqual([]);
+    expect(rows.filter(([, , name = ""]) => !arabic?.has(name))).toEqual([]);
   });
 
   it("docs/data-files.md lists every data file", () => {
