@@ -6,7 +6,7 @@ import type { Language } from "./isnad-page.ts";
 
 const WORDS = { ar, fr } as const;
 
-/** This page's own words, in the forms that a number asks for. */
+/** The catalogue of the figures page, with plural forms. */
 export function figureWords(language: Language): TFunction<"figures"> {
   const instance = i18next.createInstance();
   const resources = { [language]: { figures: WORDS[language] } };
@@ -19,7 +19,7 @@ export function rowOf(page: Page, id: string): Locator {
   return page.getByRole("row").filter({ has: page.locator(`[data-figure="${id}"]`) });
 }
 
-/** How many elements the browser hands to assistive technology under each role. Chromium alone tells. */
+/** How many elements the accessibility tree of the browser holds under each role. Chromium only. */
 export async function computedRoles(page: Page): Promise<Map<string, number>> {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send("Accessibility.getFullAXTree");
@@ -28,12 +28,13 @@ export async function computedRoles(page: Page): Promise<Map<string, number>> {
     const name = String(role?.value);
     roles.set(name, (roles.get(name) ?? 0) + 1);
   }
+  await devtools.detach();
   return roles;
 }
 
 /**
- * Whether the date that comes after this one stands to the right of it. No plot of these articles has numbers
- * for two dates, so that the next is a copy that stands in for it while it is measured.
+ * Whether the date after this one is to the right of it. No plot of this corpus has numbers for two dates, so a copy
+ * of the date stands in for the next one while it is measured.
  */
 export async function nextRunsRight(date: Locator): Promise<boolean> {
   const step = await date.evaluate((stop) => {
@@ -47,7 +48,7 @@ export async function nextRunsRight(date: Locator): Promise<boolean> {
   return step > 0;
 }
 
-/** What an attribute says, on every element that bears it. */
+/** The values of an attribute on every element that has it. */
 export function attributesIn(within: Page | Locator, name: string): Promise<(string | null)[]> {
   const named = within.locator(`[${name}]`);
   return named.evaluateAll((all, asked) => all.map((each) => each.getAttribute(asked)), name);
