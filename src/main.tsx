@@ -6,6 +6,7 @@ import { fetchLetters } from "./app/style/fetch-letters.ts";
 import "./app/style/fonts.css";
 import "./app/style/tokens.css";
 import "./app/style/base.css";
+import "./app/style/controls.css";
 import { Corpus } from "./domain/corpus.ts";
 import { directionOf } from "./i18n/direction.ts";
 import { createTranslator } from "./i18n/setup.ts";

@@ -1,5 +1,4 @@
 import { Icon } from "./Icon.tsx";
-import "./StepButton.css";
 
 interface StepButtonProps {
   readonly to: "previous" | "next";
@@ -13,7 +12,7 @@ export function StepButton({ to, name, onStep }: StepButtonProps) {
   return (
     <button
       type="button"
-      className="step-button"
+      className="icon-button"
       aria-label={name}
       aria-disabled={onStep === null}
       onClick={() => onStep?.()}

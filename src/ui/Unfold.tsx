@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
+import { ExpandButton } from "./ExpandButton.tsx";
 import "./Unfold.css";
 
 interface UnfoldProps {
@@ -16,16 +17,15 @@ export function Unfold({ label, describedBy, unfolded = false, children }: Unfol
   const panel = useId();
   return (
     <div className="unfold">
-      <button
-        type="button"
+      <ExpandButton
         className="unfold-button finger-target link"
-        aria-expanded={open}
-        aria-controls={panel}
-        aria-describedby={describedBy}
-        onClick={() => setOpen(!open)}
+        open={open}
+        controls={panel}
+        describedBy={describedBy}
+        onToggle={() => setOpen(!open)}
       >
         {label}
-      </button>
+      </ExpandButton>
       <div id={panel} className="unfold-panel" hidden={!open}>
         {children}
       </div>

@@ -19,7 +19,7 @@ export function LanguageSwitch() {
         <button
           key={each}
           type="button"
-          className="language-switch-option"
+          className="language-switch-option touch-height toggle"
           lang={each}
           dir={directionOf(each)}
           aria-pressed={each === language}

@@ -29,7 +29,7 @@ export function SchemeSwitch() {
   return (
     <button
       type="button"
-      className="scheme-switch"
+      className="scheme-switch icon-button"
       aria-label={name}
       aria-pressed={shown === "dark"}
       title={name}

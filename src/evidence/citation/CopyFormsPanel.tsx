@@ -43,7 +43,7 @@ export default function CopyFormsPanel({ quote, source, onClose }: CopyFormsProp
         <button
           key={form}
           type="button"
-          className="copy-form"
+          className="copy-form pill touch-height"
           onClick={() => copy(form, write(form))}
           onKeyDown={onEscape(onClose)}
         >

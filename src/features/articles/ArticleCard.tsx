@@ -31,7 +31,7 @@ export function ArticleCard({ source, kin }: ArticleCardProps) {
         <button
           type="button"
           id={open}
-          className="source-open"
+          className="source-open touch-height"
           aria-labelledby={`${open} ${name}`}
           onClick={() => openDocument(source.id)}
         >

@@ -31,7 +31,7 @@ export function ArticleFacts({ source, kin }: ArticleFactsProps) {
       <Fact name={t("publisher")}>
         {publisher ? <bdi>{read(publisher)}</bdi> : t("publisherNotStated")}
         {publisherNote && (
-          <p className="source-fact-reason">
+          <p className="small-note">
             <Reasoning
               text={read(publisherNote.reason)}
               expression={publisherNote.words}
@@ -50,7 +50,7 @@ export function ArticleFacts({ source, kin }: ArticleFactsProps) {
       </Fact>
       <Fact name={t("file")}>
         <a
-          className="source-file"
+          className="source-file file-link"
           dir="ltr"
           href={`data/documents/${encodeURIComponent(source.file)}`}
           download={source.file}

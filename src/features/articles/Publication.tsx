@@ -17,7 +17,7 @@ export function Publication({ source }: { readonly source: SourceDocument }) {
     <>
       <p className="publication-date">
         {dateInWords(date, language, t)}{" "}
-        <span className="publication-state">{t(`event.state.${state}`)}</span>
+        <span className="publication-state badge">{t(`event.state.${state}`)}</span>
       </p>
       <Unfold label={t("event.how")} describedBy={headingId(source)}>
         <StepList steps={steps} />

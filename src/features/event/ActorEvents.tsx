@@ -3,6 +3,7 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents } from "../../state/use-isnad.ts";
+import { ExpandButton } from "../../ui/ExpandButton.tsx";
 
 /** As many as are shown at once; one more is not worth a fold. */
 const SHOWN = 3;
@@ -33,7 +34,7 @@ export function ActorEvents({ name, events }: ActorEventsProps) {
           <li key={event.id} hidden={folds && !open && index >= SHOWN}>
             <button
               type="button"
-              className="actor-event"
+              className="actor-event touch-height"
               data-event-id={event.id}
               onClick={() => selectEvent(event.id)}
             >
@@ -46,17 +47,16 @@ export function ActorEvents({ name, events }: ActorEventsProps) {
         ))}
       </ul>
       {folds && (
-        <button
-          type="button"
-          className="actor-more link"
-          aria-expanded={open}
-          aria-controls={list}
-          onClick={() => setOpen(!open)}
+        <ExpandButton
+          className="actor-more touch-height link"
+          open={open}
+          controls={list}
+          onToggle={() => setOpen(!open)}
         >
           {open
             ? t("event.others.fewer")
             : t("event.others.more", { count: events.length - SHOWN })}
-        </button>
+        </ExpandButton>
       )}
     </div>
   );

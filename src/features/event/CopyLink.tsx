@@ -19,7 +19,7 @@ export function CopyLink() {
       />
       <button
         type="button"
-        className="dossier-button"
+        className="icon-button"
         aria-label={t("event.copy.link.name")}
         onClick={() => copy("link", location.href)}
       >

@@ -41,13 +41,13 @@ export function DossierHeader() {
           quote={quote}
           source={source}
           name={t("event.copy.open")}
-          className="dossier-button"
+          className="icon-button"
         />
       )}
       <CopyLink key={`${view.event} ${view.quote} ${view.document}`} />
       <button
         type="button"
-        className="dossier-button"
+        className="icon-button"
         aria-label={t("event.close")}
         onClick={closeEvent}
       >

@@ -1,8 +1,7 @@
 import { Trans } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
-import { isReadableIn } from "../../domain/localised-text.ts";
 import { ClaimChain } from "../../evidence/claims/ClaimChain.tsx";
-import { QuantityWords } from "../../evidence/claims/QuantityWords.tsx";
+import { FigureWords } from "../../evidence/claims/FigureWords.tsx";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
@@ -33,21 +32,15 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
     <span className="claim-label">{t(`column.${column}`)}</span>
   );
   return (
-    <tr className="claim" data-vague={figure.value.form === "vague" || undefined}>
+    <tr className="claim">
       <th scope="row" className="claim-figure">
-        <span
-          className="claim-stated reading"
-          lang={source.language}
-          dir={source.direction}
-          data-figure={figure.id}
-        >
-          {figure.exact}
-        </span>
-        {!isReadableIn(source.language, language) && (
-          <span className="claim-meaning">
-            <QuantityWords value={figure.value} />
-          </span>
-        )}
+        <FigureWords
+          figure={figure}
+          source={source}
+          as="span"
+          className="claim-stated"
+          meaningClass="claim-meaning"
+        />
       </th>
       <td className="claim-population">
         {tellsUnit && <span className="claim-unit">{read(unit.name)}</span>}

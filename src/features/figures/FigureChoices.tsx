@@ -35,7 +35,7 @@ export function FigureChoices() {
           <button
             key={id}
             type="button"
-            className="figure-unit"
+            className="figure-unit choice pill touch-height"
             aria-pressed={id === chosen}
             onClick={() => showUnit(id)}
           >
@@ -48,7 +48,7 @@ export function FigureChoices() {
         <label htmlFor={select}>{t("orderBy")}</label>
         <select
           id={select}
-          className="figure-order-select"
+          className="figure-order-select touch-height"
           value={order}
           onChange={({ target }) => {
             const asked = FIGURE_ORDERS.find((each) => each === target.value);

@@ -41,7 +41,7 @@ export default function FiguresPage() {
           </p>
         </div>
         {figures.length > 0 && (
-          <p className="figures-no-total">
+          <p className="figures-no-total small-note">
             <Trans t={t} i18nKey="noTotal" components={{ strong: <strong /> }} />
           </p>
         )}

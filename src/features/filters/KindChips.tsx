@@ -34,7 +34,7 @@ export function KindChips() {
   }, [kinds]);
 
   const chip = (id: string | null, count: number, label: ReactNode) => (
-    <label key={id} className="kind-chip">
+    <label key={id} className="kind-chip choice pill">
       <input
         type="radio"
         className="kind-chip-input"

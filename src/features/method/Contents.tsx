@@ -19,7 +19,7 @@ export function Contents() {
       <ol>
         {SECTIONS.map((id) => (
           <li key={id}>
-            <button type="button" className="contents-button" onClick={() => goTo(id)}>
+            <button type="button" className="contents-button touch-height" onClick={() => goTo(id)}>
               {t(`sections.${id}`)}
             </button>
           </li>

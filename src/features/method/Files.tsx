@@ -12,7 +12,7 @@ export function Files() {
       <ul className="downloads">
         {DOWNLOADS.map(({ path, about }) => (
           <li key={path} className="download">
-            <a className="download-link" dir="ltr" href={`data/${path}`} download={path}>
+            <a className="download-link file-link" dir="ltr" href={`data/${path}`} download={path}>
               {path}
             </a>
             <span>{t(`files.${about}`)}</span>

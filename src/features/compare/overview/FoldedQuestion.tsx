@@ -5,6 +5,7 @@ import { Side } from "../../../evidence/differences/Side.tsx";
 import { SentenceGlosses } from "../../../evidence/glosses/SentenceGlosses.tsx";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
+import { ExpandButton } from "../../../ui/ExpandButton.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
 import type { GroupedQuestion } from "./group-questions.ts";
 import "./FoldedQuestion.css";
@@ -32,13 +33,7 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
   return (
     <li className="folded">
       <h4 id={asked} className="folded-question">
-        <button
-          type="button"
-          className="folded-button"
-          aria-expanded={open}
-          aria-controls={panel}
-          onClick={onToggle}
-        >
+        <ExpandButton className="folded-button" open={open} controls={panel} onToggle={onToggle}>
           <Icon name={open ? "minus" : "plus"} />
           <span>
             {read(difference.question)}{" "}
@@ -55,7 +50,7 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
               ))}
             </span>
           </span>
-        </button>
+        </ExpandButton>
       </h4>
       <div id={panel} className="folded-panel" hidden={!open}>
         <div>
@@ -76,7 +71,7 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
           />
         </div>
         <div className="folded-notes">
-          <p className="folded-note">
+          <p className="folded-note small-note">
             <span className="folded-note-label">{common("event.differences.note")}</span>{" "}
             {read(difference.note)}
           </p>

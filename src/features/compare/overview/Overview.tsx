@@ -56,7 +56,7 @@ export function Overview({ without }: { readonly without: CrisisEvent | null }) 
             </p>
             <button
               type="button"
-              className="overview-all link"
+              className="overview-all touch-height link"
               onClick={() =>
                 arrangeComparison({ open: (allOpen ? withNone : withAll)(compare.open, shown) })
               }

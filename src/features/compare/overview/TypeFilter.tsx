@@ -22,7 +22,7 @@ export function TypeFilter({ counts, chosen, onToggle }: TypeFilterProps) {
         <button
           key={type}
           type="button"
-          className="type-chip"
+          className="type-chip choice"
           aria-pressed={chosen.has(type)}
           onClick={() => onToggle(type)}
         >

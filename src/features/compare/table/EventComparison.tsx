@@ -83,7 +83,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
             <CompareTable event={event} comparison={comparison} />
           </WideSheet>
           {!beyondPaper && others.length > 0 && columns.length > 1 && (
-            <p className="comparison-paper comparison-foot">
+            <p className="comparison-paper comparison-foot small-note">
               {t("leftOut")} <NameList of={others.map(({ document }) => document)} />
             </p>
           )}
@@ -100,11 +100,11 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
         </>
       )}
       {silent.length > 0 && (
-        <p className="comparison-foot">
+        <p className="comparison-foot small-note">
           {t("silent", { count: silent.length })} <NameList of={silent} />
         </p>
       )}
-      <p className="comparison-foot">{t("foot")}</p>
+      <p className="comparison-foot small-note">{t("foot")}</p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { QuotedWords } from "../../../evidence/words/QuotedWords.tsx";
 import { dateInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
+import { ExpandButton } from "../../../ui/ExpandButton.tsx";
 import { OnDemand } from "../../../ui/OnDemand.tsx";
 import { onDemand } from "../../../ui/on-demand.ts";
 import { DateStrip } from "./DateStrip.tsx";
@@ -38,16 +39,15 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
         <h3 className="dating-date">
           {beginning(dateInWords(dating.date, language, t), language)}
         </h3>
-        <span className="dating-state">{t(`event.state.${dating.state}`)}</span>
-        <button
-          type="button"
+        <span className="dating-state badge">{t(`event.state.${dating.state}`)}</span>
+        <ExpandButton
           className="dating-how finger-target link"
-          aria-expanded={open}
-          aria-controls={steps}
-          onClick={() => setOpen(!open)}
+          open={open}
+          controls={steps}
+          onToggle={() => setOpen(!open)}
         >
           {t("event.how")}
-        </button>
+        </ExpandButton>
       </header>
       <DateStrip dating={dating} anchor={anchor} source={source} />
       {reasoning ? (

@@ -7,6 +7,7 @@ import {
 } from "../../../evidence/differences/order-differences.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
+import { ExpandButton } from "../../../ui/ExpandButton.tsx";
 import { Icon } from "../../../ui/Icon.tsx";
 import { Difference } from "./Difference.tsx";
 import "./Differences.css";
@@ -44,15 +45,14 @@ export function Differences({ event }: { readonly event: CrisisEvent }) {
             </CompareLink>
           </p>
         </div>
-        <button
-          type="button"
+        <ExpandButton
           className="differences-show finger-target link"
-          aria-expanded={open}
-          aria-controls={list}
-          onClick={() => setOpen(!open)}
+          open={open}
+          controls={list}
+          onToggle={() => setOpen(!open)}
         >
           {open ? t("event.differences.hide") : t("event.differences.show")}
-        </button>
+        </ExpandButton>
       </header>
       <ol id={list} className="differences-list" hidden={!open}>
         {differences.map((difference) => (

@@ -2,8 +2,7 @@ import { useId } from "react";
 import { Trans } from "react-i18next";
 import { paragraphAt } from "../../../domain/document.ts";
 import type { Figure } from "../../../domain/figure.ts";
-import { isReadableIn } from "../../../domain/localised-text.ts";
-import { QuantityWords } from "../../../evidence/claims/QuantityWords.tsx";
+import { FigureWords } from "../../../evidence/claims/FigureWords.tsx";
 import { SpeakerName } from "../../../evidence/claims/SpeakerName.tsx";
 import { claimDating } from "../../../evidence/dates/claim-dating.ts";
 import { PlaceLink } from "../../../evidence/words/PlaceLink.tsx";
@@ -22,22 +21,16 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
   if (!source) return null;
   const paragraph = paragraphAt(source, figure.span.start);
   return (
-    <li className="figure" data-vague={figure.value.form === "vague" || undefined}>
+    <li className="figure">
       <div className="figure-stated">
-        <p
+        <FigureWords
+          figure={figure}
+          source={source}
+          as="p"
           id={words}
-          className="figure-words reading"
-          lang={source.language}
-          dir={source.direction}
-          data-figure={figure.id}
-        >
-          {figure.exact}
-        </p>
-        {!isReadableIn(source.language, language) && (
-          <p className="figure-meaning">
-            <QuantityWords value={figure.value} />
-          </p>
-        )}
+          className="figure-words"
+          meaningClass="figure-meaning"
+        />
       </div>
       <div className="figure-about">
         <p>{read(figure.population)}</p>

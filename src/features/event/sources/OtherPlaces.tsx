@@ -5,6 +5,7 @@ import { formatNumber } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { activeQuote } from "../../../state/selectors.ts";
 import { useCorpus, useView } from "../../../state/use-isnad.ts";
+import { ExpandButton } from "../../../ui/ExpandButton.tsx";
 import { QuoteCard } from "./QuoteCard.tsx";
 
 interface OtherPlacesProps {
@@ -33,15 +34,14 @@ export function OtherPlaces({ quotes, source, tellsSpeakers }: OtherPlacesProps)
       <p className="other-places-line">
         {t("event.sameArticle", { places: [...new Set(places)].join(t("event.separator")) })}{" "}
         {!held && (
-          <button
-            type="button"
+          <ExpandButton
             className="other-places-show finger-target link"
-            aria-expanded={open}
-            aria-controls={list}
-            onClick={() => setWanted(!wanted)}
+            open={open}
+            controls={list}
+            onToggle={() => setWanted(!wanted)}
           >
             {open ? t("event.hideOthers") : t("event.showOthers")}
-          </button>
+          </ExpandButton>
         )}
       </p>
       <div id={list} className="other-places-quotes" hidden={!open}>

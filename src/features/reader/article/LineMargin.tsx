@@ -35,7 +35,7 @@ export function LineMargin({ line: { row, notes }, words, event }: LineMarginPro
           <li key={cited.id}>
             <button
               type="button"
-              className="margin-note"
+              className="margin-note touch-height"
               aria-label={label}
               aria-current={cited.id === event || undefined}
               onClick={() => openQuote(quote.id)}

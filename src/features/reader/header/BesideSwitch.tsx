@@ -17,7 +17,7 @@ export function BesideSwitch({ source }: { readonly source: SourceDocument }) {
         <button
           key={other.id}
           type="button"
-          className="beside-switch"
+          className="beside-switch pill touch-height toggle"
           aria-pressed={other.id === beside}
           onClick={() => readBeside(other.id === beside ? null : other.id)}
         >

@@ -29,7 +29,7 @@ export function PairNotes({ differences, documents, event }: PairNotesProps) {
                 {formatNumber(number, language)}
               </span>
               <span>
-                <CompareLink event={to} question={id} className="pair-note-link link">
+                <CompareLink event={to} question={id} className="pair-note-link touch-height link">
                   {read(question)}
                 </CompareLink>{" "}
                 <span className="pair-note-type">

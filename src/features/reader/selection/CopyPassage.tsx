@@ -70,7 +70,7 @@ export function CopyPassage({ source, spans, named }: CopyPassageProps) {
         <button
           key={what}
           type="button"
-          className={what === "passage" ? "copy-passage" : "link"}
+          className={`touch-height ${what === "passage" ? "copy-passage" : "link"}`}
           aria-describedby={place}
           // The selection stays what it is, to the eye too.
           onMouseDown={(event) => event.preventDefault()}

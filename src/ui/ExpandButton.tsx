@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+
+interface ExpandButtonProps {
+  readonly className: string;
+  readonly open: boolean;
+  /** Id of the element that the button shows and hides. */
+  readonly controls: string;
+  /** Id of the element that tells this button from others with the same name. */
+  readonly describedBy?: string;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+/** A button that shows and hides another element, which stays in the page for print. */
+export function ExpandButton({
+  className,
+  open,
+  controls,
+  describedBy,
+  onToggle,
+  children,
+}: ExpandButtonProps) {
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-expanded={open}
+      aria-controls={controls}
+      aria-describedby={describedBy}
+      onClick={onToggle}
+    >
+      {children}
+    </button>
+  );
+}
