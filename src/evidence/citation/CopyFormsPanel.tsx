@@ -20,7 +20,7 @@ interface CopyFormsProps {
   readonly onClose: () => void;
 }
 
-/** A quote in the forms in which it can be taken away: for people, and for their reference managers. */
+/** Buttons that copy a quote as text, as a link, or as an entry for a reference manager. */
 export default function CopyFormsPanel({ quote, source, onClose }: CopyFormsProps) {
   const { t } = useTranslation("citation");
   const { t: common } = useTranslation();

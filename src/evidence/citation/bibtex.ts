@@ -1,20 +1,17 @@
 import type { Doubt, PartialDate } from "../../domain/dates/partial-date.ts";
 import type { Reference } from "./reference.ts";
 
-/** What TeX would take for a command. Letters of every script stay as they are: the file is UTF-8. */
+/** Characters with a special meaning in TeX. Letters of all scripts stay: the file is UTF-8. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "^": "\\textasciicircum{}",
   "~": "\\textasciitilde{}",
 };
 
-/** TeX's own no-break space: readers of its files take the character for a space like any other. */
+/** A no-break space in TeX. BibLaTeX parsers treat U+00A0 as an ordinary space. */
 const TIE = "~";
 
-/**
- * Signs of which TeX makes another when two meet: a dash of hyphens, quotation marks of apostrophes, commas and
- * angles, and after "?" and "!" the Spanish ones of a grave.
- */
+/** Pairs that TeX joins into one sign: "--", "''", ",,", "<<", ">>", and "?`" and "!`". */
 const LIGATURES = /([-'`,<>])(?=\1)|([?!])(?=`)/g;
 
 function escapeTex(text: string): string {
@@ -31,8 +28,8 @@ function doubtSign({ uncertain, approximate }: Doubt): string {
 }
 
 /**
- * The date as BibLaTeX reads it: ISO 8601-2, level 1, where one day between two is a doubtful range. Null
- * where it is open to one side: BibLaTeX has a form for that, but readers of its files fail over it.
+ * The date in the format of BibLaTeX: ISO 8601-2 level 1, with "between" as an uncertain range. Null for a
+ * date that is open at one end: BibLaTeX has a syntax for it, but parsers of its files reject it.
  */
 export function biblatexDate(date: PartialDate): string | null {
   switch (date.form) {
@@ -54,13 +51,13 @@ export function biblatexDate(date: PartialDate): string | null {
   }
 }
 
-/** BibLaTeX calls languages by their English names; one that has none here is left out. */
+/** The English name that BibLaTeX uses for a language; null if the language has none. */
 function langid(tag: string): string | null {
   const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
   return names.of(new Intl.Locale(tag).language)?.toLowerCase() ?? null;
 }
 
-/** A reference as an entry of a BibLaTeX file. */
+/** Formats a reference as an entry of a BibLaTeX file. */
 export function bibtex(reference: Reference): string {
   const { sort, publisher, language } = reference;
   const date = biblatexDate(reference.issued);
@@ -69,10 +66,10 @@ export function bibtex(reference: Reference): string {
     ["journaltitle", publisher && escapeTex(publisher)],
     ["entrysubtype", sort === "newspaper" ? "newspaper" : null],
     ["date", date],
-    // The field of the year may hold words.
+    // Unlike `date`, `year` accepts any text.
     ["year", date === null ? escapeTex(reference.issuedInWords) : null],
     ["langid", langid(language)],
-    // Verbatim in BibLaTeX, and an address holds no braces.
+    // BibLaTeX reads `url` verbatim, and a URL contains no braces.
     ["url", reference.link],
     ["note", escapeTex(reference.note)],
   ];

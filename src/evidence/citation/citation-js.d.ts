@@ -1,4 +1,4 @@
-/** The package carries no types. Of its answer the tests read the fields of CSL-JSON that they name. */
+/** The package has no types. Only what the tests use is declared; the result is CSL-JSON. */
 declare module "@citation-js/core" {
   export const plugins: {
     readonly input: { chain(input: string, options: { forceType: string }): unknown };

@@ -2,14 +2,14 @@ import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
 import { bounds, type PartialDate, unitOf } from "../../domain/dates/partial-date.ts";
 import type { Reference } from "./reference.ts";
 
-/** A date of CSL-JSON 1.0.2: year, month and day as far as known, one of it or two for a range. */
+/** A CSL-JSON 1.0.2 date: year, month and day as far as known. A range has two of them. */
 interface CslDate {
   readonly "date-parts"?: readonly (readonly number[])[];
   readonly circa?: true;
   readonly literal?: string;
 }
 
-/** The fields of a CSL-JSON 1.0.2 item that a citation fills. */
+/** The fields of a CSL-JSON 1.0.2 item that a citation fills in. */
 export interface CslItem {
   readonly id: string;
   readonly type: "article-newspaper" | "webpage";
@@ -27,7 +27,7 @@ function isDoubtful(date: PartialDate): boolean {
   return date.form === "between" || ("uncertain" in date && (date.uncertain || date.approximate));
 }
 
-/** CSL knows no date that is open to one side: there the words stand for it. */
+/** Converts a date. CSL has no dates that are open at one end; for those, `literal` is `inWords`. */
 export function cslDate(date: PartialDate, inWords: string): CslDate {
   const { earliest, latest } = bounds(date);
   if (earliest === null || latest === null) return { literal: inWords };
@@ -40,7 +40,7 @@ export function cslDate(date: PartialDate, inWords: string): CslDate {
   };
 }
 
-/** A reference as an item of CSL-JSON. When it was looked at is not said: the corpus does not know it. */
+/** Converts a reference to a CSL-JSON item. `accessed` is left out because the corpus does not record it. */
 export function cslItem(reference: Reference): CslItem {
   const { publisher } = reference;
   return {
@@ -55,7 +55,7 @@ export function cslItem(reference: Reference): CslItem {
   };
 }
 
-/** The file that reference managers import: a list of one item. */
+/** The JSON file that reference managers import: a list of one item. */
 export function cslJson(reference: Reference): string {
   return JSON.stringify([cslItem(reference)], null, 2);
 }

@@ -19,15 +19,15 @@ const reference: Reference = {
   note: "« La\u00a0rivière » (§\u00a02).",
 };
 
-/** A BibLaTeX entry as a reference manager reads it. */
+/** Parses a BibLaTeX entry the way a reference manager does. */
 function readBack(entry: string): CslItem {
   const items = plugins.input.chain(entry, { forceType: "@biblatex/text" }) as CslItem[];
   expect(items).toHaveLength(1);
   return items[0] as CslItem;
 }
 
-describe("BibLaTeX, read back", () => {
-  it("says what the reference says", () => {
+describe("BibLaTeX, parsed back", () => {
+  it("holds the same data as the reference", () => {
     expect(readBack(bibtex(reference))).toMatchObject({
       id: reference.id,
       title: reference.title,
@@ -40,7 +40,7 @@ describe("BibLaTeX, read back", () => {
     });
   });
 
-  it("is a page where no publisher is stated, and names no author, because articles name none", () => {
+  it("is a web page if the article states no publisher, and names no author because articles name none", () => {
     const page: Reference = { ...reference, sort: "page", publisher: null };
     const item = readBack(bibtex(page));
     expect(item.type).toBe("webpage");
@@ -48,7 +48,7 @@ describe("BibLaTeX, read back", () => {
     expect(item).not.toHaveProperty("container-title");
   });
 
-  it("keeps words that a file of TeX would take for commands", () => {
+  it("keeps text that TeX would read as commands", () => {
     const signs = [
       "\\",
       "{",
@@ -84,7 +84,7 @@ describe("BibLaTeX, read back", () => {
 });
 
 describe("CSL-JSON", () => {
-  it("is a list of one item, with what is known and nothing else", () => {
+  it("is a list of one item with only the known fields", () => {
     expect(JSON.parse(cslJson(reference))).toEqual([
       {
         id: reference.id,
@@ -149,14 +149,14 @@ const DATES: [PartialDate, ReturnType<typeof cslDate>, string | null][] = [
 ];
 
 describe("a date", () => {
-  it.each(DATES)("%j is said as far as it is known", (date, csl, biblatex) => {
+  it.each(DATES)("%j keeps its precision", (date, csl, biblatex) => {
     expect(cslDate(date, "words")).toEqual(csl);
     expect(biblatexDate(date)).toBe(biblatex);
     const read = readBack(bibtex({ ...reference, issued: date, issuedInWords: "words" }));
     expect(read.issued?.["date-parts"]).toEqual(csl["date-parts"]);
   });
 
-  it("that is open to one side stands in words", () => {
+  it("is given in words if it is open at one end", () => {
     const open: PartialDate = { form: "before", latest: "2031-05-02" };
     const entry = bibtex({ ...reference, issued: open, issuedInWords: "le 2 mai 2031 ou avant" });
     expect(entry).toContain("year = {le 2 mai 2031 ou avant}");

@@ -17,7 +17,7 @@ async function wordsOf(language: CitationWords["language"]): Promise<CitationWor
 }
 
 describe.each(INTERFACE_LANGUAGES)("%s: every quote", (language) => {
-  it("is taken away to the character, with what is known of its article and no marks of direction", async () => {
+  it("is copied exactly, with the known facts about its article and without bidi controls", async () => {
     const words = await wordsOf(language);
     for (const quote of corpus.data.quotes) {
       const source = corpus.document(quote.document);

@@ -6,33 +6,33 @@ import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 
-/** Marks of direction serve the page; what leaves it holds none. */
+/** Bidi isolates (UAX 9). They belong to the page, so copied text leaves them out. */
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** Words of an article that are taken away. */
+/** A copied passage of an article. */
 export interface CitedPassage {
   readonly exact: string;
   readonly paragraphs: { readonly first: number; readonly last: number };
-  /** The address at which the page shows them. */
+  /** URL at which the page shows the passage. */
   readonly link: string;
 }
 
-/** The words in which a citation is written. */
+/** What is needed to write a citation in words. */
 export interface CitationWords {
   readonly corpus: Corpus;
   readonly language: InterfaceLanguage;
   readonly t: TFunction;
 }
 
-/** What a reference manager keeps of an article: only what the article, or its dating, tells. */
+/** The facts that a reference manager stores. All come from the article or its dating. */
 export interface Reference {
   readonly id: string;
-  /** A newspaper's where a publisher is stated; else no more is known than that it stood on a page. */
+  /** "newspaper" if the article states a publisher; otherwise all that is known is that it is a page. */
   readonly sort: "newspaper" | "page";
   readonly title: string;
   readonly publisher: string | null;
   readonly issued: PartialDate;
-  /** The date in words, for what a manager's own form of dates cannot say. */
+  /** The date in words, for dates that the format of a reference manager cannot express. */
   readonly issuedInWords: string;
   /** BCP 47 tag of the article. */
   readonly language: string;
@@ -40,7 +40,7 @@ export interface Reference {
   readonly note: string;
 }
 
-/** The paragraph of a passage, or its first and last. */
+/** The paragraph of a passage, or its first and last paragraph. */
 export function placeInWords(
   { first, last }: CitedPassage["paragraphs"],
   words: CitationWords,
@@ -59,7 +59,7 @@ function publishedInWords(source: SourceDocument, { t, language }: CitationWords
   return t(`reader.published.${source.publication.state}`, { date });
 }
 
-/** The passage to the character, with who printed it, under which title, when, where in it, and the way back. */
+/** A citation in one sentence: the exact words, then the article's name, title, paragraph, date and link. */
 export function citationText(
   passage: CitedPassage,
   source: SourceDocument,
@@ -82,7 +82,7 @@ export function citationText(
   });
 }
 
-/** The article as a reference, with the passage in its note; `id` names the passage for good. */
+/** Builds a reference to an article with the passage in its note. `id` must be stable. */
 export function referenceTo(
   id: string,
   passage: CitedPassage,
@@ -94,7 +94,7 @@ export function referenceTo(
   return {
     id,
     sort: publisher ? "newspaper" : "page",
-    // A title that the article does not have stands in brackets, as cataloguers write one of their own.
+    // By cataloguing convention, brackets mark a title that the article itself does not have.
     title: headlineOf(source) ?? `[${source.name[language]}]`,
     publisher: publisher?.[language] ?? null,
     issued: publication.date,

@@ -7,12 +7,15 @@ import { carriersOf } from "./carriers-of.ts";
 import { SpeakerName } from "./SpeakerName.tsx";
 
 interface ClaimChainProps {
-  /** Null where the article speaks in its own voice. */
+  /** Null if the article speaks in its own voice. */
   readonly speaker: Speaker | null;
   readonly source: SourceDocument;
 }
 
-/** From who says it to the article that one can read: the speaker, whose text it is, the publisher, each once. */
+/**
+ * The chain from the speaker to the article at hand: speaker, origin of the text, article. No name appears
+ * twice.
+ */
 export function ClaimChain({ speaker, source }: ClaimChainProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

@@ -6,7 +6,10 @@ interface NameListProps {
   readonly of: readonly { readonly id: string; readonly name: LocalisedText }[];
 }
 
-/** Names in a row. Each is isolated: one may run the other way, and must not carry its neighbour along. */
+/**
+ * Names separated by commas. Each is isolated, because a name in the other direction would reorder its
+ * neighbours.
+ */
 export function NameList({ of }: NameListProps) {
   const { t } = useTranslation();
   const { read } = useLanguage();

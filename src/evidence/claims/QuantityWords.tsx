@@ -3,7 +3,7 @@ import type { Quantity } from "../../domain/figure.ts";
 import { useLanguage } from "../../i18n/translation.ts";
 import { quantityInWords } from "./quantity-in-words.ts";
 
-/** A quantity in the words of the interface: "plus de 3 800", "des dizaines". */
+/** A quantity in the interface language: "plus de 3 800", "des dizaines". */
 export function QuantityWords({ value }: { readonly value: Quantity }) {
   const { language } = useLanguage();
   const { key, values } = quantityInWords(value, language);

@@ -4,7 +4,7 @@ import { useLanguage } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { untoldCarriers } from "./untold-carriers.ts";
 
-/** Who says it, how where the article tells, and through whom: "وزارة الخارجية الأميركية في بيان". */
+/** Who speaks, how (if the article says so) and through whom: "وزارة الخارجية الأميركية في بيان". */
 export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
   const { read } = useLanguage();
   const corpus = useCorpus();
@@ -18,7 +18,7 @@ export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
     <>
       <bdi className="speaker-name">{read(actor.name)}</bdi>
       {manner !== "" && <span className="speaker-manner"> {manner}</span>}
-      {/* From the one who speaks to the one who told the article. */}
+      {/* From the speaker towards the article. */}
       {untoldCarriers(manner, carriers)
         .toReversed()
         .map((name) => (

@@ -3,7 +3,7 @@ import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { countWitnesses } from "./count-witnesses.ts";
 
-/** On how many independent origins and articles an event rests, in words. */
+/** The number of independent origins and of articles that report an event, in words. */
 export function WitnessCount({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { origins, articles } = countWitnesses(useCorpus(), event);

@@ -40,11 +40,11 @@ test.each([
   ["quoted by Wire", ["The Herald"]],
   ["asked by The Herald", []],
   [null, ["Wire"]],
-] as const)("words told by %j came through %j", (told, expected) => {
+] as const)("after %j, the carriers are %j", (told, expected) => {
   expect(carriers(told, "credits", "Wire")).toEqual(expected);
 });
 
-test("without an agency it is the text that the article descends from, where that is another", () => {
+test("without an agency, the carrier is the text that the article descends from, if that is another text", () => {
   expect(carriers("", "renders")).toEqual(["unseen", "The Herald"]);
   expect(carriers(null, "renders")).toEqual(["unseen"]);
   expect(carriers("", "prints")).toEqual(["dispatch", "The Herald"]);

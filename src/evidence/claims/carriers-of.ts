@@ -3,7 +3,10 @@ import type { SourceDocument } from "../../domain/document.ts";
 import type { InterfaceLanguage, LocalisedText } from "../../domain/localised-text.ts";
 import { untoldCarriers } from "./untold-carriers.ts";
 
-/** Whose text the article gives: the agency that it credits, else the text at its root where that is another. */
+/**
+ * Whose text the article reprints: the agency that it credits, or else its root origin if that is another
+ * text.
+ */
 function passedOnBy(document: SourceDocument, corpus: Corpus): LocalisedText | null {
   const root = corpus.origin(corpus.rootOrigin(document));
   const isAnother = root && (root.id !== document.origin || !root.consulted);
@@ -11,9 +14,9 @@ function passedOnBy(document: SourceDocument, corpus: Corpus): LocalisedText | n
 }
 
 /**
- * Through whom words came to the reader after those whom `told` names already: whose text the article gives, then
- * the article. Words that were said to the publisher itself came through nobody else. What an article says in its
- * own voice (`told` is null) it has at most from the text that it gives.
+ * Names of those who passed the words on, without those that `told` already contains: the source of the
+ * article's text, then the article. Empty if the words were said to the publisher itself. If `told` is null,
+ * the article speaks in its own voice and only the source of its text is listed.
  */
 export function carriersOf(
   told: string | null,

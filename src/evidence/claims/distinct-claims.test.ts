@@ -24,7 +24,7 @@ const copies = new Corpus({
 });
 const ids = (list: readonly Figure[]) => list.map(({ id }) => id);
 
-test("what two articles of one origin state is one statement as often as either makes it", () => {
+test("a statement repeated by copies counts as often as the copy that states it most", () => {
   expect(ids(distinctClaims(figures, copies))).toEqual([
     "herald-first",
     "herald-second",
@@ -34,12 +34,12 @@ test("what two articles of one origin state is one statement as often as either 
   expect(ids(distinctClaims(figures, apart))).toEqual(ids(figures));
 });
 
-test("a copy stands in another article, counts the same, and descends from the same text", () => {
+test("a copy is in another article, counts the same thing and descends from the same text", () => {
   const [first, , , , , police] = figures;
   if (!first || !police) throw new Error("the fixture has changed");
   expect(ids(copiesOf(first, copies))).toEqual(["kabar-first", "kabar-second", "kabar-third"]);
   expect(copiesOf(police, copies)).toEqual([]);
   expect(copiesOf(first, apart)).toEqual([]);
-  // Each corpus has its own copies, and a figure that is none of it is compared with them all the same.
+  // Two corpora with the same copies, and a figure that belongs to neither.
   expect(ids(copiesOf({ ...first }, copies))).toEqual(ids(copiesOf(first, copies)));
 });

@@ -1,7 +1,7 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { Figure } from "../../domain/figure.ts";
 
-/** The figures of a corpus under what copies of one statement share, and that of each. */
+/** The statement key of each figure, and the figures of each key. Copies of one statement share a key. */
 interface Statements {
   readonly keys: ReadonlyMap<Figure, string>;
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
@@ -14,7 +14,7 @@ function keyOf({ document, event, unit, population }: Figure, corpus: Corpus): s
 
 const gathered = new WeakMap<Corpus, Statements>();
 
-/** Gathered once for a corpus: every row of the page asks for its copies, at every drawing. */
+/** Computed once per corpus: every row of the page looks up its copies on every render. */
 function statementsOf(corpus: Corpus): Statements {
   const known = gathered.get(corpus);
   if (known) return known;
@@ -32,20 +32,20 @@ function statementsOf(corpus: Corpus): Statements {
   return statements;
 }
 
-/** What copies of one statement share: the text at the root, and what of which event they count. */
+/** Key that copies of one statement share: root origin, event, unit and population. */
 export function statementKey(figure: Figure, corpus: Corpus): string {
   return statementsOf(corpus).keys.get(figure) ?? keyOf(figure, corpus);
 }
 
-/** The same statement in other articles that descend from the same text: they are no second witness. */
+/** The same statement in other articles of the same root origin. They are not independent witnesses. */
 export function copiesOf(figure: Figure, corpus: Corpus): Figure[] {
   const stated = statementsOf(corpus).figures.get(statementKey(figure, corpus)) ?? [];
   return stated.filter(({ document }) => document !== figure.document);
 }
 
 /**
- * Figures with the copies of one text taken once, in their order. What one article states twice is two
- * statements: the second of each article is a copy of the second of another, not of its first.
+ * The figures in order, without copies. If an article states the same thing twice, these are two statements:
+ * the second in one article is a copy of the second in another, not of the first.
  */
 export function distinctClaims(figures: readonly Figure[], corpus: Corpus): Figure[] {
   const stated = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { createTranslator } from "../../i18n/setup.ts";
 import { quantityInWords } from "./quantity-in-words.ts";
 
-/** As a reader has it, without the elements that set a number apart. */
+/** The text that the reader sees, without the markup around numbers. */
 function said(value: Quantity, language: InterfaceLanguage): string {
   const { key, values } = quantityInWords(value, language);
   return createTranslator(language)
@@ -20,7 +20,7 @@ test.each([
   [{ form: "atMost", number: 5 }, "au plus 5", "5 على الأكثر"],
   [{ form: "between", low: 10, high: 20 }, "entre 10 et 20", "بين 10 و20"],
   [{ form: "vague", words: { ar: "عشرات", fr: "des dizaines" } }, "des dizaines", "عشرات"],
-] as const)("%j is said in both languages", (value, french, arabic) => {
+] as const)("%j in both languages", (value, french, arabic) => {
   expect(said(value, "fr")).toBe(french);
   expect(said(value, "ar")).toBe(arabic);
 });

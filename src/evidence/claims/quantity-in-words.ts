@@ -2,7 +2,10 @@ import type { Quantity } from "../../domain/figure.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 
-/** The key and values of a quantity in words: "plus de 3 800", "des dizaines"; what has no number gets none. */
+/**
+ * The translation key and values for a quantity in words: "plus de 3 800", "des dizaines". A vague quantity
+ * has no number.
+ */
 export function quantityInWords(value: Quantity, language: InterfaceLanguage) {
   const key = `event.figures.quantity.${value.form}` as const;
   switch (value.form) {

@@ -6,11 +6,11 @@ test.each([
   ["d’après la chaîne Radio (RT)", "RT (Radio)"],
   ["وفقًا لما عرضته قناة «المدينة»", "قناة المدينة"],
   ["لإذاعة المدينة", "إذاعة المدينة"],
-])("%j names the carrier already", (manner, name) => {
+])("%j already names the carrier", (manner, name) => {
   expect(untoldCarriers(manner, [name])).toEqual([]);
 });
 
-test("who is not named in the manner is told, in the same order", () => {
+test("carriers that the manner does not name are returned in order", () => {
   expect(untoldCarriers("", ["Kabar", "Radio Town"])).toEqual(["Kabar", "Radio Town"]);
   expect(untoldCarriers("to Radio Town", ["Kabar", "Radio Town", "Radio Village"])).toEqual([
     "Kabar",

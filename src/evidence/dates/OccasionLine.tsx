@@ -2,7 +2,7 @@ import { Trans } from "react-i18next";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import type { SharedOccasion } from "./shared-occasions.ts";
 
-/** One act of speech in a sentence: what it was, and how many origins render it. */
+/** An act of speech in one sentence, with the number of origins that report it. */
 export function OccasionLine({ shared }: { readonly shared: SharedOccasion }) {
   const { t } = useTranslation();
   const { read } = useLanguage();

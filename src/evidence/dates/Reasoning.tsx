@@ -6,14 +6,14 @@ import { quotedPlace } from "../words/quoted-place.ts";
 interface ReasoningProps {
   /** Editorial text. */
   readonly text: string;
-  /** The words that it rests on. */
+  /** The source words that the text is about. */
   readonly expression: Pick<DateExpression, "exact"> | null;
   readonly source: SourceDocument | null;
 }
 
 /**
- * An editorial sentence on a date or a name with the words it rests on in gold: where the sentence quotes them, or
- * before it when it is in another language.
+ * Editorial text about a date or a name, with the source words highlighted: in place if the text quotes them,
+ * otherwise in front of it.
  */
 export function Reasoning({ text, expression, source }: ReasoningProps) {
   if (!expression || !source) return <>{text}</>;

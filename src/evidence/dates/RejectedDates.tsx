@@ -5,7 +5,7 @@ import { useCorpus } from "../../state/use-isnad.ts";
 import { QuotedWords } from "../words/QuotedWords.tsx";
 import "./StepList.css";
 
-/** Dates that the words seem to give and that were set aside: struck out, with the reason in words. */
+/** Dates that the words suggest but that were rejected: struck out, each with the reason. */
 export function RejectedDates({ rejected }: { readonly rejected: readonly RejectedDate[] }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

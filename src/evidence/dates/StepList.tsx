@@ -8,7 +8,7 @@ import { useCorpus } from "../../state/use-isnad.ts";
 import { WordsButton } from "../words/WordsButton.tsx";
 import "./StepList.css";
 
-/** Words of a date as a way to them, with the article and the paragraph in which they stand. */
+/** The words of a date as a link to their place, with article and paragraph. */
 function PlacedWords({ words }: { readonly words: DateExpression }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
@@ -27,7 +27,7 @@ function PlacedWords({ words }: { readonly words: DateExpression }) {
   );
 }
 
-/** The names and dates that steps lean on, in the interface language. */
+/** Names and dates that the steps refer to, in the interface language. */
 function useDatingNames(): DatingNames {
   const { read } = useLanguage();
   const corpus = useCorpus();
@@ -82,7 +82,7 @@ function Step({ step }: { readonly step: DatingStep }) {
 export function StepList({ steps }: { readonly steps: readonly DatingStep[] }) {
   return (
     <ol className="dating-step-order">
-      {/* Steps have no names: what one says tells it from the others. */}
+      {/* Steps have no ids; their content is the key. */}
       {steps.map((step) => (
         <Step key={JSON.stringify(step)} step={step} />
       ))}

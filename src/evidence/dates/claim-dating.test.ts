@@ -3,7 +3,7 @@ import { Corpus } from "../../domain/corpus.ts";
 import { smallCorpus } from "../../testing/small-corpus.ts";
 import { claimDating } from "./claim-dating.ts";
 
-test("a figure's own date goes before that of its event", () => {
+test("a figure's own date takes precedence over the date of its event", () => {
   const [figure] = smallCorpus.figures;
   const corpus = new Corpus(smallCorpus);
   const other = smallCorpus.events.find(({ id }) => id !== figure?.event)?.dating;

@@ -2,14 +2,14 @@ import type { Corpus } from "../../domain/corpus.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { Occasion } from "../../domain/occasion.ts";
 
-/** An act of speech that several articles render: they do not confirm each other. */
+/** An act of speech that several articles report. They do not confirm one another. */
 export interface SharedOccasion {
   readonly occasion: Occasion;
-  /** How many independent origins render it. */
+  /** Number of independent origins that report it. */
   readonly origins: number;
 }
 
-/** The acts of speech that quotes of the event in more than one article render. */
+/** The acts of speech that quotes of the event from more than one article report. */
 export function sharedOccasions(corpus: Corpus, event: CrisisEvent): SharedOccasion[] {
   return corpus.occasionsOf(event).flatMap((occasion) => {
     const articles = corpus

@@ -5,13 +5,13 @@ import { useIntents, useView } from "../../state/use-isnad.ts";
 
 interface CompareLinkProps {
   readonly event: EventId;
-  /** The one question that is meant; without it the comparison begins with its first. */
+  /** The question to show; without it the comparison starts with its first question. */
   readonly question?: DisagreementId | null;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
-/** A way to the comparison of an event's sources; it can be opened in a tab of its own. */
+/** A link to the comparison of an event's sources. It also works in a new tab. */
 export function CompareLink({
   event,
   question = null,

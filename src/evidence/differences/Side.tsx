@@ -8,11 +8,11 @@ import "./Side.css";
 
 interface SideProps {
   readonly position: Position;
-  /** The event that is read. */
+  /** The event that the reader has open. */
   readonly event: CrisisEvent;
 }
 
-/** What one source says: its exact words, and the way to them. */
+/** One side of a difference: the exact words and a link to their place. */
 export function Side({ position, event }: SideProps) {
   const corpus = useCorpus();
   const words = useId();

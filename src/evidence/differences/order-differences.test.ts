@@ -9,7 +9,7 @@ if (!difference) throw new Error("the fixture has changed");
 const of = (...types: Disagreement["type"][]): Disagreement[] =>
   types.map((type, index) => ({ ...difference, type, id: `${type} ${index}` }));
 
-test("contradictions come first and spellings last, between them what is of this event alone", () => {
+test("contradictions come first, spellings last, and in between what concerns this event alone", () => {
   const wide = { events: ["one", "two", "three"] };
   const [spelling, translation, scope, wording, contradiction, other] = of(
     "spelling",
@@ -40,7 +40,7 @@ test("contradictions come first and spellings last, between them what is of this
   ]);
 });
 
-test("each type has its weight", () => {
+test("every type has a rank", () => {
   expect([...TYPES_BY_WEIGHT].sort()).toEqual([...DISAGREEMENT_TYPES].sort());
 });
 

@@ -9,11 +9,11 @@ import "./Gloss.css";
 interface GlossProps {
   readonly quote: Quote;
   readonly source: SourceDocument;
-  /** Id of the element that holds the quote's words. */
+  /** Id of the element that contains the quote. */
   readonly describedBy: string;
 }
 
-/** The project's own translation of a quote, labelled as such; folded away for those who read the quote itself. */
+/** Our own translation of a quote, labelled as such. It is folded for readers of the source language. */
 export function Gloss({ quote, source, describedBy }: GlossProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();

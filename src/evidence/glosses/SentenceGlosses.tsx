@@ -10,11 +10,13 @@ interface SentenceGlossesProps {
   readonly positions: readonly Position[];
   /** Id of the question. */
   readonly describedBy: string;
-  /** Folded even for those who do not read the sources: where the translations stand elsewhere, or tell nothing. */
+  /** Starts folded for everyone, for example because the translations also appear elsewhere. */
   readonly folded?: boolean;
 }
 
-/** Our translations of the sentences that the sides of a question are taken from, folded away for those who read them. */
+/**
+ * Our translations of the sentences behind a difference. They are folded for readers of the source languages.
+ */
 export function SentenceGlosses({ positions, describedBy, folded = false }: SentenceGlossesProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
@@ -25,7 +27,7 @@ export function SentenceGlosses({ positions, describedBy, folded = false }: Sent
   return (
     <div className="gloss">
       <Unfold
-        // A reader who says which languages they read is taken at their word at once.
+        // A new key applies a change of the reader's languages at once.
         key={`${unread}`}
         label={t("event.glossFolded")}
         describedBy={describedBy}

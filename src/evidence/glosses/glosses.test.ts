@@ -19,7 +19,7 @@ const corpus = new Corpus({ ...smallCorpus, documents, quotes });
 const glosses = (of: typeof positions, language: "ar" | "fr", within = corpus) =>
   sentenceGlosses(of, within, language).map(({ source, gloss }) => [source.id, gloss]);
 
-test("each sentence is translated once, and none whose language the interface speaks", () => {
+test("translates each sentence once, and none in the interface language", () => {
   expect(glosses([...positions, ...positions], "ar")).toEqual([
     ["herald", "flood-herald-2 ar"],
     ["kabar", "flood-kabar-1 ar"],
@@ -27,7 +27,7 @@ test("each sentence is translated once, and none whose language the interface sp
   expect(glosses(positions, "fr")).toEqual([["herald", "flood-herald-2 fr"]]);
 });
 
-test("words that no event cites, and sentences without a translation, have none", () => {
+test("words that no event cites and sentences without a translation have no gloss", () => {
   expect(glosses(positions, "ar", new Corpus(smallCorpus))).toEqual([]);
   expect(
     glosses(

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../domain/document.ts";
 import { type InterfaceLanguage, isReadableIn } from "../../domain/localised-text.ts";
 import type { Quote } from "../../domain/quote.ts";
 
-/** The project's translation of a quote for a reader of the interface; null where they need none, or there is none. */
+/** Our translation of a quote. Null if the quote is in the interface language or has no translation. */
 export function glossOf(
   quote: Quote,
   source: SourceDocument,
@@ -13,14 +13,16 @@ export function glossOf(
   return isReadableIn(source.language, language) ? null : (quote.gloss[language] ?? null);
 }
 
-/** The translation of a sentence from which words are taken. */
+/** Our translation of a sentence that a difference quotes from. */
 export interface SentenceGloss {
   readonly quote: Quote;
   readonly source: SourceDocument;
   readonly gloss: string;
 }
 
-/** What a reader of the interface needs to understand the sides of a question: each sentence once, in their order. */
+/**
+ * The translations that a reader of the interface needs for these positions: each sentence once, in order.
+ */
 export function sentenceGlosses(
   positions: readonly Position[],
   corpus: Corpus,

@@ -7,14 +7,14 @@ import "./PlaceLink.css";
 
 interface PlaceLinkProps {
   readonly source: SourceDocument;
-  /** The quote that holds the words; null where no event cites them, and the article opens. */
+  /** The quote that contains the words. Null if no event cites them; the link then opens the article. */
   readonly quote: QuoteId | null;
   readonly paragraph: number;
-  /** Id of the element that holds the words. */
+  /** Id of the element that contains the words. */
   readonly describedBy: string;
 }
 
-/** Article and paragraph of some words, as a way there. */
+/** The article and paragraph of some words, as a button that opens them there. */
 export function PlaceLink({ source, quote, paragraph, describedBy }: PlaceLinkProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

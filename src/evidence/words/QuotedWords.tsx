@@ -6,10 +6,10 @@ interface QuotedWordsProps {
   readonly source: SourceDocument;
 }
 
-/** Words of an article inside an interface sentence: in their own language, gold behind them. */
+/** Source words within an interface sentence, in their own language and highlighted. */
 export function QuotedWords({ exact, source }: QuotedWordsProps) {
   return (
-    // The marks around the words are the interface's, and stay off the gold.
+    // The quotation marks belong to the interface, so they are outside the highlight.
     <q className="quoted-words reading" lang={source.language} dir={source.direction}>
       <span className="quoted-gold">{exact}</span>
     </q>

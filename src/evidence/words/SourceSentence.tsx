@@ -5,19 +5,19 @@ import "./SourceSentence.css";
 
 interface SourceSentenceProps {
   readonly id: string;
-  /** Words of the source, to the character. */
+  /** Exact text of the source. */
   readonly text: string;
   readonly source: SourceDocument;
-  /** What of the text stands in gold, counted from its beginning. */
+  /** Highlighted parts, as offsets into `text`. */
   readonly marks: readonly Span[];
-  /** Says how large it is set. */
+  /** Sets the font size. */
   readonly className: string;
 }
 
-/** A sentence of an article in its own language and direction, some of its words in gold. */
+/** A sentence of an article in its own language and direction, with some words highlighted. */
 export function SourceSentence({ id, text, source, marks, className }: SourceSentenceProps) {
   return (
-    // The marks around the words are drawn by CSS: the text is the article's, to the character.
+    // CSS adds the quotation marks, so that the text itself is exactly the article's.
     <blockquote
       id={id}
       className={`source-sentence reading ${className}`}

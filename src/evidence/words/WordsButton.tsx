@@ -8,11 +8,11 @@ import "./WordsButton.css";
 interface WordsButtonProps {
   readonly exact: string;
   readonly source: SourceDocument;
-  /** The quote that holds the words; null where no event cites them, and the article opens. */
+  /** The quote that contains the words. Null if no event cites them; the button then opens the article. */
   readonly quote: QuoteId | null;
 }
 
-/** Words of an article that lead to where they stand in it. */
+/** Words of an article as a button that opens them there. */
 export function WordsButton({ exact, source, quote }: WordsButtonProps) {
   const { t } = useTranslation();
   const open = useOpenWords();

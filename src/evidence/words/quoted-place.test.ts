@@ -6,7 +6,7 @@ function found(sentence: string, words: string): string | null {
   return place && sentence.slice(place.start, place.end);
 }
 
-test("quoted words are found with the marks around them, spaced or not", () => {
+test("finds quoted words together with their quotation marks, spaced or not", () => {
   expect(found("فيكون «أمس الجمعة» يوم 7", "أمس الجمعة")).toBe("«أمس الجمعة»");
   expect(found("« jeudi dernier » est le 6", "jeudi dernier")).toBe("« jeudi dernier »");
   expect(found("«\u00a0jeudi dernier\u00a0» est le 6", "jeudi dernier")).toBe(
@@ -14,10 +14,10 @@ test("quoted words are found with the marks around them, spaced or not", () => {
   );
 });
 
-test("marks that hold more than the words stay with the sentence", () => {
+test("leaves quotation marks that enclose more than the words", () => {
   expect(found("« vers jeudi dernier »", "jeudi dernier")).toBe("jeudi dernier");
 });
 
-test("a sentence in another language does not hold them", () => {
+test("finds nothing in a sentence in another language", () => {
   expect(found("« hier vendredi »", "أمس الجمعة")).toBeNull();
 });

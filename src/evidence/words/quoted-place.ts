@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 
-/** Where a sentence quotes these words, the « » around them included; null where it does not. */
+/** Where a sentence quotes these words, including the « » directly around them. Null if it does not. */
 export function quotedPlace(sentence: string, words: string): Span | null {
   const start = sentence.indexOf(words);
   if (start < 0) return null;
