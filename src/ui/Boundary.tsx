@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 
-/** Shows `fallback` where its children fail: their code, or their words, did not arrive. */
+/** Shows `fallback` if its children fail, for example because their code or translations did not load. */
 export class Boundary extends Component<
   { readonly fallback: ReactNode; readonly children: ReactNode },
   { readonly failed: boolean }

@@ -5,17 +5,17 @@ import "./CopyAnswer.css";
 
 interface CopyAnswerProps {
   readonly answer: Copied<unknown> | null;
-  /** What is said of it; empty while nothing was copied. */
+  /** The message; empty while nothing was copied. */
   readonly message: string;
-  /** The name of the field with the text. */
+  /** Label of the field with the text. */
   readonly field: string;
-  /** The direction of the text, where it must be shown. */
+  /** Direction of the text in the field. */
   readonly direction: "ltr" | "rtl";
   readonly rows: number;
   readonly onDismiss: () => void;
 }
 
-/** Says what came of copying; where the browser refused, the text stands there selected. */
+/** Reports the result of copying. If the browser refused, it shows the text, selected, in a field. */
 export function CopyAnswer(props: CopyAnswerProps) {
   const { answer, message, field: name, direction, rows, onDismiss } = props;
   const field = useRef<HTMLTextAreaElement>(null);

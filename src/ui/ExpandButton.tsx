@@ -11,7 +11,9 @@ interface ExpandButtonProps {
   readonly children: ReactNode;
 }
 
-/** A button that shows and hides another element, which stays in the page for print. */
+/**
+ * A button that shows and hides another element. Keep that element in the page, so that it can be printed.
+ */
 export function ExpandButton({
   className,
   open,

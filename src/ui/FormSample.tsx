@@ -3,15 +3,15 @@ import "./marks.css";
 import "./FormSample.css";
 
 interface FormSampleProps {
-  /** `attested` is the part of a wider date that sources attest. */
+  /** `attested` is the part of a longer date that sources attest. */
   readonly form: DateForm | "attested";
   /** The tone of a kind. */
   readonly tone: string | undefined;
-  /** The way in which time runs. */
+  /** The direction of time. */
   readonly time: "ltr" | "rtl";
 }
 
-/** A form of dates as the timeline draws it: the same classes, so that the two cannot differ. */
+/** A form of date as drawn on the timeline. It uses the same classes, so that the two cannot differ. */
 export function FormSample({ form, tone, time }: FormSampleProps) {
   const drawn = form === "attested" ? "between" : form;
   return (

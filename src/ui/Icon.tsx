@@ -1,6 +1,8 @@
 import "./Icon.css";
 
-/** Drawn on a 20-unit grid, for left-to-right text; `directional` ones are mirrored in right-to-left text. */
+/**
+ * Drawn on a grid of 20 units for left-to-right text. Directional icons are mirrored in right-to-left text.
+ */
 const ICONS = {
   close: { path: "M5 5 15 15M15 5 5 15", directional: false },
   previous: { path: "M12 5 7 10l5 5", directional: true },
@@ -23,7 +25,7 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** A line icon in the colour of its text. Decoration: give the control that holds it a name. */
+/** A line icon in the colour of the text. It is hidden from screen readers, so give its control a name. */
 export function Icon({ name }: { readonly name: IconName }) {
   const { path, directional } = ICONS[name];
   return (

@@ -8,7 +8,7 @@ const OUTLINES: Readonly<Record<MarkShape, string>> = {
   triangle: "M6 1 11.5 11H.5Z",
 };
 
-/** The shape of a kind in its colour. Decoration: the kind's name always stands beside it. */
+/** The symbol of a kind in its colour. Hidden from screen readers, so show the kind's name beside it. */
 export function KindMark({ kind }: { readonly kind: Pick<Kind, "shape" | "tone"> }) {
   return (
     <svg

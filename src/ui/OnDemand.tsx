@@ -16,12 +16,12 @@ function LoadFailed() {
 }
 
 interface OnDemandProps {
-  /** What stands there until it has come. */
+  /** Shown while loading. */
   readonly loading?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Room for a part of the page that is loaded when it is asked for, and for the news that it cannot be had. */
+/** Wraps a part of the page that is loaded on demand, and reports if loading fails. */
 export function OnDemand({ loading = null, children }: OnDemandProps) {
   return (
     <Boundary fallback={<LoadFailed />}>

@@ -4,18 +4,21 @@ import "./Sheet.css";
 import { useDragDown } from "./use-drag-down.ts";
 
 interface SheetProps {
-  /** Name of the sheet for those who do not see it. */
+  /** Accessible name of the sheet. */
   readonly label: string;
-  /** Asked for by Esc, the handle or a tap beside the sheet; whoever shows the sheet then takes it away. */
+  /**
+   * Called on Esc, on using the handle or on a click beside the sheet. The parent must then unmount the
+   * sheet.
+   */
   readonly onClose: () => void;
-  /** Stays in view under the content, which scrolls. */
+  /** Stays visible below the content, which scrolls. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
 /**
- * A modal sheet over the page, on the native dialog: the rest is inert, Esc closes, and focus returns to
- * where it came from. It opens when it is mounted, with the focus on its first heading.
+ * A modal sheet, built on the native dialog: the rest of the page is inert, and the focus returns when it
+ * closes. It opens on mount and focuses its first heading.
  */
 export function Sheet({ label, onClose, footer, children }: SheetProps) {
   const { t } = useTranslation();
@@ -32,7 +35,7 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
     if (!dialog) return;
     const listening = new AbortController();
     const { signal } = listening;
-    // The view decides what is open: Esc asks for it to change. Browsers close on a second Esc without asking.
+    // The view state decides what is open. A second Esc closes the dialog without this event.
     dialog.addEventListener(
       "cancel",
       (event) => {
@@ -42,7 +45,7 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
       },
       { signal },
     );
-    // A press that began on the sheet and ends beside it is a selection of words, or a pull.
+    // A press that begins on the sheet and ends beside it selects text or drags the sheet.
     let pressedBeside = false;
     dialog.addEventListener(
       "pointerdown",
@@ -58,18 +61,18 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
       },
       { signal },
     );
-    // The event comes later than the closing: by then the sheet may have been opened anew.
+    // This event fires after closing; the sheet may have been opened again by then.
     dialog.addEventListener("close", () => dialog.open || close.current(), { signal });
     dialog.showModal();
     const heading = dialog.querySelector<HTMLElement>("h1, h2, h3");
     if (heading) {
       heading.tabIndex = -1;
-      // A place to read from, not a control: it needs no ring, whatever opened the sheet.
+      // The heading is a starting point for reading, not a control, so it shows no focus ring.
       heading.focus({ preventScroll: true, focusVisible: false });
     }
     return () => {
       listening.abort();
-      // Taken out while open, a dialog would leave the focus nowhere.
+      // Unmounting an open dialog would lose the focus.
       dialog.close();
     };
   }, []);
@@ -79,7 +82,7 @@ export function Sheet({ label, onClose, footer, children }: SheetProps) {
       <button type="button" className="sheet-handle" {...handle}>
         <span className="visually-hidden">{t("sheet.close")}</span>
       </button>
-      {/* A section, so that a header in it is not taken for that of the page. */}
+      {/* In a section, a header is not a landmark of the page. */}
       <section className="sheet-content">{children}</section>
       {footer && <div className="sheet-footer">{footer}</div>}
     </dialog>

@@ -3,11 +3,13 @@ import { Icon } from "./Icon.tsx";
 interface StepButtonProps {
   readonly to: "previous" | "next";
   readonly name: string;
-  /** Null at the end of the way. */
+  /** Null if there is nothing to step to. */
   readonly onStep: (() => void) | null;
 }
 
-/** A step along a row of things. At its end it is not `disabled`, which would drop the focus under the finger. */
+/**
+ * Steps through a series. At the end it is aria-disabled rather than disabled, which would lose the focus.
+ */
 export function StepButton({ to, name, onStep }: StepButtonProps) {
   return (
     <button

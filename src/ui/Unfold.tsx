@@ -4,14 +4,14 @@ import "./Unfold.css";
 
 interface UnfoldProps {
   readonly label: string;
-  /** What tells the button from others of its name. */
+  /** Id of the element that tells the button from others with the same name. */
   readonly describedBy: string;
-  /** Shown from the beginning, and can be folded away. */
+  /** Whether the panel is open at first. */
   readonly unfolded?: boolean;
   readonly children: ReactNode;
 }
 
-/** Something that is shown when it is asked for, behind a button that says what. */
+/** A button with a panel that it shows and hides. */
 export function Unfold({ label, describedBy, unfolded = false, children }: UnfoldProps) {
   const [open, setOpen] = useState(unfolded);
   const panel = useId();

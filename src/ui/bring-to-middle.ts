@@ -1,6 +1,6 @@
 /**
- * Scrolls a row sideways, and nothing else, until the element stands in its middle or the row ends.
- * It reckons in distances on the screen, not in scroll positions, and so is right in both directions.
+ * Scrolls a row horizontally until the element is in its middle or the row ends. It uses distances on screen
+ * rather than scroll positions, so it works in both directions.
  */
 export function bringToMiddle(row: HTMLElement, element: HTMLElement): void {
   const outer = row.getBoundingClientRect();

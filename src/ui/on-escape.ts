@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 
-/** A key handler that spends Esc on what is innermost: the sheet, or the event, around it stays open. */
+/** A key handler for Esc that stops propagation, so that the sheet or event around the element stays open. */
 export function onEscape(action: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== "Escape") return;

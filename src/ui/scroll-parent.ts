@@ -1,4 +1,4 @@
-/** The nearest element that scrolls the given one up and down: an ancestor, itself, or else the page. */
+/** The nearest vertically scrolling element: the given one, an ancestor, or the page. */
 export function scrollParent(element: HTMLElement): Element {
   for (let at: HTMLElement | null = element; at && at !== document.body; at = at.parentElement) {
     const { overflowY } = getComputedStyle(at);

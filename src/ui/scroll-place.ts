@@ -1,9 +1,9 @@
 import { scrollParent } from "./scroll-parent.ts";
 
-/** A place in a text that scrolls. */
+/** A place in scrolling text. */
 export interface Place {
   readonly anchor: string;
-  /** Pixels from the top of the scroller's view to the anchor's top. */
+  /** Pixels from the top of the scroller's view to the top of the anchor. */
   readonly offset: number;
 }
 
@@ -11,20 +11,20 @@ function viewTop(scroller: Element): number {
   return scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
 }
 
-/** Pixels by which an anchor may be cut off at the top and still count as wholly in view. */
+/** Pixels of an anchor that may be cut off at the top for it to count as fully visible. */
 const SLACK = 4;
 
 /**
- * The topmost anchor that begins in view, below what sticks there; if none does, the one that fills the view.
- * Null at the very top of the scroll, which stays the top. Anchors inside an element marked `data-passed-over` are
- * passed over together while that is above the view.
+ * The topmost anchor that begins in view, below sticky elements, or else the one that fills the view. Null at
+ * the very top of the scroll. Elements marked `data-passed-over` are skipped with their anchors while they
+ * are above the view.
  */
 export function findPlace(root: HTMLElement): Place | null {
   const scroller = scrollParent(root);
   if (scroller.scrollTop <= 0) return null;
   const top = viewTop(scroller);
   let filling: Place | null = null;
-  // Asked where they stand, anchors that the browser has left out above the view would be laid out for it.
+  // Measuring anchors in a chunk with skipped layout (content-visibility) would force its layout.
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
     node instanceof HTMLElement &&
     node.dataset.passedOver !== undefined &&
@@ -47,7 +47,9 @@ export function findPlace(root: HTMLElement): Place | null {
   return filling;
 }
 
-/** Brings a place to where it stood on the screen; null is the top. False where its anchor is not there. */
+/**
+ * Scrolls an anchor back to its offset; null scrolls to the top. Returns false if the anchor does not exist.
+ */
 export function returnTo(root: HTMLElement, place: Place | null): boolean {
   if (!place) {
     scrollParent(root).scrollTop = 0;

@@ -1,18 +1,18 @@
 import { useEffect, useState } from "react";
 
-/** How long the confirmation stays, in milliseconds: long enough to be read twice. */
+/** Milliseconds for which the confirmation is shown: long enough to read it twice. */
 const SHOWN_MS = 4000;
 
-/** What came of copying, and of which of the things that can be copied. */
+/** The result of copying, and which of several things was copied. */
 export interface Copied<What> {
   readonly what: What;
   readonly state: "copied" | "refused";
   readonly text: string;
-  /** The control that asked. */
+  /** The control that had the focus. */
   readonly asker: Element | null;
 }
 
-/** Puts texts on the clipboard and tells what came of the last; a success is told for a while. */
+/** Copies text to the clipboard and returns the last result. A success is cleared after a while. */
 export function useCopy<What>(): {
   readonly answer: Copied<What> | null;
   readonly copy: (what: What, text: string) => void;
@@ -28,7 +28,7 @@ export function useCopy<What>(): {
 
   const copy = async (what: What, text: string): Promise<void> => {
     const asker = document.activeElement;
-    // Not a secure context, or no permission: both end in a field with the text.
+    // Fails in an insecure context or without permission.
     try {
       await navigator.clipboard.writeText(text);
       setAnswer({ what, state: "copied", text, asker });

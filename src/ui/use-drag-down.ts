@@ -1,8 +1,8 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef } from "react";
 
-/** Pixels down after which letting go means "away with it". */
+/** Pixels of downward drag that dismiss the panel. */
 const FAR = 96;
-/** Pixels that a still finger may wander. */
+/** Pixels that a tap may move. */
 const STILL = 6;
 
 interface DragDownProps {
@@ -14,8 +14,8 @@ interface DragDownProps {
 }
 
 /**
- * Props for a handle that pulls `panel` down with the finger and dismisses it when pulled far enough. A tap
- * or a key on the handle dismisses too.
+ * Props for a handle that drags `panel` down and dismisses it when dragged far enough. A tap or a key press
+ * on the handle also dismisses it.
  */
 export function useDragDown(
   panel: RefObject<HTMLElement | null>,
@@ -49,7 +49,8 @@ export function useDragDown(
       letGo();
     },
     onClick(event) {
-      // The click that ends a drag is not a tap; after a finger's drag none comes, and the next is a key's.
+      // The click at the end of a mouse drag is not a tap. A touch drag ends without a click, so `moved` may
+      // be stale at the next key press (detail 0).
       if (event.detail === 0 || moved.current <= STILL) onDismiss();
       moved.current = 0;
     },

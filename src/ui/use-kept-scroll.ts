@@ -1,20 +1,26 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { findPlace, type Place, returnTo } from "./scroll-place.ts";
 
-/** After these the place is the reader's again. */
+/** Gestures after which the place is no longer held. */
 const GESTURES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 
-/** What may come before a change. Not each step of a scroll: to find the place takes a look at every anchor. */
+/**
+ * Events before which the place is noted. Scroll events are left out, because finding the place visits every
+ * anchor.
+ */
 const CAUSES = ["click", "keydown"] as const;
 
-/** Milliseconds after a scroll in which no other begins. A script's scrolls end with each step. */
+/**
+ * Milliseconds without scrolling after which a scroll counts as finished. Scripted scrolling fires scrollend
+ * at each step.
+ */
 const CALM = 100;
 
 /**
- * Keeps the topmost visible element of `root` (elements marked `data-anchor="some-id"`) where it stands on the
- * screen when `key` changes and the text reflows, e.g. with the language. The scroller is the nearest one
- * around `root`. Fonts may arrive later and reflow again: the place is held until the reader's next gesture.
- * Returns the place as it was noted last; null is the top, undefined before anything was noted.
+ * Keeps the topmost visible anchor of `root` (`data-anchor="some-id"`) at its place on screen when `key`
+ * changes and the text reflows, for example with the language. The scroller is the nearest one around `root`.
+ * Fonts may load later and cause another reflow, so the place is held until the next gesture. Returns a ref
+ * to the last noted place: null is the top, undefined means that none was noted.
  */
 export function useKeptScroll(
   root: RefObject<HTMLElement | null>,
@@ -36,7 +42,7 @@ export function useKeptScroll(
       clearTimeout(resting);
       resting = window.setTimeout(note, CALM);
     };
-    // In the capture phase, so that the place is noted before any handler can change the text.
+    // In the capture phase, to note the place before any handler changes the text.
     const listening = new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
     for (const gesture of GESTURES) document.addEventListener(gesture, release, options);
