@@ -5,17 +5,17 @@ import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents } from "../../state/use-isnad.ts";
 import { ExpandButton } from "../../ui/ExpandButton.tsx";
 
-/** As many as are shown at once; one more is not worth a fold. */
+/** Number of events shown at first. A single further one is shown too, rather than hidden behind a button. */
 const SHOWN = 3;
 
 interface ActorEventsProps {
   /** In the interface language. */
   readonly name: string;
-  /** In order of time; never empty. */
+  /** In chronological order; never empty. */
   readonly events: readonly CrisisEvent[];
 }
 
-/** Events of one actor; each opens. A long list is folded. */
+/** The events of one actor, as buttons that open them. A long list is collapsed. */
 export function ActorEvents({ name, events }: ActorEventsProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

@@ -3,7 +3,7 @@ import { CopyAnswer } from "../../ui/CopyAnswer.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { useCopy } from "../../ui/use-copy.ts";
 
-/** Copies the address of what is seen. */
+/** Copies a link to the current view. */
 export function CopyLink() {
   const { t } = useTranslation();
   const { answer, copy, dismiss } = useCopy<"link">();

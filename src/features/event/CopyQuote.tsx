@@ -19,7 +19,7 @@ interface CopyQuoteProps {
   readonly className: string;
 }
 
-/** A button that unfolds the forms in which a quote can be taken away. */
+/** A button that shows the formats in which a quote can be copied. */
 export function CopyQuote({ quote, source, name, className }: CopyQuoteProps) {
   const [open, setOpen] = useState(false);
   const panel = useId();

@@ -15,7 +15,7 @@ import { Isnad } from "./sources/Isnad.tsx";
 import { usePlaceInDossier } from "./use-place-in-dossier.ts";
 import "./Dossier.css";
 
-/** The selected event with its evidence; nothing when none is selected. Its container scrolls it. */
+/** The selected event with its evidence, or nothing. The container scrolls. */
 export function Dossier() {
   const event = selectedEvent(useCorpus(), useView());
   return event && <EventDossier event={event} />;
@@ -50,7 +50,7 @@ function EventDossier({ event }: { readonly event: CrisisEvent }) {
         <Isnad event={event} />
         <Figures event={event} />
         <OtherEvents event={event} />
-        {/* On paper alone: where the page is found again. */}
+        {/* Shown only in print. */}
         <p className="dossier-address" dir="ltr">
           {location.origin}
           {location.pathname}

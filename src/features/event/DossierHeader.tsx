@@ -7,7 +7,7 @@ import { StepButton } from "../../ui/StepButton.tsx";
 import { CopyLink } from "./CopyLink.tsx";
 import { CopyQuote } from "./CopyQuote.tsx";
 
-/** Steps through the events in order of time, takes away the quote or the link, closes. */
+/** Buttons to step through the events in chronological order, copy the quote or the link, and close. */
 export function DossierHeader() {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

@@ -5,7 +5,7 @@ import { useCorpus } from "../../state/use-isnad.ts";
 import { ActorEvents } from "./ActorEvents.tsx";
 import "./OtherEvents.css";
 
-/** What else those who act in the event do or say on the timeline. */
+/** Other events on the timeline with the actors of this one. */
 export function OtherEvents({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { read } = useLanguage();

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useRef } from "react";
 import { scrollParent } from "../../ui/scroll-parent.ts";
 
 /**
- * Where the dossier stands as the view changes: a new event is read from its title; when another quote of
- * the same event is lit, its card comes into view; so does that of the quote that a link asks for.
+ * Scrolls the dossier when the view changes: to the top for a new event, or to the card of the active quote
+ * if it changed or a link named it.
  */
 export function usePlaceInDossier(
   root: RefObject<HTMLElement | null>,
@@ -21,7 +21,7 @@ export function usePlaceInDossier(
     } else if (
       quote !== null &&
       before.quote !== quote &&
-      // Who opens words from within the dossier goes on reading there.
+      // A reader who opened the words from the dossier keeps their place in it.
       !root.current.contains(document.activeElement)
     ) {
       root.current

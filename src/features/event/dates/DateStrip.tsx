@@ -12,9 +12,9 @@ import "./DateStrip.css";
 
 interface DateStripProps {
   readonly dating: Dating;
-  /** The document whose publication anchors the date. */
+  /** The document whose publication date anchors the dating. */
   readonly anchor: SourceDocument | null;
-  /** The document that holds the dating words. */
+  /** The document that contains the dating words. */
   readonly source: SourceDocument | null;
 }
 
@@ -26,7 +26,7 @@ function along({ from, to }: Stretch): CSSProperties {
   return { "--at": from, "--length": to - from } as CSSProperties;
 }
 
-/** The dating words stand in a box around their place, which keeps them inside the strip. */
+/** The box that centres the dating words on their place without leaving the strip. */
 function around(place: number): CSSProperties {
   const length = 2 * Math.min(place, 1 - place);
   return place > 0.5
@@ -34,14 +34,14 @@ function around(place: number): CSSProperties {
     : { insetInlineStart: 0, inlineSize: `${length * 100}%` };
 }
 
-/** The two parts of a cell's name: "ven. 7", "janvier 2022". */
+/** Parts of a cell's label: "ven. 7", "janvier 2022". */
 const NAMES: Readonly<Record<CalendarUnit, readonly DayStyle[]>> = {
   day: ["weekdayShort", "day"],
   month: ["month", "year"],
   year: ["year"],
 };
 
-/** A few days with the event on them, the publication it is counted from, and the words that count. */
+/** A few days with the event, the publication that its date is counted from, and the words that count. */
 export function DateStrip({ dating, anchor, source }: DateStripProps) {
   const { t } = useTranslation();
   const { language, direction } = useLanguage();

@@ -14,15 +14,17 @@ import { DateStrip } from "./DateStrip.tsx";
 import { setAside } from "./set-aside.ts";
 import "./DatingBlock.css";
 
-// At once with the event, for paper cannot wait for it; but the page does not wait for it.
+// Loads with the event rather than on demand, so that the steps can be printed, but does not delay the page.
 const DatingSteps = onDemand(["dating"], () => import("./DatingStepsPanel.tsx"));
 
-/** Words that begin a line begin with a capital, in the script that has them. */
+/** Capitalises the first letter, for scripts that have capitals. */
 function beginning(words: string, language: string): string {
   return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }
 
-/** When it happened, how sure that is, what was set aside, and on demand how it is known. */
+/**
+ * When the event happened, how certain that is, which dates were rejected, and on demand the steps behind it.
+ */
 export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

@@ -7,7 +7,7 @@ import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import { articleBehind } from "./set-aside.ts";
 
-/** How a date is known, step by step, and how the publication it counts from is. */
+/** The steps behind a date, and those behind the publication date that it depends on. */
 export default function DatingStepsPanel({ dating }: { readonly dating: Dating }) {
   const { t } = useTranslation("dating");
   const { t: common } = useTranslation();

@@ -45,7 +45,7 @@ const corpus = new Corpus({
   ],
 });
 
-test("a date leans on the article it counts from, or on the one that lends words their year", () => {
+test("a date depends on the article that it counts from, or on the one that gives words their year", () => {
   expect(articleBehind(corpus, { ...dating, anchor: "kabar" })?.id).toBe("kabar");
   expect(articleBehind(corpus, named("herald"))?.id).toBe("herald");
   expect(articleBehind(corpus, { ...named("herald"), anchor: "kabar" })?.id).toBe("kabar");
@@ -53,7 +53,7 @@ test("a date leans on the article it counts from, or on the one that lends words
   expect(articleBehind(corpus, { ...dating, anchor: null, steps: [] })).toBeNull();
 });
 
-test("what was set aside for a publication stands apart, with its article, from what was for the event", () => {
+test("keeps dates rejected for a publication, with their article, apart from those rejected for the event", () => {
   const own = { ...named("herald"), rejected: [struck("event")] };
   const grouped = (of: Dating) =>
     setAside(corpus, of).map(({ article, rejected }) => [

@@ -34,7 +34,7 @@ describe("the strip of a month or a year", () => {
   const month: PartialDate = { form: "month", month: "2031-05", ...certain };
   const year: PartialDate = { form: "year", year: "2031", ...certain };
 
-  test("has months or years, its own dotted from end to end", () => {
+  test("has months or years as cells, with the event's own dotted from end to end", () => {
     expect(planDayStrip(dated(month), null)).toMatchObject({
       unit: "month",
       days: ["2031-04-01", "2031-05-01", "2031-06-01"],
@@ -47,7 +47,7 @@ describe("the strip of a month or a year", () => {
     expect(planDayStrip(dated(year), null)).toMatchObject({ unit: "year", days: years });
   });
 
-  test("reaches the publication where it is near, and shows it in its month", () => {
+  test("extends to a nearby publication and shows it in its month", () => {
     const part = { anchor: "herald", expression: words("herald") };
     const near = planDayStrip(dated(month, part), dated(onDay("2031-07-16")));
     expect(near.days).toEqual(["2031-04-01", "2031-05-01", "2031-06-01", "2031-07-01"]);
@@ -61,7 +61,7 @@ describe("the strip of a month or a year", () => {
     expect(far).toMatchObject({ publication: null, publicationDay: null });
   });
 
-  test("shows what is attested of it, and no publication of which only the month is known", () => {
+  test("shows the attested part, and no publication of which only the month is known", () => {
     const attested: PartialDate = { form: "span", start: "2031-05-01", end: "2031-05-31" };
     const plan = planDayStrip(dated(month, { attested }), dated(month));
     expect(plan.solid).toEqual(plan.dashed);
@@ -71,7 +71,7 @@ describe("the strip of a month or a year", () => {
 });
 
 describe("planDayStrip", () => {
-  test("leads from the publication back to the day, with the words between them", () => {
+  test("leads from the publication back to the day, with the words in between", () => {
     const plan = planDayStrip(
       dated(onDay("2031-05-07"), { anchor: "herald", expression: words("herald") }),
       dated(onDay("2031-05-08")),
@@ -83,7 +83,7 @@ describe("planDayStrip", () => {
     expect(plan.words).toEqual({ at: 3 / 4, arc: { from: 3.5 / 4, to: 2.5 / 4 } });
   });
 
-  test("words of one article are not counted from the day of another", () => {
+  test("does not count words of one article from the date of another", () => {
     const plan = planDayStrip(
       dated(onDay("2031-05-07"), { anchor: "herald", expression: words("kabar") }),
       dated(onDay("2031-05-08")),
@@ -91,7 +91,7 @@ describe("planDayStrip", () => {
     expect(plan.words).toEqual({ at: plan.dot, arc: null });
   });
 
-  test("on one day the dot and the page stand side by side, in the order of time", () => {
+  test("shows event and publication side by side if they are on one day, in chronological order", () => {
     const plan = planDayStrip(
       dated(onDay("2031-05-08"), { anchor: "herald", expression: words("herald") }),
       dated(onDay("2031-05-08")),
@@ -100,7 +100,7 @@ describe("planDayStrip", () => {
     expect(plan.words?.arc).toBeNull();
   });
 
-  test("what is only possible is dashed, what sources attest in it is solid", () => {
+  test("dashes what is only possible and draws what sources attest as solid", () => {
     const plan = planDayStrip(
       dated(
         { form: "between", earliest: "2031-05-04", latest: "2031-05-07" },
@@ -114,14 +114,14 @@ describe("planDayStrip", () => {
     expect(planDayStrip(dated(onDay("2031-05-07", { uncertain: true })), null).solid).toBeNull();
   });
 
-  test("a time stands at its part of the day, solid as the day", () => {
+  test("places a time within its day, which is solid", () => {
     const plan = planDayStrip(dated({ form: "time", day: "2031-05-07", time: "18:00" }), null);
     const index = plan.days.indexOf("2031-05-07");
     expect(plan.dot).toBe((index + 0.75) / plan.days.length);
     expect(plan.solid).not.toBeNull();
   });
 
-  test("an open side runs to the edge of the strip", () => {
+  test("extends an open side to the edge of the strip", () => {
     const before = planDayStrip(dated({ form: "before", latest: "2031-05-08" }), null);
     expect(before).toMatchObject({ open: "past", dashed: { from: 0, to: 1 } });
     expect(before.days.at(-1)).toBe("2031-05-08");
@@ -130,7 +130,7 @@ describe("planDayStrip", () => {
     expect(after.dashed?.to).toBe(1);
   });
 
-  test("is never shorter than four days nor longer than seven, and always holds the event", () => {
+  test("has four to seven days and always includes the event", () => {
     const dates: PartialDate[] = [
       onDay("2031-05-01"),
       { form: "between", earliest: "2031-04-28", latest: "2031-05-06" },

@@ -14,7 +14,7 @@ import { planUnitStrip } from "./strip-units.ts";
 
 const FEWEST = 4;
 const MOST = 7;
-/** Days shown on the side on which a date is open. */
+/** Number of days shown on the open side of a date. */
 const OPEN_SIDE = 2;
 
 function min(a: CalendarDay, b: CalendarDay): CalendarDay {
@@ -25,7 +25,7 @@ function max(a: CalendarDay, b: CalendarDay): CalendarDay {
   return a > b ? a : b;
 }
 
-/** Four to seven days that hold the event and, if it is near enough, the publication. */
+/** Four to seven days that include the event and, if it is near enough, the publication. */
 function chooseDays(dating: Dating, published: CalendarDay | null): CalendarDay[] {
   const { earliest, latest } = bounds(dating.date);
   const mark = markDay(dating.date);
@@ -37,14 +37,14 @@ function chooseDays(dating: Dating, published: CalendarDay | null): CalendarDay[
     first = earliest ?? addDays(eventLast, 1 - MOST);
     last = min(eventLast, addDays(first, MOST - 1));
   }
-  // A day after the event shows that it is not the end of the story; the rest is what led to it.
+  // One day after the event shows that time goes on. The other added days come before it.
   if (dating.date.form !== "before" && last === eventLast && daysBetween(first, last) < FEWEST - 1)
     last = addDays(last, 1);
   while (daysBetween(first, last) < FEWEST - 1) first = addDays(first, -1);
   return eachDay(first, last);
 }
 
-/** The day of a date that is one day, and how far into it the date stands; null of wider dates. */
+/** The day of a single-day date and the position within that day, from 0 to 1. Null for longer dates. */
 function pointOf(date: PartialDate): { readonly day: CalendarDay; readonly within: number } | null {
   if (date.form === "time") {
     return { day: date.day, within: minuteOf(date.time) / DAY_MINUTES };
@@ -52,10 +52,10 @@ function pointOf(date: PartialDate): { readonly day: CalendarDay; readonly withi
   return date.form === "day" ? { day: date.day, within: 0.5 } : null;
 }
 
-/** Plans the strip for an event's dating and the dating of the publication it is counted from. */
+/** Plans the strip for an event's dating, given the dating of the publication that it counts from. */
 export function planDayStrip(dating: Dating, publication: Dating | null): DayStripPlan {
   const { date } = dating;
-  // A publication of which only the month is known has no day on the strip.
+  // A publication date without a day has no place on the strip.
   const known = publication && unitOf(publication.date) === "day" ? publication.date : null;
   const published = known && markDay(known);
   const unit = unitOf(date);
@@ -79,7 +79,8 @@ export function planDayStrip(dating: Dating, publication: Dating | null): DayStr
   const dot = point && place(point.day, sameDay ? 0.3 : point.within);
   const publicationAt = shown && published ? place(published, sameDay ? 0.7 : 0.5) : null;
   const target = dot ?? (possible.from + possible.to) / 2;
-  // Words of one article are not counted from the day of another; and on one day there is nothing to count.
+  // Words of one article do not count from the date of another, and on the same day there is nothing to
+  // count.
   const counted =
     publicationAt !== null && !sameDay && dating.expression?.document === dating.anchor;
   return {

@@ -1,31 +1,31 @@
 import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
 import type { CalendarUnit } from "../../../domain/dates/calendar-unit.ts";
 
-/** A part of the strip; 0 is where its first day begins, 1 where its last day ends. */
+/** A part of the strip, from 0 (start of the first day) to 1 (end of the last day). */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** What the small strip of days shows of a dating. Positions run from 0 to 1 in the direction of time. */
+/** What the day strip shows of a dating. Positions run from 0 to 1 in the direction of time. */
 export interface DayStripPlan {
-  /** What a cell of the strip is: of a month no day is known, so its strip has months. */
+  /** The unit of a cell. A date without a known day has months or years as cells. */
   readonly unit: CalendarUnit;
-  /** The days of the strip, or the first days of its months or years. */
+  /** First day of each cell. */
   readonly days: readonly CalendarDay[];
-  /** Days on which the event may stand or stood, within the strip. */
+  /** Days of the strip on which the event may have happened. */
   readonly eventDays: readonly CalendarDay[];
-  /** The event's point; null where the date is wider than a day. */
+  /** Position of the event; null if the date is longer than a day. */
   readonly dot: number | null;
-  /** Known: the day itself, the days that it lasted, or those in which sources attest it. */
+  /** What is certain: the day itself, the days of a span, or the days that sources attest. */
   readonly solid: Stretch | null;
-  /** Possible only. */
+  /** What is only possible. */
   readonly dashed: Stretch | null;
-  /** Whether the date is open toward the past or the future: the line then ends in an arrow. */
+  /** The side on which the date is open, where the line ends in an arrow. */
   readonly open: "past" | "future" | null;
-  /** The page mark; null where no publication plays a part or its day is too far away. */
+  /** Position of the publication; null if there is none or its day is too far away. */
   readonly publication: number | null;
   readonly publicationDay: CalendarDay | null;
-  /** Where the dating words stand, and where the arc comes from if they are counted from a publication. */
+  /** Position of the dating words, and the arc from the publication if they count from it. */
   readonly words: { readonly at: number; readonly arc: Stretch | null } | null;
 }

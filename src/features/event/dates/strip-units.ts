@@ -12,20 +12,20 @@ import type { DayStripPlan } from "./strip-plan.ts";
 
 type Unit = Exclude<CalendarUnit, "day">;
 
-/** More do not fit with their names. */
+/** Number of cells whose labels fit. */
 const MOST = 5;
 
-/** The first day of the unit that holds a day. */
+/** First day of the month or year that contains a day. */
 function firstOf(unit: Unit, day: CalendarDay): CalendarDay {
   return unit === "month" ? firstOfMonth(monthOf(day)) : `${yearOf(day)}-01-01`;
 }
 
-/** The first day of the unit so many units later. */
+/** First day of the month or year `by` units later. */
 function shift(unit: Unit, first: CalendarDay, by: number): CalendarDay {
   return firstOfMonth(addMonths(monthOf(first), unit === "month" ? by : by * 12));
 }
 
-/** The units from one to the other, both included and each by its first day; no more than fit. */
+/** First days of the units from `first` to `last`, both included, but not more than one above MOST. */
 function unitsBetween(unit: Unit, first: CalendarDay, last: CalendarDay): CalendarDay[] {
   const units = [first];
   for (let next = first; next < last && units.length <= MOST; units.push(next)) {
@@ -34,7 +34,7 @@ function unitsBetween(unit: Unit, first: CalendarDay, last: CalendarDay): Calend
   return units;
 }
 
-/** Three months or years around the event's, or as many as lead to the publication if it is near. */
+/** Three months or years around the event's, or as many as are needed to include a nearby publication. */
 function chooseUnits(unit: Unit, own: CalendarDay, published: CalendarDay | null): CalendarDay[] {
   const before = shift(unit, own, -1);
   const after = shift(unit, own, 1);
@@ -45,8 +45,8 @@ function chooseUnits(unit: Unit, own: CalendarDay, published: CalendarDay | null
 }
 
 /**
- * Plans the strip of a date that is a month or a year: its cells are months or years, because on days the
- * strip would name some of which nothing is known.
+ * Plans the strip of a date that is a month or a year. Its cells are months or years, because single days
+ * would suggest a precision that the date does not have.
  */
 export function planUnitStrip(
   unit: Unit,
@@ -55,7 +55,7 @@ export function planUnitStrip(
 ): DayStripPlan {
   const own = firstOf(unit, markDay(dating.date));
   const days = chooseUnits(unit, own, published);
-  /** Where a day begins on the strip, or so many days later. */
+  /** Position of the start of a day, or of `later` days after it. */
   const place = (day: CalendarDay, later = 0): number => {
     const first = firstOf(unit, day);
     const length = daysBetween(first, shift(unit, first, 1));

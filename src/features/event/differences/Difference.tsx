@@ -11,7 +11,7 @@ interface DifferenceProps {
   readonly event: CrisisEvent;
 }
 
-/** One question on which sources differ: every side in its own words, and a reading that does not decide. */
+/** One difference: the exact words of every side, and the editor's note, which does not decide. */
 export function Difference({ difference, event }: DifferenceProps) {
   const { t } = useTranslation();
   const { read } = useLanguage();

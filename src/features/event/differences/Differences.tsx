@@ -13,8 +13,8 @@ import { Difference } from "./Difference.tsx";
 import "./Differences.css";
 
 /**
- * Where the sources of the event differ: one line, which leads to them side by side and unfolds to each side's
- * own words.
+ * Where the sources of the event differ: one line that links to the comparison and expands to the words of
+ * each side.
  */
 export function Differences({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();

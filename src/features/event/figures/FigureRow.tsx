@@ -10,7 +10,7 @@ import { dateInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 
-/** A figure in the words of its source, whom it counts, who gives it, where, and for when. */
+/** A figure in its source's words, with what it counts, who states it, where, and for which date. */
 export function FigureRow({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

@@ -6,7 +6,7 @@ import { FigureRow } from "./FigureRow.tsx";
 import { groupFigures } from "./group-figures.ts";
 import "./Figures.css";
 
-/** The quantities that the event's quotes report, each as stated; nothing is added up or compared. */
+/** The quantities in the event's quotes, each as stated. They are never added up or compared. */
 export function Figures({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { read } = useLanguage();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { smallCorpus } from "../../../testing/small-corpus.ts";
 import { groupFigures } from "./group-figures.ts";
 
-test("figures stand by unit in the order of the seeds, whatever their size", () => {
+test("groups figures by unit in the order of the seeds, whatever their size", () => {
   const [figure] = smallCorpus.figures;
   if (!figure) throw new Error("the fixture has changed");
   const counted = (unit: string, number: number) => ({

@@ -7,7 +7,7 @@ export interface FigureGroup {
   readonly figures: readonly Figure[];
 }
 
-/** By unit, units and figures in the order in which they are given: never by size. */
+/** Groups figures by unit. Units and figures keep the given order and are never sorted by size. */
 export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
   const groups = new Map<UnitId, Figure[]>();
   for (const figure of figures) {

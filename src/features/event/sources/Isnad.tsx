@@ -8,7 +8,7 @@ import { ReadsSetting } from "./ReadsSetting.tsx";
 import { SharedOccasions } from "./SharedOccasions.tsx";
 import "./Isnad.css";
 
-/** The chain of an event: who says so, then one branch for each independent origin, down to the words. */
+/** The chain of an event: the speakers, then one branch per independent origin, down to the quotes. */
 export function Isnad({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { read } = useLanguage();
@@ -16,7 +16,7 @@ export function Isnad({ event }: { readonly event: CrisisEvent }) {
   const groups = corpus.originGroups(event);
   const speakers = corpus.speakersOf(event);
   const articles = corpus.documentsOf(event).length;
-  // What an article says in its own voice is not said by those whom its other quotes cite.
+  // Quotes in an article's own voice are not attributed to the speakers that its other quotes cite.
   const unattributed = corpus
     .documentsOf(event)
     .filter(({ id }) =>

@@ -8,13 +8,13 @@ import { QuoteCard } from "./QuoteCard.tsx";
 
 interface OriginBranchProps {
   readonly group: OriginGroup;
-  /** Its place in the chain, from 1. */
+  /** Position in the chain, from 1. */
   readonly number: number;
-  /** Whether each quote names its speaker: where several speak, or some quotes have none. */
+  /** Whether each quote names its speaker, because there are several or some quotes have none. */
   readonly tellsSpeakers: boolean;
 }
 
-/** One independent origin: what carried it here, and its words. Copies stand in it together. */
+/** One independent origin with the articles that reprint it and their quotes. */
 export function OriginBranch({ group, number, tellsSpeakers }: OriginBranchProps) {
   const { t } = useTranslation();
   const corpus = useCorpus();

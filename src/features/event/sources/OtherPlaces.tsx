@@ -14,14 +14,14 @@ interface OtherPlacesProps {
   readonly tellsSpeakers: boolean;
 }
 
-/** Further places of an article that tell the event: named, and shown whole on demand. */
+/** Further quotes of an article for the event: listed by place, and shown in full on demand. */
 export function OtherPlaces({ quotes, source, tellsSpeakers }: OtherPlacesProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const active = activeQuote(useCorpus(), useView());
   const [wanted, setWanted] = useState(false);
   const list = useId();
-  // The quote that is open in the reader is never hidden here.
+  // Never hide the quote that is open in the reader.
   const held = quotes.some((quote) => quote.id === active?.id);
   const open = wanted || held;
   const places = quotes.map(({ role, paragraphs }) =>

@@ -20,7 +20,7 @@ interface QuoteCardProps {
   readonly tellsSpeaker: boolean;
 }
 
-/** The exact words with where they stand. The whole card opens them in the article. */
+/** A quote with its place. The whole card opens the quote in the article. */
 export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
@@ -35,7 +35,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
   return (
     <div className="quote" data-anchor={quote.id}>
       <div className="quote-card" data-active={active || undefined}>
-        {/* The marks around the words are drawn by CSS: the text is the article's, to the character. */}
+        {/* CSS adds the quotation marks, so that the text itself is exactly the article's. */}
         <blockquote
           id={id}
           ref={words}

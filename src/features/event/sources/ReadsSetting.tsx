@@ -4,7 +4,7 @@ import { languageName } from "../../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
 
-/** Asks which of the languages that the event's quotes are translated from the reader reads. */
+/** Checkboxes for the languages of the event's translated quotes: the reader marks those they can read. */
 export function ReadsSetting({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { language } = useLanguage();

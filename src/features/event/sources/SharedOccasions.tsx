@@ -3,7 +3,7 @@ import { OccasionLine } from "../../../evidence/dates/OccasionLine.tsx";
 import { sharedOccasions } from "../../../evidence/dates/shared-occasions.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 
-/** Says once that articles render one act of speech, however many they are. */
+/** One line for each act of speech that several articles report. */
 export function SharedOccasions({ event }: { readonly event: CrisisEvent }) {
   return sharedOccasions(useCorpus(), event).map((shared) => (
     <p key={shared.occasion.id} className="isnad-occasion">

@@ -3,7 +3,7 @@ import { Corpus } from "../../../domain/corpus.ts";
 import { smallCorpus } from "../../../testing/small-corpus.ts";
 import { branchCarriers } from "./branch-carriers.ts";
 
-test("copies stand by the strength of their first quote, then by the reader's language; further places follow their article", () => {
+test("orders copies by their strongest quote, then by the reader's language, and keeps further quotes with their article", () => {
   const [herald, kabar] = smallCorpus.documents.map((source) => ({
     ...source,
     origin: "one",

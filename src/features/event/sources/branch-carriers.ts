@@ -5,18 +5,18 @@ import type { InterfaceLanguage } from "../../../domain/localised-text.ts";
 import type { Quote } from "../../../domain/quote.ts";
 import { firstToRead } from "../../../state/first-to-read.ts";
 
-/** A document of a branch with what it says of the event. */
+/** A document of a branch, with its quotes for the event. */
 export interface Carrier {
   readonly document: SourceDocument;
   /** The strongest evidence: the first in the order of the seeds. */
   readonly quote: Quote;
-  /** Other places of the same document that tell it too. */
+  /** Further quotes of the document for the event. */
   readonly others: readonly Quote[];
 }
 
 /**
- * The documents of a branch, the one with the strongest evidence first; of those as strong, the one that the reader
- * needs no translation for.
+ * The documents of a branch, strongest evidence first. If several are equally strong, one in the reader's
+ * language comes first.
  */
 export function branchCarriers(
   group: OriginGroup,

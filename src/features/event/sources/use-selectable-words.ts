@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Words on a button's surface that can be selected like any text: a click that leaves none of them selected
- * presses `button`, and what is copied is `words` as the page holds them, to the character.
+ * Makes the text on top of `button` selectable. A click that selects nothing presses the button, and copying
+ * puts the exact text of the page on the clipboard.
  */
 export function useSelectableWords(
   words: RefObject<HTMLElement | null>,
@@ -18,13 +18,13 @@ export function useSelectableWords(
       () => {
         const selection = getSelection();
         if (selection && !selection.isCollapsed && selection.containsNode(text, true)) return;
-        // Where a click on the button itself leaves the focus: what opens over the page gives it back there.
+        // Like a real click, focus the button, so that a sheet that opens can return the focus to it.
         button.current?.focus({ preventScroll: true, focusVisible: false });
         button.current?.click();
       },
       { signal },
     );
-    // Left alone, Chromium copies a no-break space as an ordinary one.
+    // By default Chromium copies a no-break space as an ordinary space.
     text.addEventListener(
       "copy",
       (event) => {
