@@ -22,7 +22,10 @@ import "./Reader.css";
 
 const Dock = onDemand(["citation", "reader"], () => import("./selection/DockPanel.tsx"));
 
-/** The articles, one open: the selected event's words lit in the whole text. Nothing while none is open. */
+/**
+ * The articles as tabs, with the quotes of the selected event highlighted in the full text. Empty while no
+ * article is open.
+ */
 export function Reader() {
   const { direction } = useLanguage();
   const corpus = useCorpus();
@@ -35,7 +38,7 @@ export function Reader() {
   const quote = activeQuote(corpus, view);
   const active = quote?.document === open.id ? quote : null;
   return (
-    // Enter opens an article, not the arrow that passes over its tab: each opening is a step of the history.
+    // Enter opens an article, not an arrow key, because each opened article adds a history entry.
     <Tabs.Root
       className="reader"
       dir={direction}
@@ -64,7 +67,7 @@ interface OpenArticleProps {
   readonly source: SourceDocument;
   readonly event: CrisisEvent | null;
   readonly active: Quote | null;
-  /** The paragraph asked for. */
+  /** The paragraph named by the link. */
   readonly asked: number | null;
   readonly showsUncited: boolean;
   readonly left: LeftPlaces;
@@ -107,7 +110,8 @@ function OpenArticle({ source, event, active, asked, showsUncited, left }: OpenA
         className="article-grid"
         data-script={pair ? undefined : source.direction === "rtl" ? "arabic" : "latin"}
       >
-        {/* Before the words: the keyboard comes there before the notes beside them, which may be thousands. */}
+        {/* Before the text, so that the keyboard reaches it before the margin notes, of which there may be
+           thousands. */}
         <OnDemand>
           <Dock
             key={layout}

@@ -5,13 +5,13 @@ import type { ArticleChunk } from "./article-lines.ts";
 interface ArticleChunkProps extends LineLight {
   readonly chunk: ArticleChunk;
   readonly setting: LineSetting;
-  /** Until then the text stands there as it is. */
+  /** Until this is set, the chunk is plain text. */
   readonly drawn: boolean;
-  /** Whether the browser may leave it out while it is out of view. */
+  /** Whether the browser may skip its layout while it is out of view. */
   readonly long: boolean;
 }
 
-/** Neighbouring lines. Their text is there from the beginning, to the character, be they drawn or not. */
+/** Neighbouring lines. Their exact text is in the page from the start, drawn or not. */
 export const ArticleChunkView = memo(function ArticleChunkView({
   chunk: { lines, span, quotes },
   setting,

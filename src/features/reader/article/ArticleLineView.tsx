@@ -11,32 +11,35 @@ import { elementOf } from "./paragraph-element.ts";
 import type { LineWords } from "./use-line-words.ts";
 import "./ParagraphNumber.css";
 
-/** What all lines of an article are drawn with. */
+/** What all lines of an article share. */
 export interface LineSetting {
   readonly corpus: Corpus;
   readonly source: SourceDocument;
   readonly words: LineWords;
   readonly headed: boolean;
-  /** Where stretches begin that are shown as cited by no event. */
+  /** Start offsets of the passages to show as uncited. */
   readonly uncited: ReadonlySet<number>;
 }
 
-/** What is lit in some lines; null what is lit elsewhere, so that they are not drawn anew for it. */
+/**
+ * What is highlighted in some lines. Values that concern other lines are null, so that these lines do not
+ * render again.
+ */
 export interface LineLight {
   readonly event: string | null;
   readonly active: Quote | null;
-  /** The paragraph asked for. */
+  /** The paragraph named by the link. */
   readonly asked: number | null;
 }
 
 interface ArticleLineProps extends LineLight {
   readonly line: ArticleLine;
-  /** The quotes that have words in it, and in its neighbours. */
+  /** The quotes with words in this line or in its chunk. */
   readonly quotes: readonly QuoteSpan[];
   readonly setting: LineSetting;
 }
 
-/** What of the light falls on some lines. */
+/** Keeps only what concerns the given lines. */
 export function lightOn(
   lines: readonly ArticleLine[],
   { event, active, asked }: LineLight,
@@ -50,7 +53,7 @@ export function lightOn(
   };
 }
 
-/** A row of the article between its number and its margin: a line of its own, whatever the others are. */
+/** A row of the article with its number and margin. */
 export const ArticleLineView = memo(function ArticleLineView({
   line,
   quotes,
@@ -66,7 +69,7 @@ export const ArticleLineView = memo(function ArticleLineView({
   const own = text.slice(row.first.span.start, row.first.span.end);
   return (
     <div className="article-line" dir={words.direction}>
-      {/* The margin says it aloud; here it is for the eye. */}
+      {/* Hidden from screen readers because the margin's label has the number. */}
       <span
         className="paragraph-number"
         aria-hidden="true"

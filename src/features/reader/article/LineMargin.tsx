@@ -11,14 +11,14 @@ interface LineMarginProps {
 }
 
 /**
- * Beside a paragraph the events that rest on it, and what it is if it is not running text of the crisis. It holds no
- * text: CSS writes its words, because whatever text stands in the article is the article's.
+ * The margin of a paragraph: the events that cite it, and its role if it is not running text. CSS generates
+ * the words, because text nodes in the article must be the article's own.
  */
 export function LineMargin({ line: { row, notes }, words, event }: LineMarginProps) {
   const corpus = useCorpus();
   const { openQuote } = useIntents();
   const roles = words.roles(row);
-  // It holds its place in the line, and the rule beside it.
+  // An empty margin keeps its column and border.
   if (notes.length === 0 && roles === "") return <div className="line-margin" data-empty={true} />;
   return (
     <ul

@@ -8,7 +8,7 @@ const corpus = new Corpus(smallCorpus);
 const kabar = smallCorpus.documents.find(({ id }) => id === "kabar");
 if (!kabar) throw new Error("the fixture has changed");
 
-/** An article of so many paragraphs of one letter. */
+/** An article with the given number of one-letter paragraphs. */
 function longArticle(paragraphs: number): SourceDocument {
   if (!kabar) throw new Error("the fixture has changed");
   return {
@@ -22,11 +22,11 @@ function longArticle(paragraphs: number): SourceDocument {
   };
 }
 
-test("a chunk has the quotes with words in it, a line the gap before it", () => {
+test("a chunk has the quotes with words in it, and a line has the gap before it", () => {
   const source = longArticle(200);
   const [model] = smallCorpus.quotes;
   if (!model) throw new Error("the fixture has changed");
-  // From the tenth paragraph to the eleventh.
+  // From paragraph 10 to paragraph 11.
   const span = { start: 27, end: 31 };
   const exact = source.text.slice(span.start, span.end);
   const quote = { ...model, document: source.id, span, exact, paragraphs: { first: 10, last: 11 } };
@@ -41,7 +41,7 @@ test("a chunk has the quotes with words in it, a line the gap before it", () => 
   ]);
 });
 
-test("a short article is one chunk, a long one is several that join up", () => {
+test("a short article is one chunk, and the chunks of a long one are contiguous", () => {
   expect(articleChunks(corpus, longArticle(120))).toHaveLength(1);
   const chunks = articleChunks(corpus, longArticle(121));
   expect(chunks.length).toBeGreaterThan(1);
@@ -52,7 +52,7 @@ test("a short article is one chunk, a long one is several that join up", () => {
   expect(chunks.flatMap(({ lines }) => lines)).toHaveLength(121);
 });
 
-test("a paragraph is found in its chunk, one that there is not in the first", () => {
+test("finds the chunk of a paragraph, and the first chunk for a paragraph that does not exist", () => {
   const chunks = articleChunks(corpus, longArticle(200));
   for (const paragraph of [1, 77, 200]) {
     const numbers = chunks[chunkOf(chunks, paragraph)]?.lines.map(({ row }) => row.first.number);

@@ -6,25 +6,24 @@ import { quoteSpans } from "../marks/quote-spans.ts";
 import { type ArticleRow, articleRows } from "./article-rows.ts";
 import { type MarginNote, marginNotes } from "./margin-notes.ts";
 
-/** A row of the article with what stands before and beside it. */
+/** A row of the article with the gap before it and its margin notes. */
 export interface ArticleLine {
   readonly row: ArticleRow;
-  /** What parts it from the line before: text of the file that no paragraph holds. */
+  /** Text between the previous line and this one, outside of any paragraph. */
   readonly gap: Span;
-  /** The events that cite it. */
+  /** The events that cite the row. */
   readonly notes: readonly MarginNote[];
 }
 
 /** Lines that are drawn together. */
 export interface ArticleChunk {
   readonly lines: readonly ArticleLine[];
-  /** Its stretch of the file, from the gap before it. */
+  /** Its part of the file, from the gap before it. */
   readonly span: Span;
-  /** The quotes that have words in it. */
+  /** The quotes with words in the chunk. */
   readonly quotes: readonly QuoteSpan[];
 }
 
-/** The lines of an article, in order. */
 function articleLines(corpus: Corpus, source: SourceDocument): ArticleLine[] {
   const rows = articleRows(source.paragraphs);
   const notes = marginNotes(corpus, source, rows);
@@ -35,11 +34,11 @@ function articleLines(corpus: Corpus, source: SourceDocument): ArticleLine[] {
   }));
 }
 
-/** Lines up to which an article is drawn in one go, and lines of a chunk of a longer one. */
+/** The number of lines up to which an article is one chunk, and the lines per chunk of a longer one. */
 const SHORT = 120;
 const CHUNK = 10;
 
-/** An article in chunks, in order; a short one in a single one. */
+/** Cuts an article into chunks, in order. A short article is a single chunk. */
 export function articleChunks(corpus: Corpus, source: SourceDocument): ArticleChunk[] {
   const lines = articleLines(corpus, source);
   const size = lines.length > SHORT ? CHUNK : SHORT;
@@ -54,13 +53,13 @@ export function articleChunks(corpus: Corpus, source: SourceDocument): ArticleCh
   );
   for (const span of quoteSpans(corpus, source)) {
     const { first, last } = span.quote.paragraphs;
-    // Paragraphs count from 1.
+    // Paragraph numbers start at 1.
     for (const { quotes } of new Set(byParagraph.slice(first - 1, last))) quotes.push(span);
   }
   return chunks;
 }
 
-/** The chunk in which a paragraph stands, by their numbers; the first one where there is no such paragraph. */
+/** Index of the chunk that contains a paragraph, by number; 0 if there is no such paragraph. */
 export function chunkOf(chunks: readonly ArticleChunk[], paragraph: number | null): number {
   if (paragraph === null) return 0;
   const found = chunks.findIndex(({ lines }) => (lines.at(-1)?.row.last.number ?? 0) >= paragraph);

@@ -13,13 +13,13 @@ const numbers = (roles: ParagraphRole[]): number[][] =>
   articleRows(paragraphs(...roles)).map((row) => row.paragraphs.map(({ number }) => number));
 
 describe("articleRows", () => {
-  test("scraps of the page that stand together share a row", () => {
+  test("adjacent furniture shares a row", () => {
     expect(
       numbers(["headline", "repeated-headline", "caption", "caption", "lead", "body"]),
     ).toEqual([[1], [2, 3, 4], [5], [6]]);
   });
 
-  test("the page's date and a notice of translation stand alone", () => {
+  test("the page date and a translation notice have rows of their own", () => {
     expect(numbers(["page-date", "share", "translation-notice", "page-control"])).toEqual([
       [1],
       [2],
@@ -28,18 +28,18 @@ describe("articleRows", () => {
     ]);
   });
 
-  test("lose no paragraph and keep their order", () => {
+  test("keeps all paragraphs and their order", () => {
     const roles: ParagraphRole[] = ["share", "caption", "body", "credit", "share", "read-also"];
     expect(numbers(roles).flat()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 });
 
-test("the margin names each kind of scrap once, background, and nothing else of the article", () => {
+test("the margin names each furniture role once, and background, but no other role", () => {
   const rows = articleRows(paragraphs("caption", "share", "caption", "body", "background"));
   expect(rows.map(namedRoles)).toEqual([["caption", "share"], [], ["background"]]);
 });
 
-test("background is text of the article: it shares no row and is no furniture", () => {
+test("background is part of the article: it shares no row and is not furniture", () => {
   const rows = articleRows(paragraphs("background", "background", "share"));
   expect(rows.map(({ furniture }) => furniture)).toEqual([false, false, true]);
 });

@@ -5,22 +5,22 @@ import {
   type ParagraphRole,
 } from "../../../domain/document.ts";
 
-/** One row of the article: a paragraph, or neighbouring scraps of the page that read as one line. */
+/** One row of the article: a paragraph, or adjacent furniture that reads as one line. */
 export interface ArticleRow {
   readonly role: ParagraphRole;
   readonly furniture: boolean;
-  /** Never empty; more than one only in furniture. */
+  /** Never empty. Only furniture has more than one. */
   readonly paragraphs: readonly Paragraph[];
   readonly first: Paragraph;
   readonly last: Paragraph;
 }
 
-/** A notice is in a language of its own and has a line of its own. */
+/** A translation notice has its own row because it is in a language of its own. */
 function joins(role: ParagraphRole): boolean {
   return isFurniture(role) && role !== "translation-notice" && role !== "page-date";
 }
 
-/** The paragraphs as rows, in order; furniture that stands together shares a row. */
+/** Groups the paragraphs into rows, in order. Adjacent furniture shares a row. */
 export function articleRows(paragraphs: readonly Paragraph[]): ArticleRow[] {
   const rows: ArticleRow[] = [];
   for (const paragraph of paragraphs) {
@@ -44,16 +44,16 @@ export function articleRows(paragraphs: readonly Paragraph[]): ArticleRow[] {
   return rows;
 }
 
-/** What the margin names: what is not the article's, and what of it is not of the crisis. */
+/** Roles that the margin names: furniture, and background text of the article. */
 export type NamedRole = FurnitureRole | "background";
 
-/** What the row's paragraphs are, each role named once, in order; empty for the running article. */
+/** The roles to name for a row, in order and without duplicates. Empty for running text. */
 export function namedRoles(row: ArticleRow): NamedRole[] {
   const roles = new Set(row.paragraphs.map(({ role }) => role));
   return [...roles].filter((role) => role === "background" || isFurniture(role));
 }
 
-/** Whether a stretch of paragraphs (numbers, both included) touches the row. */
+/** Whether a range of paragraph numbers, both ends included, overlaps the row. */
 export function touches(
   row: ArticleRow,
   paragraphs: { readonly first: number; readonly last: number },

@@ -1,7 +1,7 @@
-/** Chunks on either side of a place that are drawn with it: more than a screen. */
+/** Chunks drawn on each side of a place. One is more than a screen. */
 const AROUND = 1;
 
-/** The chunks that are not drawn yet, those nearest to a place first. */
+/** Chunks that are not drawn yet, nearest to the place first. */
 function missingFrom(drawn: ReadonlySet<number>, count: number, place: number): number[] {
   const far = (index: number): number => Math.abs(index - place);
   return Array.from({ length: count }, (_, index) => index)
@@ -9,7 +9,7 @@ function missingFrom(drawn: ReadonlySet<number>, count: number, place: number): 
     .sort((a, b) => far(a) - far(b));
 }
 
-/** What is drawn, with further chunks; the same set if it has them. */
+/** Adds chunks to the drawn ones. Returns the same set if nothing is added. */
 export function withChunks(
   drawn: ReadonlySet<number>,
   chunks: readonly number[],
@@ -18,7 +18,7 @@ export function withChunks(
   return more.length > 0 ? new Set([...drawn, ...more]) : drawn;
 }
 
-/** What is drawn, with the chunks at a place and its neighbours, which are read at once; the same set if it has them. */
+/** Adds the chunks at and next to a place. Returns the same set if nothing is added. */
 export function withPlace(
   drawn: ReadonlySet<number>,
   count: number,
@@ -28,7 +28,7 @@ export function withPlace(
   return withChunks(drawn, near);
 }
 
-/** What is drawn, with up to `limit` chunks more: those nearest to a place. */
+/** Adds up to `limit` chunks, nearest to the place first. */
 export function withMore(
   drawn: ReadonlySet<number>,
   count: number,

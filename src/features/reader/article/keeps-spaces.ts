@@ -1,7 +1,7 @@
-/** Spaces that a browser would draw as one, or not at all. */
+/** Spaces that a browser would collapse or drop. */
 const SPACED = /[ \t]{2}|\t|^ | $/;
 
-/** Whether a paragraph is to be set with its spaces as they are. */
+/** Whether a paragraph needs its spaces preserved. */
 export function keepsSpaces(text: string): boolean {
   return SPACED.test(text);
 }

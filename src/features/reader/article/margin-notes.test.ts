@@ -6,12 +6,12 @@ import { marginNotes } from "./margin-notes.ts";
 
 const kabar = smallCorpus.documents.find(({ id }) => id === "kabar");
 
-test("each row names the events that rest on it, in the order of the text", () => {
+test("each row lists the events that cite it, in text order", () => {
   if (!kabar) throw new Error("the fixture has changed");
   const late = smallCorpus.quotes.find(({ id }) => id === "relief-kabar-2");
   const early = smallCorpus.quotes.find(({ id }) => id === "flood-kabar-1");
   if (!late || !early) throw new Error("the fixture has changed");
-  // In the seeds the later words come first, and one event has two quotes in the paragraph.
+  // Out of text order, and with two quotes of one event in the paragraph.
   const quotes = [late, { ...late, id: "again" }, early];
   const corpus = new Corpus({ ...smallCorpus, quotes });
   const notes = marginNotes(corpus, kabar, articleRows(kabar.paragraphs));

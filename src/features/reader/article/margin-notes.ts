@@ -4,13 +4,13 @@ import type { CrisisEvent } from "../../../domain/event.ts";
 import type { Quote } from "../../../domain/quote.ts";
 import type { ArticleRow } from "./article-rows.ts";
 
-/** An event that rests on words of a row, and the first of these words. */
+/** An event that cites words of a row, and its first quote there. */
 export interface MarginNote {
   readonly event: CrisisEvent;
   readonly quote: Quote;
 }
 
-/** For each row the events that cite it, each once, in the order in which their words stand in the text. */
+/** The events that cite each row, without duplicates, in the order of their words in the text. */
 export function marginNotes(
   corpus: Corpus,
   document: SourceDocument,
@@ -22,7 +22,7 @@ export function marginNotes(
   for (const quote of quotes) {
     const event = corpus.event(quote.event);
     const { first, last } = quote.paragraphs;
-    // Paragraphs count from 1.
+    // Paragraph numbers start at 1.
     for (const known of byParagraph.slice(first - 1, last)) {
       if (event && !known?.has(event.id)) known?.set(event.id, { event, quote });
     }

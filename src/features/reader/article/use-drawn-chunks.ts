@@ -2,20 +2,22 @@ import { type RefObject, startTransition, useEffect, useRef, useState } from "re
 import { scrollParent } from "../../../ui/scroll-parent.ts";
 import { withChunks, withMore, withPlace } from "./drawn-chunks.ts";
 
-/** Chunks that are drawn in one go, and milliseconds between two of them, in which the page can do else. */
+/**
+ * Chunks per slice, and the pause between slices in milliseconds, which leaves the page time for other work.
+ */
 const SLICE = 3;
 const PAUSE = 20;
 
-/** Milliseconds after the last step of a scroll for which only what comes near is drawn. */
+/** Milliseconds after the last scroll event during which only chunks near the view are drawn. */
 const CALM = 300;
 
-/** How far from the view a chunk is near: what is scrolled through in half a second. */
+/** Distance from the view at which a chunk is near: about half a second of scrolling. */
 const NEAR = "1500px 0px";
 
 /**
- * The chunks of an article that are drawn, the children of `root`: those around two places at once, those near the
- * view as soon as the page has nothing more urgent to do, the others one slice after the other while nothing
- * scrolls, from the first place outwards. Once drawn, a chunk stays.
+ * Returns the chunks of an article (children of `root`) to draw: those around the two places at once, those
+ * near the view at low priority, and the others in slices while nothing scrolls, outwards from `place`. A
+ * chunk stays drawn.
  */
 export function useDrawnChunks(
   root: RefObject<HTMLElement | null>,
@@ -26,7 +28,7 @@ export function useDrawnChunks(
   const [known, setKnown] = useState<ReadonlySet<number>>(new Set());
   const scrolled = useRef(Number.NEGATIVE_INFINITY);
   const drawn = withPlace(withPlace(known, count, place), count, other);
-  // Kept in the same go, before anything is shown.
+  // Setting state while rendering makes React render again before anything is shown.
   if (drawn !== known) setKnown(drawn);
   const whole = drawn.size === count;
   useEffect(() => {

@@ -4,18 +4,21 @@ import { formatNumber } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { type ArticleRow, namedRoles } from "./article-rows.ts";
 
-/** What the interface says beside a line of an article. */
+/** Interface text beside a line of an article. */
 export interface LineWords {
   readonly language: InterfaceLanguage;
   readonly direction: "ltr" | "rtl";
   readonly number: (row: ArticleRow) => string;
-  /** The name of the margin beside a row, and of one in which events stand. */
+  /** Labels of a row's margin, without and with events. */
   readonly paragraph: (row: ArticleRow) => string;
   readonly citing: (row: ArticleRow) => string;
   readonly roles: (row: ArticleRow) => string;
 }
 
-/** The words beside the lines, the same object as long as the language is: thousands of lines ask for them. */
+/**
+ * Interface text beside the lines. The object stays the same until the language changes, because thousands of
+ * lines use it.
+ */
 export function useLineWords(): LineWords {
   const { t } = useTranslation();
   const { language, direction } = useLanguage();
@@ -32,7 +35,7 @@ export function useLineWords(): LineWords {
           first: write(first.number),
           last: write(last.number),
         })
-          // CSS writes it, which knows no elements: isolates instead of <bdi>.
+          // CSS generates this text, so it needs isolates instead of <bdi>.
           .replace("<bdi>", "\u2068")
           .replace("</bdi>", "\u2069"),
       paragraph,

@@ -14,13 +14,13 @@ import "./ArticleHeader.css";
 interface ArticleHeaderProps {
   readonly source: SourceDocument;
   readonly event: CrisisEvent | null;
-  /** The quote that is lit. */
+  /** The highlighted quote. */
   readonly active: Quote | null;
-  /** Where two articles stand side by side, what says of each which it is. */
+  /** Replaces the heading when two articles are side by side. */
   readonly heads?: ReactNode;
 }
 
-/** Which article this is, when it appeared, and the steps between the event's places in it. */
+/** The article's name and date, and buttons to step through the event's quotes in it. */
 export function ArticleHeader({ source, event, active, heads }: ArticleHeaderProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

@@ -12,11 +12,11 @@ import "./ArticleTabs.css";
 
 interface ArticleTabsProps {
   readonly event: CrisisEvent | null;
-  /** The article that is open. */
+  /** The open article. */
   readonly open: SourceDocument;
 }
 
-/** One tab for each article; copies of one origin stand in a dashed bracket. */
+/** One tab per article. A dashed bracket groups copies of one origin. */
 export function ArticleTabs({ event, open }: ArticleTabsProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

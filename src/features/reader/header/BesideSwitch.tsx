@@ -4,7 +4,7 @@ import { useLanguage } from "../../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
 import "./BesideSwitch.css";
 
-/** For each article that can stand beside this one a switch that brings it there. */
+/** One switch for each article that can be shown side by side with this one. */
 export function BesideSwitch({ source }: { readonly source: SourceDocument }) {
   const { read } = useLanguage();
   const corpus = useCorpus();

@@ -2,7 +2,7 @@ import type { TranslationNotice } from "../../../domain/document.ts";
 import { useTranslation } from "../../../i18n/translation.ts";
 import "./TranslationBanner.css";
 
-/** Says that the article was translated by machine, in its own words, which may be in a third language. */
+/** Warns of a machine translation, quoting the article's own notice, which may be in a third language. */
 export function TranslationBanner({ notice }: { readonly notice: TranslationNotice }) {
   const { t } = useTranslation();
   return (

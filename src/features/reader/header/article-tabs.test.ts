@@ -10,7 +10,7 @@ const summary = (id: string | null) =>
     ...tabs.map(({ document, places }) => `${document.id} ${places}`),
   ]);
 
-test("articles that tell the event come first, with the number of their places", () => {
+test("articles that report the event come first, with the number of their quotes", () => {
   expect(summary("relief")).toEqual([
     [true, "kabar 1"],
     [false, "herald 0"],
@@ -21,7 +21,7 @@ test("articles that tell the event come first, with the number of their places",
   ]);
 });
 
-test("without an event all stand in the order of the corpus", () => {
+test("without an event, the corpus order is kept", () => {
   expect(summary(null)).toEqual([
     [true, "herald 0"],
     [true, "kabar 0"],

@@ -2,17 +2,17 @@ import type { Corpus } from "../../../domain/corpus.ts";
 import type { SourceDocument } from "../../../domain/document.ts";
 import type { CrisisEvent } from "../../../domain/event.ts";
 
-/** Articles of one origin, side by side; `places` counts the passages that tell the event. */
+/** Articles of one origin. `places` is the number of a document's quotes for the event. */
 export interface TabGroup {
   readonly origin: string;
   readonly tabs: readonly { readonly document: SourceDocument; readonly places: number }[];
-  /** Whether any of them tells the event; true for all while none is selected. */
+  /** Whether the group reports the event; always true if no event is selected. */
   readonly tells: boolean;
 }
 
 /**
- * All articles by origin: those that tell the event first, in the order of its chain, then the others in the
- * order of the corpus.
+ * Groups all articles by root origin: those that report the event first, in the order of its chain, then the
+ * others in corpus order.
  */
 export function articleTabs(corpus: Corpus, event: CrisisEvent | null): TabGroup[] {
   const chain = event ? corpus.originGroups(event).map((group) => group.origin.id) : [];

@@ -1,7 +1,7 @@
 import { useTranslation } from "../../../i18n/translation.ts";
 import { NOTES } from "./MarkedText.tsx";
 
-/** What a highlight is, for those who do not see it; the marks refer to it. */
+/** Descriptions of the highlights for screen readers. The marks refer to them. */
 export function MarkNotes() {
   const { t } = useTranslation();
   return (

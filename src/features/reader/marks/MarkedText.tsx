@@ -5,7 +5,7 @@ import { cutIntoSegments, type Segment } from "../../../domain/segments.ts";
 import type { Span } from "../../../domain/span.ts";
 import "./MarkedText.css";
 
-/** A quote's span with the quote. */
+/** The span of a quote, with the quote. */
 export interface QuoteSpan extends Span {
   readonly quote: Quote;
 }
@@ -16,15 +16,15 @@ interface MarkedTextProps {
   readonly spans: readonly QuoteSpan[];
   readonly corpus: Corpus;
   readonly event: string | null;
-  /** The quote that is lit, where it stands here: another one changes nothing here. */
+  /** Id of the highlighted quote; null if it has no words here. */
   readonly active: string | null;
-  /** Those that answer it in another article. */
+  /** Ids of the quotes that correspond to the active quote of the other article. */
   readonly answers?: readonly string[];
-  /** Where stretches begin that are shown as cited by no event. */
+  /** Start offsets of the passages to show as uncited. */
   readonly uncited?: ReadonlySet<number>;
 }
 
-/** Identifiers of the notes that say what a highlight is, for those who do not see it; see MarkNotes. */
+/** Ids of the descriptions of the highlights, in MarkNotes. */
 export const NOTES = {
   active: "reader-note-active",
   same: "reader-note-same",
@@ -32,8 +32,8 @@ export const NOTES = {
 } as const;
 
 /**
- * A stretch of the article with its quotes marked. The text stays whole and in order; marks never nest and
- * take no room of their own, so that Arabic letters stay joined across their borders.
+ * A part of the article with its quotes marked. The text stays complete and in order. Marks never nest and
+ * take up no space, so that Arabic letters stay joined across their borders.
  */
 export const MarkedText = memo(function MarkedText({
   text,

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../../domain/document.ts";
 import type { QuoteSpan } from "./MarkedText.tsx";
 import { stands } from "./stands.ts";
 
-/** What of an article its quotes mark. */
+/** The spans of an article's quotes, for marking. */
 export function quoteSpans(corpus: Corpus, { id, text }: SourceDocument): QuoteSpan[] {
   return corpus
     .quotesIn(id)

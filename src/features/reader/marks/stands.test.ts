@@ -5,7 +5,7 @@ import { stands } from "./stands.ts";
 const [quote] = smallCorpus.quotes;
 const source = smallCorpus.documents.find(({ id }) => id === quote?.document);
 
-test("a quote stands only where the article holds exactly its words", () => {
+test("a quote stands only if the article has exactly its words at its span", () => {
   if (!quote || !source) throw new Error("the fixture has changed");
   expect(stands(quote, source.text)).toBe(true);
   expect(stands(quote, ` ${source.text}`)).toBe(false);

@@ -1,8 +1,8 @@
 import type { Quote } from "../../../domain/quote.ts";
 
 /**
- * Whether the article holds the quote's words where the quote says. The compiler refuses a corpus in which
- * it does not; a page that mixes an old and a new file of a cache may still meet one.
+ * Whether the article has the quote's words at its span. The compiler guarantees it, but a page that mixes
+ * cached files of two versions can break it.
  */
 export function stands(quote: Quote, text: string): boolean {
   return text.slice(quote.span.start, quote.span.end) === quote.exact;

@@ -8,21 +8,21 @@ interface DifferingTextProps {
   readonly text: string;
   readonly within: Span;
   readonly differences: readonly DifferenceSpan[];
-  /** Numbers of differences as the interface writes them; none is the empty string. */
+  /** Formats the numbers of differences; returns an empty string for none. */
   readonly write: (numbers: readonly number[]) => string;
-  /** Sets a stretch of the text. */
+  /** Renders a part of the text. */
   readonly children: (within: Span) => ReactNode;
 }
 
 /**
- * A stretch of an article in which the words that another text renders otherwise are underlined twice, with the
- * number of the note behind them. CSS draws the number: the text is the article's, to the character.
+ * A part of an article in which words that differ from the other article have a double underline, followed by
+ * the number of the note. CSS generates the number, because text nodes must be the article's own.
  */
 export function DifferingText({ text, within, differences, write, children }: DifferingTextProps) {
   return cutIntoSegments(within, differences).map(({ start, end, covering }) => {
     const words = children({ start, end });
     if (covering.length === 0) return words;
-    // Inside a word a number would tear its letters.
+    // A number within a word would separate its letters.
     const ends = /^[\p{L}\p{M}]/u.test(text.slice(end, within.end))
       ? []
       : covering.filter((span) => span.end === end);

@@ -1,7 +1,7 @@
 import { isFurniture, type SourceDocument } from "../../../domain/document.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 
-/** What of two documents is not the article: folded, each scrap by its name, to the character. */
+/** The furniture of two documents, collapsed: the exact text of each piece with its role. */
 export function PageAround({ documents }: { readonly documents: readonly SourceDocument[] }) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();

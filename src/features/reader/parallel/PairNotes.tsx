@@ -8,11 +8,11 @@ import type { NumberedDifference } from "./pair-rows.ts";
 interface PairNotesProps {
   readonly differences: readonly NumberedDifference[];
   readonly documents: readonly SourceDocument[];
-  /** The event that is read; a question that concerns it leads to its comparison. */
+  /** The open event. If a question concerns it, the link leads to its comparison. */
   readonly event: EventId | null;
 }
 
-/** Under two paragraphs the questions on which they differ, each a way to its comparison. */
+/** The questions on which two paragraphs differ, as links to the comparison. */
 export function PairNotes({ differences, documents, event }: PairNotesProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
@@ -35,7 +35,7 @@ export function PairNotes({ differences, documents, event }: PairNotesProps) {
                 <span className="pair-note-type">
                   {common(`event.differences.type.${type}.name`)}
                 </span>
-                {/* For the eye the number in the text says which words are meant. */}
+                {/* Sighted readers see from the number in the text which words are meant. */}
                 {positions.map(({ document, span }) => {
                   const source = documents.find((each) => each.id === document);
                   return (

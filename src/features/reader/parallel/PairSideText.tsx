@@ -12,21 +12,21 @@ import { DifferingText } from "./DifferingText.tsx";
 import type { DifferenceSpan, PairSide } from "./pair-rows.ts";
 
 interface PairSideTextProps {
-  /** Which of the two it is, from 0. */
+  /** 0 for the open document, 1 for the other. */
   readonly side: number;
   readonly own: PairSide;
-  /** What all rows of the document are drawn with. */
+  /** What all rows of the document share. */
   readonly setting: {
     readonly headed: boolean;
     readonly differences: readonly DifferenceSpan[];
-    /** Where stretches begin that are shown as cited by no event. */
+    /** Start offsets of the passages to show as uncited. */
     readonly uncited: ReadonlySet<number>;
   };
   readonly event: string | null;
   readonly active: Quote | null;
 }
 
-/** The paragraphs that one document has in a row, each with its number, to the character. */
+/** The paragraphs of one document in a row: exact text, each with its number. */
 export function PairSideText({ side, own, setting, event, active }: PairSideTextProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
@@ -35,7 +35,7 @@ export function PairSideText({ side, own, setting, event, active }: PairSideText
   const { document, paragraphs, answers, answersWhole } = own;
   const { headed, differences, uncited } = setting;
   const name = read(document.name);
-  // The same list as long as the document is the same: what another quote leaves as it is, is not drawn anew.
+  // Memoised, so that a change of the active quote does not render the other paragraphs again.
   const spans = useMemo(() => quoteSpans(corpus, document), [corpus, document]);
   return (
     <div

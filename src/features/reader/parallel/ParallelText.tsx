@@ -16,7 +16,7 @@ import { PairSideText } from "./PairSideText.tsx";
 import { differenceSpans, numberDifferences, pairRows } from "./pair-rows.ts";
 import "./ParallelText.css";
 
-/** Above two columns of text: whose each is, in which language, and when it appeared. */
+/** Headings of the two columns: name, language and date of each article. */
 export function ParallelHeads({ documents }: { readonly documents: readonly SourceDocument[] }) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
@@ -46,15 +46,15 @@ interface ParallelTextProps {
   readonly beside: SourceDocument;
   readonly parallel: Parallel;
   readonly event: string | null;
-  /** The quote that is lit, in the open document. */
+  /** The highlighted quote of the open document. */
   readonly active: Quote | null;
-  /** What is to be shown of each as cited by no event; null while it is not asked for. */
+  /** The passages of each document to show as uncited; null while they are not shown. */
   readonly uncited: readonly (readonly Passage[])[] | null;
 }
 
 /**
- * Two articles side by side: a list of pairs, so that what answers each other stands on one height and both
- * scroll together. In a narrow pane the counterpart stands under its paragraph.
+ * Two articles side by side. Each row has the corresponding paragraphs of both, so that they are level and
+ * scroll together. In a narrow pane the counterpart is below its paragraph.
  */
 export function ParallelText(props: ParallelTextProps) {
   const { source, beside, parallel, event, active, uncited } = props;
@@ -72,7 +72,7 @@ export function ParallelText(props: ParallelTextProps) {
     [corpus, source, parallel],
   );
   const documents = [source, beside];
-  // The same sets as long as nothing of them changes: another quote does not draw the texts anew.
+  // Memoised, so that a change of the active quote does not render all rows again.
   const of = useMemo(
     () =>
       [source, beside].map((document, side) => {

@@ -9,7 +9,10 @@ const [parallel] = smallCorpus.parallels;
 if (!herald || !kabar || !parallel) throw new Error("the fixture has changed");
 const quote = (id: string) => corpus.quote(id) ?? null;
 
-/** The rows as the open document sees them: what each side holds and how it answers. */
+/**
+ * The rows from the view of the open document: the paragraphs of each side and what corresponds to the active
+ * quote.
+ */
 function rows(open: typeof herald, beside: typeof herald, active: string | null) {
   if (!open || !beside || !parallel) return [];
   return pairRows(corpus, open, beside, parallel, active === null ? null : quote(active)).map(
@@ -23,8 +26,8 @@ function rows(open: typeof herald, beside: typeof herald, active: string | null)
   );
 }
 
-describe("two documents side by side", () => {
-  test("are the same rows from either of them, the open one first", () => {
+describe("pairRows", () => {
+  test("returns the same rows for either document, with the open one first", () => {
     for (const [open, beside] of [
       [herald, kabar],
       [kabar, herald],
@@ -36,14 +39,14 @@ describe("two documents side by side", () => {
     }
   });
 
-  test("a lit quote is answered by the quotes of its event that stand beside it", () => {
+  test("matches an active quote with the quotes of its event in the same row", () => {
     expect(rows(herald, kabar, "flood-herald-2")).toMatchObject([
       { answers: [], whole: false },
       { answers: ["flood-kabar-1"], whole: false },
     ]);
   });
 
-  test("and where there is none, by the paragraphs as a whole", () => {
+  test("matches it with whole paragraphs if there is no such quote", () => {
     expect(rows(kabar, herald, "relief-kabar-2")).toMatchObject([
       { answers: [], whole: false },
       { answers: [], whole: true },
@@ -51,19 +54,19 @@ describe("two documents side by side", () => {
   });
 });
 
-describe("their differences", () => {
+describe("differences of two documents", () => {
   const [difference] = smallCorpus.disagreements;
   if (!difference) throw new Error("the fixture has changed");
   const [inHerald, inKabar] = difference.positions;
   if (!inHerald || !inKabar) throw new Error("the fixture has changed");
 
-  test("stand with both of the rows that hold their words, and mark exactly these", () => {
+  test("are in both rows that contain their words, and mark exactly these words", () => {
     expect(rows(herald, kabar, null).map((row) => row.differences)).toEqual([[1], [1]]);
     const numbered = numberDifferences(corpus, herald.id, parallel);
     expect(differenceSpans("kabar", numbered)).toEqual([{ ...inKabar.span, number: 1 }]);
   });
 
-  test("are numbered as the open text comes to them; what is of one document alone is none", () => {
+  test("are numbered in the order of the open text, without those of only one document", () => {
     const late = { ...difference, id: "late", positions: [inHerald, { ...inKabar, paragraph: 2 }] };
     const alone = { ...difference, id: "alone", positions: [inHerald, inHerald] };
     const more = new Corpus({ ...smallCorpus, disagreements: [late, alone, difference] });

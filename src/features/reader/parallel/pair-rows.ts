@@ -6,7 +6,7 @@ import type { Parallel } from "../../../domain/parallel.ts";
 import type { Quote } from "../../../domain/quote.ts";
 import type { Span } from "../../../domain/span.ts";
 
-/** A difference between two documents, with its number in their parallel reading, from 1. */
+/** A difference between two documents with its number in their parallel view, from 1. */
 export interface NumberedDifference {
   readonly number: number;
   readonly difference: Disagreement;
@@ -17,31 +17,37 @@ export interface DifferenceSpan extends Span {
   readonly number: number;
 }
 
-/** What one document has in a row. */
+/** One document's part of a row. */
 export interface PairSide {
   readonly document: SourceDocument;
-  /** Empty where nothing stands beside the other side. */
+  /** Empty if the other side has no counterpart. */
   readonly paragraphs: readonly Paragraph[];
-  /** The quotes that answer the lit one. */
+  /** The quotes that correspond to the active one. */
   readonly answers: readonly QuoteId[];
-  /** Whether the paragraphs as a whole answer the lit quote: no quote of its event stands in them. */
+  /**
+   * Whether the paragraphs as a whole correspond to the active quote, because no quote of its event is in
+   * them.
+   */
   readonly answersWhole: boolean;
 }
 
-/** Paragraphs that stand beside each other: those of the open document, then those of the other. */
+/** Corresponding paragraphs: those of the open document first. */
 export interface PairRow {
   readonly sides: readonly [PairSide, PairSide];
   readonly differences: readonly NumberedDifference[];
 }
 
-/** The rows as one of the two documents sees them. */
+/** The rows from the view of one of the two documents. */
 function rowsFor(open: DocumentId, { first, rows }: Parallel) {
   return rows.map((row) =>
     open === first ? { own: row.first, other: row.second } : { own: row.second, other: row.first },
   );
 }
 
-/** What is marked in both texts, numbered in the order in which the open one, or else the other, comes to it. */
+/**
+ * The differences between the two texts, numbered in the order of their first words in the rows; within a row
+ * the open text comes first.
+ */
 export function numberDifferences(
   corpus: Corpus,
   open: DocumentId,
@@ -84,7 +90,10 @@ function touches({ paragraphs }: Quote, numbers: readonly number[]): boolean {
   return numbers.some((number) => paragraphs.first <= number && number <= paragraphs.last);
 }
 
-/** Two documents row by row, with what answers the lit quote of the open one and what differs. */
+/**
+ * The rows of two documents, with their differences and with what corresponds to the active quote of the open
+ * one.
+ */
 export function pairRows(
   corpus: Corpus,
   open: SourceDocument,

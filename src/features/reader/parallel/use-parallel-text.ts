@@ -3,10 +3,10 @@ import { loadWithWords } from "../../../i18n/page-words.ts";
 
 type Parts = typeof import("./ParallelText.tsx");
 
-/** Kept once loaded, so that another article stands side by side at once. */
+/** Kept, so that the next article is shown side by side at once. */
 let loaded: Parts | null = null;
 
-/** What two articles side by side are drawn with; null until it is wanted and has come. */
+/** The components for two articles side by side. Null while they are not wanted or still loading. */
 export function useParallelText(wanted: boolean): Parts | "failed" | null {
   const [parts, setParts] = useState<Parts | "failed" | null>(loaded);
   useEffect(() => {
@@ -23,6 +23,6 @@ export function useParallelText(wanted: boolean): Parts | "failed" | null {
       left = true;
     };
   }, [wanted]);
-  // Loaded, perhaps, for a reader who had turned away meanwhile.
+  // They may have finished loading after they were no longer wanted.
   return wanted ? (loaded ?? parts) : null;
 }

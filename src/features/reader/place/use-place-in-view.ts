@@ -3,29 +3,28 @@ import { scrollParent } from "../../../ui/scroll-parent.ts";
 import { type Place, returnTo } from "../../../ui/scroll-place.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 
-/** Where each way of reading an article was left, by its name; null is the top. */
+/** The place where each reading (see `Shown.reading`) was left; null is the top. */
 export type LeftPlaces = Map<string, Place | null>;
 
-/** Milliseconds in which a place may still be gliding into view. */
+/** Milliseconds that smooth scrolling may take. */
 const WAY = 1000;
 
 interface Shown {
   readonly article: string;
-  /** A selector of what is lit or asked for; null where nothing is. */
+  /** Selector of what is highlighted; null if nothing is. */
   readonly place: string | null;
-  /** What the text is laid out by. */
+  /** Changes when the text is laid out differently. */
   readonly layout: string | undefined;
-  /** The name of this way of reading, e.g. the article for an event. */
+  /** Key of the way in which the article is read, for example for one event. */
   readonly reading: string;
-  /** Whether the place was asked for by itself, so that it is shown wherever the reader was. */
+  /** Whether a link or button asked for this place, so that it is shown wherever the reader was. */
   readonly pointed: boolean;
 }
 
 /**
- * Keeps the lit quote, or the paragraph asked for, in view: at once when an article opens, moving there when
- * another place of it is lit, not at all while nothing changes; at once when the text is laid out otherwise. An
- * article without one opens at its top. Who comes back to a way of reading finds it where it was left (`left`),
- * unless one place is pointed at. `noted` is the place in view now.
+ * Keeps the highlighted quote or paragraph in view. Jumps to it when an article opens or its layout changes;
+ * scrolls smoothly when the highlight moves. An article without a highlight opens at its top. A reading that
+ * was left earlier is restored from `left`, unless `pointed` is set. `noted` is the place currently in view.
  */
 export function usePlaceInView(
   root: RefObject<HTMLElement | null>,
@@ -55,7 +54,7 @@ export function usePlaceInView(
     bringIntoView(element, place, still ? "instant" : "smooth");
     if (!still) brought.current = performance.now();
     if (settled || document.fonts.status === "loaded") return;
-    // The reading faces may still be on their way; the lines break anew when they come.
+    // When the reading fonts arrive, lines wrap differently.
     let gone = false;
     void document.fonts.ready.then(() => {
       if (!gone) bringIntoView(element, place, "instant");
@@ -66,7 +65,7 @@ export function usePlaceInView(
   }, [root, article, place, layout, reading, pointed, left]);
   useEffect(
     () => () => {
-      // Half-way there is nobody's place.
+      // A place noted during smooth scrolling is not where the reader was.
       const arrived = performance.now() - brought.current > WAY;
       if (noted.current !== undefined && arrived) left.set(reading, noted.current);
     },
@@ -74,7 +73,7 @@ export function usePlaceInView(
   );
   useEffect(
     () => () => {
-      // Mounted again, as React does in development, it opens again.
+      // In development React mounts components twice; the second mount must open the article again.
       shown.current = null;
       read.current = null;
     },

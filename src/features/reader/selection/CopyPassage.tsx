@@ -12,16 +12,16 @@ import "./CopyPassage.css";
 
 interface CopyPassageProps {
   readonly source: SourceDocument;
-  /** What of the article's text is selected, in order and apart. */
+  /** The selected spans of the article's text, in order and not overlapping. */
   readonly spans: readonly Span[];
-  /** Whether the article is named: it is not the only one that is open. */
+  /** Whether to name the article, because two are open. */
   readonly named: boolean;
 }
 
-/** Between words that do not follow each other in the article. */
+/** Stands between words that are not adjacent in the article. */
 const OMISSION = " […] ";
 
-/** Copies selected words of an article as its file has them, with who printed them, when and where, or their link. */
+/** Copies selected words of an article exactly as in its file, either with a citation or as a link. */
 export function CopyPassage({ source, spans, named }: CopyPassageProps) {
   const { t } = useTranslation("reader");
   const { t: citation } = useTranslation("citation");
@@ -72,7 +72,7 @@ export function CopyPassage({ source, spans, named }: CopyPassageProps) {
           type="button"
           className={`touch-height ${what === "passage" ? "copy-passage" : "link"}`}
           aria-describedby={place}
-          // The selection stays what it is, to the eye too.
+          // Keeps the selection, which the press would clear.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => copy(what, write[what]())}
         >

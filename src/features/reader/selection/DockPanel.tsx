@@ -12,15 +12,15 @@ interface DockProps {
   readonly root: RefObject<HTMLElement | null>;
   /** The open article, or the two side by side. */
   readonly sources: readonly SourceDocument[];
-  /** How two of them go together. */
+  /** The alignment of the two. */
   readonly parallel: Parallel | null;
-  /** What no event cites of each; null while it is not asked for. */
+  /** Uncited passages of each; null while they are not shown. */
   readonly uncited: Uncited | null;
-  /** Has a paragraph drawn, by its number. */
+  /** Called with the number of a paragraph that must be drawn. */
   readonly onWanted: (paragraph: number) => void;
 }
 
-/** At the foot of the pane what can be done with the articles: selected words copied, uncited ones walked. */
+/** Tools at the bottom of the pane: copying the selected words, and stepping through uncited passages. */
 export default function DockPanel({ root, sources, parallel, uncited, onWanted }: DockProps) {
   const dock = useRef<HTMLDivElement>(null);
   const selected = useSelectedWords(root, dock, sources);

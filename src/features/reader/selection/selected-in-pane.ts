@@ -2,10 +2,10 @@ import type { SourceDocument } from "../../../domain/document.ts";
 import type { Span } from "../../../domain/span.ts";
 import { joinSpans, type SelectedWords } from "./selected-words.ts";
 
-/** What holds the text of the open article, or of the two side by side. */
+/** Selector of the element with the text of the open article or articles. */
 export const TEXTS = "article, .pair-texts";
 
-/** What of a range lies in an element; an empty range where nothing does. */
+/** The part of a range that is inside an element; empty if there is none. */
 function clip(range: Range, element: Element): Range {
   const inside = element.ownerDocument.createRange();
   inside.selectNodeContents(element);
@@ -22,7 +22,7 @@ function clip(range: Range, element: Element): Range {
   return inside;
 }
 
-/** Where the words of a range stand in the text of an element; null where it has none there. */
+/** Offsets of a range's words in the text of an element; null if it has none there. */
 function spanIn(element: Element, range: Range): Span | null {
   const inside = clip(range, element);
   const words = inside.toString();
@@ -35,21 +35,21 @@ function spanIn(element: Element, range: Range): Span | null {
 }
 
 /**
- * What shows the text of an article, and from which offset. An article read alone is one element, because its
- * textContent is the file; side by side each paragraph is one.
+ * The elements with the text of an article, and the offset of each. A single article is one element, whose
+ * textContent is the file; side by side, each paragraph is one.
  */
 function piecesOf(texts: Element, { id, paragraphs }: SourceDocument) {
   if (texts.matches("article")) return [{ element: texts, start: 0 }];
   const anchored = [...texts.querySelectorAll<HTMLElement>(`[data-anchor^="${CSS.escape(id)}-"]`)];
   return anchored.flatMap((element) => {
-    // Paragraphs count from 1.
+    // Paragraph numbers start at 1.
     const number = Number(element.dataset.anchor?.slice(id.length + 1));
     const start = paragraphs[number - 1]?.span.start;
     return start === undefined ? [] : [{ element, start }];
   });
 }
 
-/** What is selected of each article that is open in the pane; nothing where words beside them are too. */
+/** The selected words of each open article. Empty if words outside of the articles are selected too. */
 export function selectedWords(
   root: HTMLElement,
   sources: readonly SourceDocument[],
@@ -57,13 +57,13 @@ export function selectedWords(
 ): SelectedWords[] {
   const texts = root.querySelector<HTMLElement>(TEXTS);
   if (!texts || !selection || selection.isCollapsed) return [];
-  // Firefox makes a range of each stretch that can be selected.
+  // Firefox makes a separate range of each selectable part.
   const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
-  // A triple click on the last paragraph ends behind the texts, without a word of what stands there.
+  // A triple click on the last paragraph ends after the texts, but includes no words there.
   const words = (range: Range): string => range.toString().trim();
   if (ranges.some((range) => words(range) !== words(clip(range, texts)))) return [];
   return sources.flatMap((source, side) => {
-    // The selection passes over the other article, and takes nothing from it.
+    // The selection passes through the other article but takes nothing from it.
     if ((texts.dataset.selecting ?? `${side}`) !== `${side}`) return [];
     const spans = piecesOf(texts, source).flatMap(({ element, start }) =>
       ranges.flatMap((range) => {

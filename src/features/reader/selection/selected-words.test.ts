@@ -7,7 +7,7 @@ import { joinSpans, selectedText } from "./selected-words.ts";
 const [herald, kabar] = smallCorpus.documents;
 if (!herald || !kabar) throw new Error("the fixture has changed");
 
-/** Texts of short words, and stretches of one of them, in order and apart. */
+/** A text of short words, with spans that are in order and do not overlap. */
 const chosen = fc
   .tuple(
     fc.stringMatching(/^[ab \n]{0,30}$/),
@@ -23,7 +23,7 @@ const chosen = fc
   });
 
 describe("selected words", () => {
-  test("are joined over white space alone: no word comes in, none is lost, and what is left is parted by words", () => {
+  test("are joined only across white space: no word is added or lost, and the remaining gaps contain words", () => {
     fc.assert(
       fc.property(chosen, ({ text, spans }) => {
         const joined = joinSpans(text, spans);
@@ -37,7 +37,7 @@ describe("selected words", () => {
     );
   });
 
-  test("are copied as the files have them, those of two articles apart", () => {
+  test("are copied as in the files, with two articles kept apart", () => {
     const [first, second] = [herald, kabar].map((source) => ({
       source,
       spans: [{ start: 0, end: 4 }],

@@ -4,11 +4,11 @@ import type { Span } from "../../../domain/span.ts";
 /** Selected words of one article. */
 export interface SelectedWords {
   readonly source: SourceDocument;
-  /** In order; what stands between two of them is not selected. */
+  /** In order; the gaps between them are not selected. */
   readonly spans: readonly Span[];
 }
 
-/** Joins stretches of a text that nothing but white space parts. They come in order and apart. */
+/** Joins spans that are separated only by white space. They must be in order and not overlap. */
 export function joinSpans(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
@@ -22,7 +22,9 @@ export function joinSpans(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** What is copied with the keys: the characters of the files, those of two articles apart. */
+/**
+ * The text that a keyboard copy puts on the clipboard: the exact characters of the files, article by article.
+ */
 export function selectedText(words: readonly SelectedWords[]): string {
   return words
     .map(({ source: { text }, spans }) =>

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 
-/** A click on a paragraph's number selects the paragraph, so that it can be taken away whole, on a phone too. */
+/** A click on a paragraph number selects the whole paragraph for copying, on a phone too. */
 export function useNumberSelects(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const select = ({ target }: MouseEvent): void => {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Of two texts side by side a drag takes the one in which it began: their rows alternate in the page, so that it
- * would take both. A click with Shift in the other text reaches across.
+ * Limits a drag to the article in which it began. The rows of both articles alternate in the page, so it
+ * would otherwise select both. A Shift-click in the other article lifts the limit.
  */
 export function useOneTextSelected(texts: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useOneTextSelected(texts: RefObject<HTMLElement | null>): void {
       if (side === undefined) delete texts.current.dataset.selecting;
       else texts.current.dataset.selecting = side;
     };
-    /** Whoever selects with the keys is not held back by a drag of before. */
+    /** Lifts the limit of an earlier drag, so that it does not affect selecting by keyboard. */
     const release = (): void => {
       if (!pressed && getSelection()?.isCollapsed) keep(undefined);
     };

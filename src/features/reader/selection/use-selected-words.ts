@@ -4,8 +4,8 @@ import { selectedWords, TEXTS } from "./selected-in-pane.ts";
 import { type SelectedWords, selectedText } from "./selected-words.ts";
 
 /**
- * What of the articles inside `root` is selected, of each by itself. What stands in `dock` works on it: pressing or
- * focusing something there leaves it as it was. Copied with the keys, it is the characters of the files.
+ * Returns the selected words of each article inside `root`. Pressing or focusing something in `dock` does not
+ * change them. A keyboard copy puts the exact text of the files on the clipboard.
  */
 export function useSelectedWords(
   root: RefObject<HTMLElement | null>,
@@ -26,18 +26,18 @@ export function useSelectedWords(
       () => {
         if (pressed || isInDock(document.activeElement)) return;
         const next = selected();
-        // Nothing as before is no news: a caret moves at every key and press.
+        // Avoids a render when nothing is selected, because the caret moves at every key press and click.
         setWords((before) => (before.length + next.length === 0 ? before : next));
       },
       { signal },
     );
-    // On a touch screen the press that is to copy takes the selection away first.
+    // On a touch screen, pressing the copy button clears the selection first.
     document.addEventListener("pointerdown", ({ target }) => (pressed = isInDock(target)), {
       signal,
       capture: true,
     });
     document.addEventListener("keydown", () => (pressed = false), { signal, capture: true });
-    // The keyboard goes on to what can be done with the words, past the notes that follow them.
+    // Tab moves the focus from selected text to the tools, past the margin notes that follow.
     document.addEventListener(
       "keydown",
       (event) => {
@@ -46,19 +46,19 @@ export function useSelectedWords(
         if (selected().length === 0) return;
         const text = root.current?.querySelector(TEXTS) ?? null;
         const next = dock.current?.querySelector<HTMLElement>("button:not(:disabled)");
-        // Whoever has moved the focus elsewhere goes on from there.
+        // Unless the reader has moved the focus elsewhere.
         if (!next || !document.activeElement?.contains(text)) return;
         event.preventDefault();
         next.focus();
       },
       { signal },
     );
-    // Left alone, Chromium copies a no-break space as an ordinary one.
+    // By default Chromium copies a no-break space as an ordinary space.
     document.addEventListener(
       "copy",
       (event) => {
         const chosen = selected();
-        // In a field it is the field's words that are copied; Firefox keeps the article's selected meanwhile.
+        // In a field, the field's text is copied; Firefox keeps the selection in the article meanwhile.
         const { activeElement } = document;
         const inField = activeElement?.matches("input, textarea") ?? false;
         if (chosen.length === 0 || inField || isInDock(event.target)) return;

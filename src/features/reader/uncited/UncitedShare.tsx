@@ -6,13 +6,13 @@ import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 interface UncitedShareProps {
   /** The open article, or the two side by side. */
   readonly sources: readonly SourceDocument[];
-  /** How much of each the events cite, in per cent. */
+  /** Share of each that the events cite, in per cent. */
   readonly shares: readonly number[];
-  /** How many passages no event cites. */
+  /** Number of uncited passages. */
   readonly count: number;
 }
 
-/** How much of the open articles the events cite, and in how many places they do not. */
+/** How much of the open articles the events cite, and how many passages are uncited. */
 export function UncitedShare({ sources, shares, count }: UncitedShareProps) {
   const { t } = useTranslation("reader");
   const { language, read } = useLanguage();

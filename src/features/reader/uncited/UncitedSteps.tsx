@@ -12,15 +12,15 @@ interface UncitedStepsProps {
   readonly root: RefObject<HTMLElement | null>;
   /** The open article, or the two side by side. */
   readonly sources: readonly SourceDocument[];
-  /** In the order in which they are read. */
+  /** In reading order. */
   readonly places: readonly UncitedPlace[];
-  /** How much of each article the events cite, in per cent. */
+  /** Share of each article that the events cite, in per cent. */
   readonly shares: readonly number[];
-  /** Has a paragraph drawn, by its number. */
+  /** Called with the number of a paragraph that must be drawn. */
   readonly onWanted: (paragraph: number) => void;
 }
 
-/** The pieces in which a passage stands in the pane: differences between two texts cut it. */
+/** The elements of a passage. It can be several, because differences between two texts cut it. */
 function piecesOf(root: HTMLElement, { source, paragraph, span }: UncitedPlace): HTMLElement[] {
   const anchor = `[data-anchor="${CSS.escape(`${source.id}-${paragraph.number}`)}"]`;
   return [...root.querySelectorAll<HTMLElement>(`${anchor} [data-uncited]`)].filter((piece) => {
@@ -29,7 +29,7 @@ function piecesOf(root: HTMLElement, { source, paragraph, span }: UncitedPlace):
   });
 }
 
-/** How much of the articles no event cites, in words, and the steps from one such passage to the next. */
+/** How much of the articles is uncited, and buttons to step through the uncited passages. */
 export function UncitedSteps({ root, sources, places, shares, onWanted }: UncitedStepsProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
@@ -41,7 +41,7 @@ export function UncitedSteps({ root, sources, places, shares, onWanted }: Uncite
     if (!place) return null;
     return () => {
       setAt(index);
-      // In a long article it may be that it is not drawn yet.
+      // In a long article it may not be drawn yet.
       flushSync(() => onWanted(place.paragraph.number));
       if (!root.current) return;
       for (const other of root.current.querySelectorAll("[data-stepped]")) {

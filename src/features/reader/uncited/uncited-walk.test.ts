@@ -7,11 +7,11 @@ import { uncitedStarts, uncitedWalk } from "./uncited-walk.ts";
 const [herald, kabar] = smallCorpus.documents;
 const [parallel] = smallCorpus.parallels;
 if (!herald || !kabar || !parallel) throw new Error("the fixture has changed");
-/** Nothing is cited: each paragraph is a passage. */
+/** Nothing is cited, so each paragraph is a passage. */
 const passages = [herald, kabar].map((source) => uncitedPassages(coverageOf(source, [])));
 
-describe("the walk through what no event cites", () => {
-  test("goes row by row through two articles, the open one first", () => {
+describe("uncitedWalk", () => {
+  test("goes through two articles row by row, the open one first", () => {
     for (const sources of [
       [herald, kabar],
       [kabar, herald],
@@ -27,12 +27,12 @@ describe("the walk through what no event cites", () => {
     }
   });
 
-  test("goes through an article read alone in the order of its text", () => {
+  test("goes through a single article in text order", () => {
     const walk = uncitedWalk([herald], passages.slice(0, 1), null);
     expect(walk.map(({ span }) => span)).toEqual(passages[0]?.map(({ span }) => span));
   });
 
-  test("finds each piece of a passage that other stretches cut", () => {
+  test("finds each piece of a passage that other spans cut", () => {
     const [passage] = passages[0] ?? [];
     if (!passage) throw new Error("the fixture has changed");
     const { start, end } = passage.span;

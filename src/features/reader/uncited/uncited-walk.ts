@@ -3,12 +3,15 @@ import type { SourceDocument } from "../../../domain/document.ts";
 import type { Parallel } from "../../../domain/parallel.ts";
 import type { Span } from "../../../domain/span.ts";
 
-/** What no event cites, with the article in which it stands. */
+/** An uncited passage with its article. */
 export interface UncitedPlace extends Passage {
   readonly source: SourceDocument;
 }
 
-/** The uncited passages of the open articles, as they are read: side by side row by row, the first article's before. */
+/**
+ * The uncited passages of the open articles in reading order: row by row, the first article's before the
+ * second's.
+ */
 export function uncitedWalk(
   sources: readonly SourceDocument[],
   passages: readonly (readonly Passage[])[],
@@ -29,7 +32,7 @@ export function uncitedWalk(
   return places.sort((a, b) => rowOf(a) - rowOf(b));
 }
 
-/** Where the pieces of uncited passages begin in a text that is cut at the borders of other stretches, too. */
+/** Start offsets of the pieces of uncited passages, in a text that is also cut at the borders of `cuts`. */
 export function uncitedStarts(passages: readonly Passage[], cuts: readonly Span[]): Set<number> {
   return new Set(
     passages.flatMap(({ span }) => [

@@ -8,14 +8,17 @@ import {
 import type { SourceDocument } from "../../../domain/document.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 
-/** What the events leave of the open article, or of each of the two side by side, in their order. */
+/** The uncited passages of the open articles, in the order of the articles. */
 export interface Uncited {
   readonly passages: readonly (readonly Passage[])[];
-  /** How much they cite, in per cent. */
+  /** Share of each article that the events cite, in per cent. */
   readonly shares: readonly number[];
 }
 
-/** What no event cites of some articles; null while it is not asked for. Counted once: a long article takes a while. */
+/**
+ * The uncited passages of some articles; null unless asked for. Memoised, because a long article takes a
+ * while.
+ */
 export function useUncited(sources: readonly SourceDocument[], isAsked: boolean): Uncited | null {
   const corpus = useCorpus();
   return useMemo(() => {
