@@ -4,15 +4,15 @@ import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { Overview } from "./overview/Overview.tsx";
 import { EventComparison } from "./table/EventComparison.tsx";
 
-/** Where sources differ: those of the selected event side by side, else every question of the corpus. */
+/** The sources of the selected event side by side, or an overview of all differences. */
 export default function ComparePage() {
   const corpus = useCorpus();
   const event = selectedEvent(corpus, useView());
   const compared = event && corpus.disagreementsOf(event).length > 0 ? event.id : null;
   const before = useRef(compared);
   useEffect(() => {
-    // The link that was followed went away with what it stood in. The frame sees to that where the page
-    // changes; here the page stays, and only what is compared on it changes.
+    // The link that had the focus is gone. `useKeptFocus` handles this only when the page changes; here the
+    // page stays the same.
     if (before.current !== compared && document.activeElement === document.body) {
       document.getElementById("main")?.focus({ preventScroll: true });
     }

@@ -2,7 +2,7 @@ import type { DisagreementType } from "../../domain/disagreement.ts";
 import { useTranslation } from "../../i18n/translation.ts";
 import "./QuestionType.css";
 
-/** How sources differ, and what that means. */
+/** The type of a difference and its meaning. */
 export function QuestionType({ type }: { readonly type: DisagreementType }) {
   const { t } = useTranslation();
   return (

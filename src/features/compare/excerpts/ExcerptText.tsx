@@ -8,11 +8,14 @@ import "./ExcerptText.css";
 
 interface ExcerptTextProps {
   readonly excerpt: Excerpt;
-  /** The event that is compared. */
+  /** The event being compared. */
   readonly event: CrisisEvent;
 }
 
-/** A sentence of an article, the words that differ in gold, the way to it, and our translation where it is foreign. */
+/**
+ * A sentence of an article with the differing words highlighted, a link to its place, and our translation if
+ * needed.
+ */
 export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
   const words = useId();
   const { source, quote, text, marks, paragraph } = excerpt;

@@ -12,7 +12,7 @@ interface ExcerptsProps {
   readonly event: CrisisEvent;
 }
 
-/** What articles say on a question, one excerpt under the other; that nothing was found is said. */
+/** What articles say on a question, or a note that they say nothing. */
 export function Excerpts({ documents, difference, event }: ExcerptsProps) {
   const { t } = useTranslation("compare");
   const corpus = useCorpus();

@@ -10,7 +10,7 @@ if (!position) throw new Error("the fixture has changed");
 const sentence = corpus.quote(position.quote ?? "");
 if (!sentence) throw new Error("the fixture has changed");
 
-/** Some words of the same sentence as another side. */
+/** The position of another side that takes `exact` from the same sentence. */
 function alsoSaying(exact: string) {
   const start = (sentence?.span.start ?? 0) + (sentence?.exact.indexOf(exact) ?? 0);
   return { ...position, document: "herald", exact, span: { start, end: start + exact.length } };
@@ -19,7 +19,7 @@ function alsoSaying(exact: string) {
 const marked = ({ text, marks }: ReturnType<typeof excerptsFrom>[number]) =>
   marks.map(({ start, end }) => text.slice(start, end));
 
-test("words stand within the whole sentence that an event cites", () => {
+test("shows the words within the whole sentence that an event cites", () => {
   const [excerpt, ...rest] = excerptsFrom("herald", difference?.positions ?? [], corpus);
   expect(rest).toEqual([]);
   expect(excerpt).toMatchObject({
@@ -31,13 +31,13 @@ test("words stand within the whole sentence that an event cites", () => {
   expect(excerpt && marked(excerpt)).toEqual(["The river"]);
 });
 
-test("several words of one sentence share it, in the order of the positions", () => {
+test("merges several words of one sentence, in the order of the positions", () => {
   const both = [{ ...alsoSaying("the town"), quote: sentence.id, paragraph: 2 }, position];
   const excerpts = excerptsFrom("herald", both, corpus);
   expect(excerpts.map(marked)).toEqual([["the town", "The river"]]);
 });
 
-test("words that no event cites stand alone, each on its own and in its own place", () => {
+test("gives words that no event cites an excerpt of their own at their own place", () => {
   const uncited = ["town", "river"].map((word) => ({
     ...alsoSaying(word),
     quote: null,

@@ -5,20 +5,22 @@ import type { DocumentId } from "../../../domain/ids.ts";
 import type { Quote } from "../../../domain/quote.ts";
 import type { Span } from "../../../domain/span.ts";
 
-/** What one article says in a disagreement: the words that differ, within the sentence that an event cites. */
+/** What one article says in a difference: the differing words, within the sentence that an event cites. */
 export interface Excerpt {
   readonly source: SourceDocument;
-  /** The quote whose words these are; null where no event cites them, and the excerpt is the position itself. */
+  /**
+   * The quote that contains the words. Null if no event cites them; the excerpt is then the position itself.
+   */
   readonly quote: Quote | null;
   readonly text: string;
-  /** Where the text begins in the article. */
+  /** Offset of `text` in the article. */
   readonly start: number;
-  /** The words that differ, counted from the beginning of `text`. Never empty. */
+  /** The differing words, as offsets into `text`. Never empty. */
   readonly marks: readonly Span[];
   readonly paragraph: number;
 }
 
-/** The positions of one document as excerpts, in their order; positions within one quote share its excerpt. */
+/** The positions of one document as excerpts, in order. Positions within one quote share an excerpt. */
 export function excerptsFrom(
   document: DocumentId,
   positions: readonly Position[],

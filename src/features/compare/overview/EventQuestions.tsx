@@ -14,7 +14,7 @@ interface EventQuestionsProps {
   readonly onToggle: (id: DisagreementId) => void;
 }
 
-/** The questions under one event, and the way to its own comparison. */
+/** The questions of one event, and a link to its comparison. */
 export function EventQuestions({ group, open, onToggle }: EventQuestionsProps) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();

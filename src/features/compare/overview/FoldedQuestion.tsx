@@ -12,13 +12,13 @@ import "./FoldedQuestion.css";
 
 interface FoldedQuestionProps {
   readonly question: GroupedQuestion;
-  /** The event under which it stands. */
+  /** The event under which the question is listed. */
   readonly event: CrisisEvent;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
-/** A question in one line with its type and the articles it is between; unfolds to each side's own words. */
+/** A question on one line, with its type and articles. It expands to the exact words of each side. */
 export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuestionProps) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();
@@ -41,7 +41,7 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
               <span className="folded-type">
                 {common(`event.differences.type.${difference.type}.name`)}
               </span>
-              {/* Names may hold a comma themselves. */}
+              {/* Not joined with commas, because a name may contain one. */}
               {articles.map(({ id, name }) => (
                 <span key={id}>
                   {common("reader.dot")}
@@ -66,7 +66,7 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
           <SentenceGlosses
             positions={difference.positions}
             describedBy={asked}
-            // How a name is written, no translation shows.
+            // A translation does not show how a name is spelt.
             folded={difference.type === "spelling"}
           />
         </div>

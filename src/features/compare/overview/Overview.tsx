@@ -8,7 +8,7 @@ import { TypeFilter } from "./TypeFilter.tsx";
 import { toggled, withAll, withNone } from "./toggled.ts";
 import "./Overview.css";
 
-/** Every question on which the sources of the corpus differ, under its event. */
+/** All differences of the corpus, grouped by event. */
 export function Overview({ without }: { readonly without: CrisisEvent | null }) {
   const { t } = useTranslation("compare");
   const { read } = useLanguage();

@@ -5,12 +5,12 @@ import "./TypeFilter.css";
 
 interface TypeFilterProps {
   readonly counts: readonly { readonly type: DisagreementType; readonly count: number }[];
-  /** None chosen shows all. */
+  /** An empty set shows all. */
   readonly chosen: ReadonlySet<DisagreementType>;
   readonly onToggle: (type: DisagreementType) => void;
 }
 
-/** How sources differ, how often, and a choice among it. */
+/** The types of difference with their counts, as a filter. */
 export function TypeFilter({ counts, chosen, onToggle }: TypeFilterProps) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();

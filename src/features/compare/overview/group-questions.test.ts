@@ -22,19 +22,19 @@ const grouped = (...types: DisagreementType[]) =>
     ...questions.map((each) => [each.difference.id, ...each.others.map(({ id }) => id)]),
   ]);
 
-test("each question stands once, under the first of its events, which names the others", () => {
+test("lists each question once, under the first of its events, and names its other events", () => {
   expect(grouped()).toEqual([
     ["flood", ["flood"], ["both", "relief"]],
     ["relief", ["relief"]],
   ]);
 });
 
-test("a type leaves only its own, and no event without any", () => {
+test("keeps only questions of the chosen type, and no event without questions", () => {
   expect(grouped("spelling")).toEqual([["flood", ["both", "relief"]]]);
   expect(grouped("wording")).toEqual([]);
 });
 
-test("types are counted by weight, those that occur", () => {
+test("counts the types that occur, most important first", () => {
   expect(countTypes(corpus)).toEqual([
     { type: "scope", count: 2 },
     { type: "spelling", count: 1 },

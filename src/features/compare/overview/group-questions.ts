@@ -7,20 +7,20 @@ import {
   TYPES_BY_WEIGHT,
 } from "../../../evidence/differences/order-differences.ts";
 
-/** A question, and the other events that it is about. */
+/** A question and the other events that it concerns. */
 export interface GroupedQuestion {
   readonly difference: Disagreement;
   readonly others: readonly CrisisEvent[];
 }
 
-/** The questions that stand under an event. */
+/** The questions listed under an event. */
 export interface QuestionGroup {
   readonly event: CrisisEvent;
-  /** Those of most weight first. Never empty. */
+  /** Most important first. Never empty. */
   readonly questions: readonly GroupedQuestion[];
 }
 
-/** Every question once, under the first of its events in time. No types means all. */
+/** Lists every question once, under the earliest of its events. An empty set of types means all. */
 export function groupQuestions(
   corpus: Corpus,
   types: ReadonlySet<DisagreementType>,
@@ -40,7 +40,7 @@ export function groupQuestions(
   });
 }
 
-/** How many disagreements there are of each type, those of most weight first; types without any left out. */
+/** The number of differences of each type that occurs, most important first. */
 export function countTypes(corpus: Corpus): { type: DisagreementType; count: number }[] {
   return TYPES_BY_WEIGHT.map((type) => ({
     type,

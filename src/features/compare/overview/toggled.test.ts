@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { toggled, withAll, withNone } from "./toggled.ts";
 
-test("a member is put in or taken out", () => {
+test("adds or removes a member", () => {
   expect(toggled(["level"], "deaths")).toEqual(["level", "deaths"]);
   expect(toggled(["level", "deaths"], "level")).toEqual(["deaths"]);
 });
 
-test("opening and closing all that a filter shows leaves what it hides as it was", () => {
+test("opening or closing all shown questions leaves the hidden ones unchanged", () => {
   const opened = withAll(["hidden", "level"], ["level", "deaths"]);
   expect(opened).toEqual(["hidden", "level", "deaths"]);
   expect(withNone(opened, ["level", "deaths"])).toEqual(["hidden"]);

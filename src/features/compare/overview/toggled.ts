@@ -1,14 +1,14 @@
-/** The choice with the member taken out, or put in where it was not. */
+/** Removes the member from the choice, or adds it if it is missing. */
 export function toggled<T>(choice: readonly T[], member: T): readonly T[] {
   return choice.includes(member) ? withNone(choice, [member]) : [...choice, member];
 }
 
-/** The choice and all of the members, each once. */
+/** Adds the members to the choice, without duplicates. */
 export function withAll<T>(choice: readonly T[], members: readonly T[]): readonly T[] {
   return [...new Set([...choice, ...members])];
 }
 
-/** The choice without the members; the others stay. */
+/** Removes the members from the choice. */
 export function withNone<T>(choice: readonly T[], members: readonly T[]): readonly T[] {
   return choice.filter((each) => !members.includes(each));
 }

@@ -4,7 +4,7 @@ import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import type { Column } from "./comparison.ts";
 import "./AboutArticle.css";
 
-/** What weighs when an article is compared: language, date, translation, descent. */
+/** What matters when comparing an article: language, date, translation and copying. */
 export function AboutArticle({ column }: { readonly column: Column }) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();

@@ -16,8 +16,8 @@ interface CompareTableProps {
 }
 
 /**
- * One row for each question; one column for each article that tells the event, one for all that do not, and the
- * editor's reading at the end.
+ * One row per question. One column per article that reports the event, one for all other articles, and one
+ * for the editor's reading.
  */
 export function CompareTable({ event, comparison }: CompareTableProps) {
   const { t } = useTranslation("compare");
@@ -25,7 +25,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
   const { questions, columns, others } = comparison;
   const { question: asked } = useView();
   const row = useRef<HTMLTableRowElement>(null);
-  // A link to one question leads to its row, past the tree and the rows above.
+  // A link to one question scrolls to its row, below the tree and other rows.
   useEffect(() => {
     if (asked !== null) row.current?.scrollIntoView({ block: "center", inline: "nearest" });
   }, [asked]);
@@ -41,7 +41,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
         <col className="compare-col-reading" />
       </colgroup>
       <thead>
-        {/* These stay in sight, and stand on every sheet of paper; what else is to be known of a column does not. */}
+        {/* Only names are here, because this row stays visible and repeats on every printed sheet. */}
         <tr className="compare-heads">
           <th scope="col" className="compare-question">
             {t("question")}

@@ -14,10 +14,10 @@ import { useRoomForTable } from "./use-room-for-table.ts";
 import { WideSheet } from "./WideSheet.tsx";
 import "./EventComparison.css";
 
-/** How many articles stand side by side on a sheet turned sideways, and can be read. */
+/** Number of articles that stay legible side by side on a landscape sheet. */
 const COLUMNS_ON_PAPER = 5;
 
-/** The sources of one event side by side: a table where there is room, else one question at a time. */
+/** The sources of one event side by side: a table if there is room, otherwise one question at a time. */
 export function EventComparison({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();

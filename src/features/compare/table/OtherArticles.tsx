@@ -1,7 +1,7 @@
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import type { Column } from "./comparison.ts";
 
-/** The articles that share a column, by name; a copy of one before, here or in a column, says so. */
+/** The articles that share a column. Copies of an earlier article, here or in another column, are marked. */
 export function OtherArticles({ of }: { readonly of: readonly Column[] }) {
   const { t } = useTranslation("compare");
   const { read } = useLanguage();

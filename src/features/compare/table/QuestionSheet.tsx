@@ -15,7 +15,7 @@ interface QuestionSheetProps {
   readonly hidden: boolean;
 }
 
-/** A question with its sides one under the other, and the editor's reading below them. */
+/** A question with all its sides one below the other, then the editor's reading. */
 export function QuestionSheet({ difference, event, comparison, hidden }: QuestionSheetProps) {
   const { t } = useTranslation("compare");
   const { read } = useLanguage();

@@ -12,7 +12,7 @@ interface QuestionStepsProps {
   readonly comparison: Comparison;
 }
 
-/** One question at a time, where there is no room for a table; on paper all of them. */
+/** One question at a time, for windows without room for a table. All questions are printed. */
 export function QuestionSteps({ event, comparison }: QuestionStepsProps) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();

@@ -4,16 +4,16 @@ import "./WideSheet.css";
 
 interface WideSheetProps {
   readonly columns: number;
-  /** A column for other articles beside these; on paper it gives its room up where these are several. */
+  /** Whether there is also a column for other articles. Print drops it if there are several columns. */
   readonly others: boolean;
-  /** Whether paper has room for it. */
+  /** Whether the columns fit on paper. */
   readonly onPaper: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * The tree and the table on one measure. What the window has no room for is scrolled in a box of its own, within the
- * window, so that its heads and its scroll bars stay in sight; else the page scrolls.
+ * Gives the tree and the table the same column widths. If they are wider than the window, they scroll in a
+ * box that fits the window, so that headings and scrollbars stay visible; otherwise the page scrolls.
  */
 export function WideSheet({ columns, others, onPaper, children }: WideSheetProps) {
   const sheet = useRef<HTMLDivElement>(null);

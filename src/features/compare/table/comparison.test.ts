@@ -7,7 +7,7 @@ const [flood, relief] = smallCorpus.events;
 const [difference] = smallCorpus.disagreements;
 if (!flood || !relief || !difference) throw new Error("the fixture has changed");
 
-/** The origins, all of one wire. */
+/** All origins descend from one wire. */
 const ofOneWire = [
   ...smallCorpus.origins.map((origin) => ({ ...origin, from: "wire" })),
   { id: "wire", name: { ar: "wire", fr: "wire" }, consulted: false, from: null },
@@ -16,7 +16,7 @@ const ofOneWire = [
 const columnsOf = (event: typeof flood, corpus: Corpus, which: "columns" | "others" = "columns") =>
   comparisonOf(event, corpus)[which].map(({ document, copy }) => [document.id, copy]);
 
-test("what tells the event has a column; who only has a side in a question stands with the others", () => {
+test("articles that report the event get columns; those with only a side in a question are among the others", () => {
   const disagreements = [{ ...difference, events: ["relief"] }];
   const unasked = new Corpus({ ...smallCorpus, disagreements: [] });
   const asked = new Corpus({ ...smallCorpus, disagreements });
@@ -26,7 +26,7 @@ test("what tells the event has a column; who only has a side in a question stand
   expect(columnsOf(relief, asked, "others")).toEqual([["herald", false]]);
 });
 
-test("copies of one text stand side by side, and the second is marked", () => {
+test("copies of one text are adjacent, and the second is marked", () => {
   const corpus = new Corpus({ ...smallCorpus, origins: ofOneWire });
   expect(columnsOf(flood, corpus)).toEqual([
     ["herald", false],
@@ -34,7 +34,7 @@ test("copies of one text stand side by side, and the second is marked", () => {
   ]);
 });
 
-test("who does not mention the event is a copy of a column, too", () => {
+test("an article that does not mention the event can also be a copy of a column", () => {
   const disagreements = [{ ...difference, events: ["relief"] }];
   const corpus = new Corpus({ ...smallCorpus, origins: ofOneWire, disagreements });
   expect(columnsOf(relief, corpus)).toEqual([["kabar", false]]);

@@ -5,10 +5,10 @@ import type { CrisisEvent } from "../../../domain/event.ts";
 import { orderDifferences } from "../../../evidence/differences/order-differences.ts";
 import { articlesOf, type Transmission, transmissionOf } from "../transmission/transmission.ts";
 
-/** An article that is compared. */
+/** An article in the comparison. */
 export interface Column {
   readonly document: SourceDocument;
-  /** Whether it descends from the same text as one before it: then they are one witness. */
+  /** Whether it has the same root origin as an earlier article, so that both count as one witness. */
   readonly copy: boolean;
 }
 
@@ -16,13 +16,13 @@ export interface Column {
 export interface Comparison {
   readonly questions: readonly Disagreement[];
   readonly transmission: readonly Transmission[];
-  /** The articles that tell the event, in the order of the transmission's ends. */
+  /** The articles that report the event, in the order in which the transmission tree ends. */
   readonly columns: readonly Column[];
-  /** Those that do not mention it, and have a side in one of its questions. */
+  /** Articles that do not mention the event but have a side in one of its questions. */
   readonly others: readonly Column[];
 }
 
-/** Articles as columns: whether each is a copy of one that stands before it. */
+/** Turns articles into columns and marks copies of earlier ones. */
 export function asColumns(documents: readonly SourceDocument[], corpus: Corpus): Column[] {
   const roots = documents.map((document) => corpus.rootOrigin(document));
   return documents.map((document, index) => ({
@@ -31,7 +31,10 @@ export function asColumns(documents: readonly SourceDocument[], corpus: Corpus):
   }));
 }
 
-/** What is compared of an event: its questions, the articles that tell it, and those that only have a side in one of them. */
+/**
+ * Builds the comparison of an event: its questions, the articles that report it, and those that only have a
+ * side in a question.
+ */
 export function comparisonOf(event: CrisisEvent, corpus: Corpus): Comparison {
   const questions = orderDifferences(corpus.disagreementsOf(event));
   const transmission = transmissionOf(event, corpus);
@@ -40,7 +43,7 @@ export function comparisonOf(event: CrisisEvent, corpus: Corpus): Comparison {
   const others = corpus.data.documents.filter(
     (document) => sides.includes(document.id) && !telling.includes(document),
   );
-  // Who does not mention it stands behind those who do, and is a copy of theirs as well.
+  // Articles that do not mention the event come last and are marked as copies of the others too.
   const all = asColumns([...telling, ...others], corpus);
   return {
     questions,

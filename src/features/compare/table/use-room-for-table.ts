@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 
-// Where event and article stand side by side on the timeline, there is room for columns, too.
+// The width at which the timeline shows event and article side by side.
 const ROOM = "(min-width: 960px)";
 const PAPER = "print";
 
@@ -15,12 +15,12 @@ function subscribe(onChange: () => void): () => void {
 let onScreen = false;
 
 function current(): boolean {
-  // Paper has a width of its own, which asks for nothing: it takes what the screen shows.
+  // The width of the paper must not change the layout, so print keeps the one on screen.
   if (!matchMedia(PAPER).matches) onScreen = matchMedia(ROOM).matches;
   return onScreen;
 }
 
-/** Whether the window has room for articles in columns; follows it, but not onto paper. */
+/** Whether the window has room for a table. Updates with the window; print keeps the last value. */
 export function useRoomForTable(): boolean {
   return useSyncExternalStore(subscribe, current);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** Whether an element is wider than the one it stands in; follows both. */
+/** Whether an element is wider than its parent. Updates when the element is resized. */
 export function useTooWide(element: RefObject<HTMLElement | null>): boolean {
   const [tooWide, setTooWide] = useState(false);
   useLayoutEffect(() => {
@@ -9,7 +9,7 @@ export function useTooWide(element: RefObject<HTMLElement | null>): boolean {
     if (!inner || !outer) return;
     const measure = (): void => setTooWide(inner.offsetWidth > outer.offsetWidth);
     measure();
-    // Below its least width the inner one no longer changes, and is too wide already.
+    // Observing the inner element is enough: once it has reached its minimum width, it is already too wide.
     const resized = new ResizeObserver(measure);
     resized.observe(inner);
     return () => resized.disconnect();

@@ -17,7 +17,7 @@ function SpeakerNames({ of }: { readonly of: readonly Speaker[] }) {
   ));
 }
 
-/** What stands in the box of one part: what was said, who speaks, or a text and what is known of it. */
+/** The box of one part: an act of speech, the speakers, or a text and what is known about it. */
 function Part({
   branch,
   below,
@@ -75,7 +75,7 @@ function Part({
 
 interface BranchesProps {
   readonly of: readonly Transmission[];
-  /** What they hang on; null where they hang on nothing. */
+  /** The kind of the parent; null at the root. */
   readonly below: Transmission["part"] | null;
 }
 
@@ -87,7 +87,7 @@ function Branches({ of, below }: BranchesProps) {
           key={keyOf(branch)}
           className="tree-branch"
           data-part={branch.part}
-          // As wide as the columns of the articles that it leads to.
+          // As wide as the columns of its articles.
           style={{ "--articles": articlesOf(branch).length } as CSSProperties}
         >
           <Part branch={branch} below={below} />
@@ -100,11 +100,14 @@ function Branches({ of, below }: BranchesProps) {
 
 interface TransmissionTreeProps {
   readonly transmission: readonly Transmission[];
-  /** Drawn over the columns of the table; else as an indented list. */
+  /** Drawn above the table's columns; otherwise an indented list. */
   readonly drawn: boolean;
 }
 
-/** How the words came to the articles: what was said or who speaks, the texts that others descend from, the articles. */
+/**
+ * How the words reached the articles: from an act of speech or the speakers, through origins, to the
+ * articles.
+ */
 export function TransmissionTree({ transmission, drawn }: TransmissionTreeProps) {
   const { t } = useTranslation("compare");
   return (

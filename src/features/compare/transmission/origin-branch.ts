@@ -5,16 +5,16 @@ import type { OriginId } from "../../../domain/ids.ts";
 import type { Origin } from "../../../domain/origin.ts";
 import type { Quote, Speaker } from "../../../domain/quote.ts";
 
-/** How an origin has what it says of the event: from somebody, in its own voice, or in both ways. */
+/** Whether an origin cites somebody for the event, reports it in its own voice, or both. */
 export type Telling = "cites" | "own-voice" | "both";
 
-/** A text that others descend from, and what descends from it, down to the articles. */
+/** An origin and what descends from it, down to the articles. */
 export interface OriginBranch {
   readonly part: "origin";
   readonly origin: Origin;
-  /** Null where it descends from another origin here, of which it is said. */
+  /** Null for an origin that descends from another one in the tree; the ancestor's value applies. */
   readonly telling: Telling | null;
-  /** Whom it cites for the event; told of the origin at the root. */
+  /** The speakers that it cites for the event. Empty below the root, where the ancestor has them. */
   readonly speakers: readonly Speaker[];
   readonly next: readonly (OriginBranch | DocumentEnd)[];
 }
@@ -25,13 +25,13 @@ export interface DocumentEnd {
   readonly document: SourceDocument;
 }
 
-/** A document, and the origins that are still between it and where one stands, the nearest first. */
+/** A document and the origins between it and the current point of the tree, nearest to that point first. */
 interface Route {
   readonly document: SourceDocument;
   readonly way: readonly Origin[];
 }
 
-/** The origins from the text at the root down to the document's own, the root left out. */
+/** The origins from the root (exclusive) down to the document's own. */
 function wayTo(document: SourceDocument, root: OriginId, corpus: Corpus): readonly Origin[] {
   const way: Origin[] = [];
   let origin = corpus.origin(document.origin);
@@ -70,7 +70,7 @@ function tellingOf(quotes: readonly Quote[]): Telling {
   return attributed > 0 ? "both" : "own-voice";
 }
 
-/** An independent origin of an event, and the way from it to the articles that carry it. */
+/** The branch of an independent origin, down to the articles that reprint it. */
 export function originBranch(
   { origin, documents, quotes }: OriginGroup,
   corpus: Corpus,

@@ -13,7 +13,7 @@ if (!flood || !relief || !occasion) throw new Error("the fixture has changed");
 
 const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
 
-/** A branch in a line: "mayor (kabar-origin [kabar])". */
+/** A branch on one line: "mayor (kabar-origin [kabar])". */
 function drawn(branch: Transmission): string {
   if (branch.part === "document") return `[${branch.document.id}]`;
   const next = branch.next.map(drawn).join(" ");
@@ -25,7 +25,7 @@ function drawn(branch: Transmission): string {
     : `${branch.origin.id}${branch.telling ? `:${branch.telling}` : ""} ${next}`;
 }
 
-/** The keys of every set of siblings below. */
+/** The keys of each set of siblings in the tree. */
 function siblings(branches: readonly Transmission[]): string[][] {
   const below = branches.flatMap((each) => (each.part === "document" ? [] : siblings(each.next)));
   return [branches.map(keyOf), ...below];
@@ -40,19 +40,19 @@ function origin(id: string, from: string | null): Origin {
   return { id, name: { ar: id, fr: id }, consulted: false, from };
 }
 
-describe("the way of words", () => {
-  test("an article that tells in its own voice hangs on nobody", () => {
+describe("transmissionOf", () => {
+  test("an article that reports in its own voice has no parent", () => {
     expect(draw(flood)).toEqual([
       "herald-origin:own-voice [herald]",
       "kabar-origin:own-voice [kabar]",
     ]);
   });
 
-  test("who is cited stands over those who cite them; who does not tell the event transmits nothing", () => {
+  test("speakers are the parents of origins that cite them, and an article that does not report the event is left out", () => {
     expect(draw(relief)).toEqual(["mayor (kabar-origin:cites [kabar])"]);
   });
 
-  test("origins that cite the same speakers hang on them together", () => {
+  test("origins that cite the same speakers share a parent", () => {
     const speaker = { actor: "mayor", manner: null, via: [] };
     const quotes = smallCorpus.quotes.map((quote) => ({ ...quote, speaker }));
     expect(draw(flood, { quotes })).toEqual([
@@ -60,7 +60,7 @@ describe("the way of words", () => {
     ]);
   });
 
-  test("texts that descend from one stand under it, however long the way", () => {
+  test("texts that descend from one another are nested, however long the chain", () => {
     const origins = [
       origin("wire", null),
       origin("desk", "wire"),
@@ -72,7 +72,7 @@ describe("the way of words", () => {
     ]);
   });
 
-  test("one act of speech is one root, whomever each origin cites for it, and names them in each", () => {
+  test("one act of speech is one root, whichever speakers each origin cites for it, and each origin names them", () => {
     const speakers = [{ actor: "mayor", manner: null, via: [] }, null];
     const said = (occasion: string | null) =>
       smallCorpus.quotes.map((quote, index) => ({
@@ -95,12 +95,12 @@ describe("the way of words", () => {
     ]);
   });
 
-  test("an act of speech that one origin renders is no root: its speakers are", () => {
+  test("an act of speech reported by only one origin is not a root; its speakers are", () => {
     const quotes = smallCorpus.quotes.map((quote) => ({ ...quote, occasion: occasion.id }));
     expect(draw(relief, { quotes })).toEqual(["mayor (kabar-origin:cites [kabar])"]);
   });
 
-  test("in every event of the seeds, the articles at the ends are those that tell it, once", () => {
+  test("for every event of the seeds, the leaves are exactly the articles that report it, once each", () => {
     const corpus = new Corpus(compiledSeeds());
     for (const event of corpus.data.events) {
       const ends = transmissionOf(event, corpus).flatMap(articlesOf);
@@ -108,7 +108,7 @@ describe("the way of words", () => {
     }
   });
 
-  test("no two branches side by side have one key, in any event of the seeds", () => {
+  test("siblings have different keys in every event of the seeds", () => {
     const corpus = new Corpus(compiledSeeds());
     for (const event of corpus.data.events) {
       for (const keys of siblings(comparisonOf(event, corpus).transmission)) {

@@ -6,13 +6,16 @@ import type { Speaker } from "../../../domain/quote.ts";
 import { type SharedOccasion, sharedOccasions } from "../../../evidence/dates/shared-occasions.ts";
 import { type DocumentEnd, type OriginBranch, originBranch } from "./origin-branch.ts";
 
-/** A part of the way that words took: one act of speech, who speaks, a text that others descend from, or an article. */
+/** A node in the tree of how words travelled: acts of speech, speakers, an origin, or an article. */
 export type Transmission =
   | {
       readonly part: "occasions";
       /** Never empty. */
       readonly occasions: readonly SharedOccasion[];
-      /** Each names those whom it cites: one statement may be given to several. */
+      /**
+       * Each origin names the speakers it cites, because they may attribute one statement to different
+       * speakers.
+       */
       readonly next: readonly OriginBranch[];
     }
   | {
@@ -23,12 +26,12 @@ export type Transmission =
   | OriginBranch
   | DocumentEnd;
 
-/** The articles at the ends of a branch, in its order. */
+/** The articles at the leaves of a branch, in order. */
 export function articlesOf(branch: Transmission): readonly SourceDocument[] {
   return branch.part === "document" ? [branch.document] : branch.next.flatMap(articlesOf);
 }
 
-/** What tells a branch from those beside it: two trunks may share a speaker, an origin and an article an id. */
+/** Key that is unique among siblings. The prefix is needed because two kinds of node may share ids. */
 export function keyOf(branch: Transmission): string {
   if (branch.part === "document") return `document ${branch.document.id}`;
   if (branch.part === "origin") return `origin ${branch.origin.id}`;
@@ -39,14 +42,17 @@ export function keyOf(branch: Transmission): string {
   return `${branch.part} ${ids.toSorted().join(" ")}`;
 }
 
-/** Origins that hang together: they render acts of speech that they share, or cite the same speakers. */
+/** Origins with the same parent: they report the same acts of speech, or cite the same speakers. */
 interface Trunk {
   readonly occasions: readonly SharedOccasion[];
   readonly actors: string;
   readonly groups: readonly OriginGroup[];
 }
 
-/** What renders one act of speech hangs on it, whomever it cites for it; nothing else does. */
+/**
+ * Origins that report the same act of speech belong together, whoever they cite; otherwise the speakers must
+ * match.
+ */
 function hangTogether(one: Trunk, other: Trunk): boolean {
   if (one.occasions.length === 0 && other.occasions.length === 0) {
     return one.actors !== "" && one.actors === other.actors;
@@ -71,9 +77,9 @@ function joined(trunks: readonly Trunk[], trunk: Trunk): Trunk[] {
 }
 
 /**
- * How the words of an event came to the articles that tell it: one branch for each independent origin. Branches
- * that render one act of speech hang on it, or else on the same speakers; a branch that cites nobody for the event
- * hangs on nobody.
+ * How the words of an event reached the articles that report it: one branch per independent origin. Branches
+ * that report the same act of speech share it as parent; other branches share their speakers. A branch that
+ * cites nobody has no parent.
  */
 export function transmissionOf(event: CrisisEvent, corpus: Corpus): readonly Transmission[] {
   const shared = sharedOccasions(corpus, event).filter(({ origins }) => origins > 1);
