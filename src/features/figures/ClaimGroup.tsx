@@ -13,7 +13,7 @@ import "./ClaimGroup.css";
 
 const COLUMNS = ["figure", "population", "speaker", "date", "quote"] as const;
 
-/** The names of the columns for the eye, once above all tables; a screen reader has them in each. */
+/** Visible column names, once above all tables. Each table repeats them for screen readers. */
 export function ColumnNames() {
   const { t } = useTranslation("figures");
   return (
@@ -30,7 +30,7 @@ interface ClaimGroupProps {
   readonly order: FigureOrder;
 }
 
-/** Figures under one heading: a table, and by unit what can be asked of them together. */
+/** A table of figures under one heading. If grouped by unit, plots and differences follow. */
 export function ClaimGroup({ group, order }: ClaimGroupProps) {
   const { t } = useTranslation("figures");
   const { t: common } = useTranslation();

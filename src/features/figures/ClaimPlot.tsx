@@ -20,7 +20,7 @@ interface ClaimProps {
   readonly scale: Scale | null;
 }
 
-/** One claim: its mark where it gives a number, what it says in words, and the way to where it stands. */
+/** One claim: its mark if it states a number, its quantity in words, and a link to its place. */
 function Claim({ figure, scale }: ClaimProps) {
   const corpus = useCorpus();
   const words = useId();
@@ -44,7 +44,9 @@ function Claim({ figure, scale }: ClaimProps) {
   );
 }
 
-/** Days for which no figure is given; where they are too many or not known, the axis is broken. */
+/**
+ * Days without a figure. If there are too many, or their number is unknown, the axis is interrupted instead.
+ */
 function Between({ days, scale }: { days: readonly CalendarDay[] | null; scale: Scale | null }) {
   const { language, direction } = useLanguage();
   return (days ?? [null]).map((day) => (
@@ -81,7 +83,7 @@ function DateStop({ stop, scale }: { readonly stop: Stop; readonly scale: Scale 
   );
 }
 
-/** Claims about one population over the dates for which they are given; the table says the same. */
+/** Claims about one population, by date. The table has the same data. */
 export function ClaimPlot({ plot }: { readonly plot: Plot }) {
   const { t } = useTranslation("figures");
   const { read, direction } = useLanguage();

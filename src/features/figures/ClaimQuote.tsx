@@ -18,7 +18,7 @@ interface ClaimQuoteProps {
   readonly source: SourceDocument;
 }
 
-/** The quote, whole, with the words of the figure in gold, and the way to where it stands. */
+/** The whole quote with the figure highlighted, and a link to its place. */
 export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
   const { t } = useTranslation("figures");
   const corpus = useCorpus();

@@ -11,11 +11,11 @@ import "./ClaimRow.css";
 
 interface ClaimRowProps {
   readonly figure: Figure;
-  /** Where the heading above does not say what is counted. */
+  /** Set if the heading above does not say what is counted. */
   readonly tellsUnit: boolean;
 }
 
-/** One statement: the figure in its source's words, what it counts, who gives it, for when, and where. */
+/** One figure: its source's words, what it counts, who states it, for which date, and where. */
 export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
   const { t } = useTranslation("figures");
   const { t: common } = useTranslation();

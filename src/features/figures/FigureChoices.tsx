@@ -7,7 +7,7 @@ import { FIGURE_ORDERS } from "../../state/view.ts";
 import { unitChoices } from "./unit-choices.ts";
 import "./FigureChoices.css";
 
-/** Which figures are shown, and by what they are grouped. By their size they never are. */
+/** Filter by unit and choice of grouping. Figures are never sorted by size. */
 export function FigureChoices() {
   const { t } = useTranslation("figures");
   const { language, read } = useLanguage();
@@ -25,7 +25,7 @@ export function FigureChoices() {
       count,
     })),
   ];
-  // What is announced is what the button that was pressed says.
+  // Announced to screen readers; the same number as on the pressed button.
   const shown = choices.find(({ id }) => id === chosen)?.count ?? 0;
   return (
     <div className="figure-choices">

@@ -5,7 +5,7 @@ import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";
 
-/** A question that figures raise together; the editor's note unfolds under it, and does not decide. */
+/** A difference between figures. It expands to the editor's note, which does not decide. */
 export function FigureQuestion({ disagreement }: { readonly disagreement: Disagreement }) {
   const { t } = useTranslation("figures");
   const { t: common } = useTranslation();

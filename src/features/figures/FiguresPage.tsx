@@ -10,10 +10,10 @@ import { groupClaims } from "./group-claims.ts";
 import { plotsOf } from "./plots.ts";
 import "./FiguresPage.css";
 
-/** Where `data/` lies beside the page, as the build writes it. */
+/** URL relative to the page; the build writes `data/`. */
 const CLAIMS_FILE = "data/claims.csv";
 
-/** Every figure of the corpus as its source states it; nothing is added up, and none is called right. */
+/** Every figure of the corpus as its source states it. Nothing is added up, and none is declared right. */
 export default function FiguresPage() {
   const { t } = useTranslation("figures");
   const { t: common } = useTranslation();

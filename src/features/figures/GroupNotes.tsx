@@ -8,11 +8,11 @@ import "./GroupNotes.css";
 interface GroupNotesProps {
   readonly plots: readonly Plot[];
   readonly disagreements: readonly Disagreement[];
-  /** Where no heading above says whose notes they are. */
+  /** Adds a heading, for notes that do not follow a group of their own. */
   readonly titled?: boolean;
 }
 
-/** What can be asked of some figures together: those of one population in one plot, and where they differ. */
+/** Notes on a set of figures: a plot for each population, and the differences between figures. */
 export function GroupNotes({ plots, disagreements, titled = false }: GroupNotesProps) {
   const { t } = useTranslation("figures");
   if (plots.length === 0 && disagreements.length === 0) return null;

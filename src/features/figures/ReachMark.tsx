@@ -3,23 +3,23 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage } from "../../i18n/translation.ts";
 import { boundsOf, reachOf, type Scale } from "./reach.ts";
 
-/** Every mark stands in the middle of its own place on the axis of dates. */
+/** Marks are centred on their place on the date axis. */
 const MIDDLE = "50%";
 
-/** How high a number stands, as a part of the height. */
+/** Vertical position of a number, in per cent from the top. */
 function heightOf(number: number, scale: Scale): string {
   return `${100 - (number / scale.top) * 100}%`;
 }
 
 interface ReachMarkProps {
-  /** Null where no figure is given: the lines of the numbers run on. */
+  /** Null if there is no figure; only the grid lines are drawn. */
   readonly value: Quantity | null;
   readonly scale: Scale;
 }
 
 /**
- * What one claim leaves possible: a point, or a stretch whose ends say whether they belong to it; an open end is
- * a head without a point. Words have no height, and the lines of the numbers are not drawn behind them.
+ * The range that one claim leaves possible: a point, or a line whose ends are filled if they are included. An
+ * open end is an arrow. A claim without a number has neither a mark nor grid lines.
  */
 export function ReachMark({ value, scale }: ReachMarkProps) {
   const reach = value && reachOf(value);
@@ -67,7 +67,7 @@ export function ReachMark({ value, scale }: ReachMarkProps) {
   );
 }
 
-/** The numbers beside the marks. */
+/** The numbers of the scale. */
 export function TickLabels({ scale }: { readonly scale: Scale }) {
   const { language } = useLanguage();
   return (

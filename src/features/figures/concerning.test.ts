@@ -25,7 +25,7 @@ const between = (...positions: Position[]): Disagreement => ({ ...differing, pos
 
 const figures = [figure("herald", 10), figure("kabar", 40), figure("kabar", 60, "lorries")];
 
-test("two sides that hold figures of one unit set them against each other", () => {
+test("two sides with figures of one unit are a dispute about these figures", () => {
   const disagreement = between(side("herald", 0, 30), side("kabar", 40, 45), side("kabar", 0, 9));
   expect(disagreementsConcerning(figures, [disagreement])).toEqual([disagreement]);
 });
@@ -35,6 +35,6 @@ test.each([
   ["figures of two units", between(side("herald", 0, 30), side("kabar", 58, 70))],
   ["half of the words", between(side("herald", 0, 30), side("kabar", 42, 70))],
   ["the same place in another article", between(side("herald", 0, 30), side("mina", 30, 70))],
-])("%s is no dispute about figures", (_what, disagreement) => {
+])("%s is not a dispute about figures", (_what, disagreement) => {
   expect(disagreementsConcerning(figures, [disagreement])).toEqual([]);
 });

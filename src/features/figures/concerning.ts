@@ -1,7 +1,7 @@
 import type { Disagreement, Position } from "../../domain/disagreement.ts";
 import type { Figure } from "../../domain/figure.ts";
 
-/** Whether the words of a side hold those of the figure. */
+/** Whether the words of a position contain the figure. */
 function holds({ document, span }: Position, figure: Figure): boolean {
   return (
     document === figure.document && span.start <= figure.span.start && figure.span.end <= span.end
@@ -9,8 +9,8 @@ function holds({ document, span }: Position, figure: Figure): boolean {
 }
 
 /**
- * The disagreements that set figures against each other: at least two of their sides hold the words of a
- * figure of one unit. One figure inside a longer passage does not make a dispute about it.
+ * The disagreements about these figures: at least two sides must contain a figure of the same unit. One
+ * figure within a longer passage does not make a dispute about it.
  */
 export function disagreementsConcerning(
   figures: readonly Figure[],

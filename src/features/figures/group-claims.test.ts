@@ -12,7 +12,7 @@ if (!stated || !flood || !relief) throw new Error("the fixture has changed");
 
 const name = { ar: "", fr: "" };
 
-/** A figure with what a test changes. */
+/** A figure with the given changes. */
 const figure = (id: string, changes: Partial<Figure>): Figure => ({
   ...stated,
   value: { form: "exactly", number: 1 },
@@ -69,14 +69,14 @@ test.each([
       ["kabar", "tents-many", "lorries-late"],
     ],
   ],
-] as const)("by %s, then by what remains", (order, expected) => {
+] as const)("sorts by %s, then by the other criteria", (order, expected) => {
   const groups = groupClaims(figures, order, corpus);
   expect(groups.map((group) => [group.key, ...group.figures.map(({ id }) => id)])).toEqual(
     expected,
   );
 });
 
-test("no order knows how great a number is", () => {
+test("no order depends on the size of a number", () => {
   const swapped = figures.map((each) => ({
     ...each,
     value: { form: "exactly", number: 10_000 - figures.indexOf(each) } as const,

@@ -4,9 +4,9 @@ import type { Figure } from "../../domain/figure.ts";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import type { FigureOrder } from "../../state/view.ts";
 
-/** Figures that stand under one heading. */
+/** Figures under one heading. */
 export interface ClaimGroup {
-  /** A unit, an EDTF date or an article, as the order asks. */
+  /** A unit id, an EDTF date or a document id, depending on the order. */
   readonly key: string;
   /** Never empty. */
   readonly figures: readonly [Figure, ...Figure[]];
@@ -14,13 +14,15 @@ export interface ClaimGroup {
 
 type Compare = (a: Figure, b: Figure) => number;
 
-/** Where records of a kind come in the corpus, by identifier. */
+/** Returns the position of a record in the corpus by id. */
 function placeOf(records: readonly { readonly id: string }[]): (id: string) => number {
   const places = new Map(records.map(({ id }, index) => [id, index]));
   return (id) => places.get(id) ?? records.length;
 }
 
-/** The figures under the headings of an order, and under one heading by what remains; never by size. */
+/**
+ * Groups and sorts figures by the chosen order, then by the other criteria. They are never sorted by size.
+ */
 export function groupClaims(
   figures: readonly Figure[],
   order: FigureOrder,

@@ -55,7 +55,7 @@ test("a plot needs two claims of one unit and one population", () => {
   );
 });
 
-test("the scale reaches beyond what is given in numbers; words alone have none", () => {
+test("the scale extends beyond the greatest number, and claims without numbers have no scale", () => {
   const [plot] = plotsIn([figure("one"), figure("two", { value: more })]);
   expect(plot?.scale).toEqual({ top: 40, ticks: [0, 10, 20, 30, 40] });
   const [mixed] = plotsIn([figure("words", { value: vague }), figure("two", { value: more })]);
@@ -64,7 +64,7 @@ test("the scale reaches beyond what is given in numbers; words alone have none",
   expect(words?.scale).toBeNull();
 });
 
-test("dates follow each other whatever the order of the figures, each once", () => {
+test("dates are in chronological order, once each, whatever the order of the figures", () => {
   expect(
     shape([
       figure("late", { asOf: on("2031-05-04") }),
@@ -79,7 +79,7 @@ test("dates follow each other whatever the order of the figures, each once", () 
   ]);
 });
 
-test("the axis is broken where days are many, or not known", () => {
+test("the axis is interrupted where days are many or unknown", () => {
   expect(
     shape([
       figure("month", { asOf: inMonth }),
@@ -97,7 +97,7 @@ test("the axis is broken where days are many, or not known", () => {
   expect(far.at(-1)).toEqual(["2031-05-08", "two", null]);
 });
 
-test("copies of one text are drawn once, and are no second claim; where they differ each is drawn", () => {
+test("identical copies of one text are drawn once and are not a second claim; copies that differ are all drawn", () => {
   const own = figure("herald", { document: "herald" });
   const copy = figure("kabar", { document: "kabar" });
   expect(plotsIn([own, copy])).toHaveLength(1);
@@ -118,7 +118,7 @@ test("copies of one text are drawn once, and are no second claim; where they dif
   const later = { ...copy, asOf: on("2031-05-04") };
   expect(drawn([own, second, later])).toEqual(["herald", "herald-again", "kabar"]);
   expect(plotsIn([own, second, later], "one")[0]?.leavesOut).toBe(false);
-  // What one article states twice is no copy, though another repeats it in between.
+  // A second statement of one article is not a copy, even with another article's copy in between.
   const twice = figure("herald-twice", { document: "herald" });
   expect(drawn([own, copy, twice])).toEqual(["herald", "herald-twice"]);
 });

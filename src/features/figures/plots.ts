@@ -14,28 +14,28 @@ import { distinctClaims, statementKey } from "../../evidence/claims/distinct-cla
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { reachOf, type Scale, scaleFor } from "./reach.ts";
 
-/** Figures of one unit and one population over the dates for which they are given. */
+/** Figures of one unit and one population, by date. */
 export interface Plot {
   readonly population: LocalisedText;
-  /** Null where none of them gives a number. */
+  /** Null if no claim states a number. */
   readonly scale: Scale | null;
-  /** In order of time, one for each date. */
+  /** In chronological order, one per date. */
   readonly stops: readonly Stop[];
-  /** Whether copies that repeat another's words are left out. */
+  /** Whether identical copies are left out. */
   readonly leavesOut: boolean;
 }
 
-/** A date for which figures are given. */
+/** A date with figures. */
 export interface Stop {
   /** The date in EDTF. */
   readonly key: string;
   readonly date: PartialDate;
   readonly figures: readonly Figure[];
-  /** The days since the stop before it for which none is given; null where these are more than fit, or no days. */
+  /** The days since the previous stop. Null if they are more than MOST_DAYS or cannot be counted. */
   readonly daysBefore: readonly CalendarDay[] | null;
 }
 
-/** More days without a figure than these are left out, and the axis is broken there. */
+/** A longer gap between two stops interrupts the axis. */
 const MOST_DAYS = 5;
 
 function daysFrom(last: PartialDate | undefined, next: PartialDate): CalendarDay[] | null {
@@ -63,7 +63,7 @@ function stopsOf(figures: readonly Figure[], corpus: Corpus): Stop[] {
     }));
 }
 
-/** Copies of one text that say the same for the same date are drawn once; else each stands for itself. */
+/** Leaves out copies of one text that state the same quantity for the same date. */
 function withoutCopies(figures: readonly Figure[], corpus: Corpus): Figure[] {
   const first = new Map<string, DocumentId>();
   return figures.filter((figure) => {
@@ -77,8 +77,8 @@ function withoutCopies(figures: readonly Figure[], corpus: Corpus): Figure[] {
 }
 
 /**
- * The figures that can stand in one plot: two claims or more of the same unit and, to the word, of the same
- * population. Numbers of two populations side by side would invite a comparison that no source makes.
+ * The plots for these figures: one for each unit and population (same wording) with at least two claims.
+ * Numbers of two populations side by side would suggest a comparison that no source makes.
  */
 export function plotsOf(figures: readonly Figure[], corpus: Corpus): Plot[] {
   const groups = new Map<string, [Figure, ...Figure[]]>();

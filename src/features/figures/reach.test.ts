@@ -29,7 +29,7 @@ test.each([
     { form: "between", low: 2, high: 4 },
     { from: 2, fromItself: true, to: 4, toItself: true },
   ],
-] satisfies [Quantity, object | null][])("%j leaves possible what it says", (value, reach) => {
+] satisfies [Quantity, object | null][])("the range of %j", (value, reach) => {
   expect(reachOf(value)).toEqual(reach);
 });
 
@@ -39,12 +39,12 @@ test.each([
   [{ form: "between", low: 2, high: 4 }, ["from", "to"]],
   [{ form: "atMost", number: 5 }, ["from", "to"]],
   [{ form: "moreThan", number: 30 }, ["from"]],
-] satisfies [Quantity, string[]][])("of %j each end is drawn once", (value, ends) => {
+] satisfies [Quantity, string[]][])("the ends of %j, each once", (value, ends) => {
   const reach = reachOf(value);
   expect(reach && boundsOf(reach).map(({ end }) => end)).toEqual(ends);
 });
 
-test("a scale has few whole steps and room beyond the greatest number", () => {
+test("a scale has few, whole steps and extends beyond the greatest number", () => {
   fc.assert(
     fc.property(fc.nat({ max: 10_000_000 }), (greatest) => {
       const { top, ticks } = scaleFor(greatest);

@@ -1,34 +1,34 @@
 import type { Quantity } from "../../domain/figure.ts";
 
-/** A line of numbers from 0 to beyond the greatest one given, so that what is open has room. */
+/** A scale from 0 to beyond the greatest number, so that an open range has space. */
 export interface Scale {
   readonly top: number;
   readonly ticks: readonly number[];
 }
 
-/** What a statement leaves possible; null: it sets no bound on that side. */
+/** The range that a statement leaves possible. `to` is null if there is no upper bound. */
 export interface Reach {
   readonly from: number;
-  /** Whether the bound itself is possible. */
+  /** Whether the bound is included. */
   readonly fromItself: boolean;
   readonly to: number | null;
   readonly toItself: boolean;
 }
 
-/** An end of a reach. */
+/** One end of a range. */
 export interface Bound {
   readonly end: "from" | "to";
   readonly at: number;
   readonly itself: boolean;
 }
 
-/** The ends of a reach that are drawn: none where it is open, one where both are the same number. */
+/** The ends to draw: one for a single number or an open range, otherwise two. */
 export function boundsOf({ from, fromItself, to, toItself }: Reach): Bound[] {
   const first: Bound = { end: "from", at: from, itself: fromItself };
   return to === null || to === from ? [first] : [first, { end: "to", at: to, itself: toItself }];
 }
 
-/** The numbers that a statement leaves possible; null where it gives none. */
+/** The range of a quantity; null if it states no number. */
 export function reachOf(value: Quantity): Reach | null {
   switch (value.form) {
     case "vague":
@@ -51,12 +51,12 @@ export function reachOf(value: Quantity): Reach | null {
   }
 }
 
-/** Round steps, at most five of them, the last one beyond the greatest number. */
+/** A scale with round steps, at most five, the last one beyond the greatest number. */
 export function scaleFor(greatest: number): Scale {
   const rough = Math.max(greatest, 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = [1, 2, 5, 10].find((each) => each * power >= rough) ?? 10;
-  // People and states are counted whole.
+  // People and states are counted in whole numbers.
   const step = Math.max(1, factor * power);
   const steps = Math.floor(greatest / step) + 1;
   return {

@@ -2,13 +2,13 @@ import type { Figure } from "../../domain/figure.ts";
 import type { UnitId } from "../../domain/ids.ts";
 import type { Unit } from "../../domain/unit.ts";
 
-/** A unit by which the figures can be chosen, and how many count it. */
+/** A unit to filter by, with the number of its figures. */
 export interface UnitChoice {
   readonly unit: Unit;
   readonly count: number;
 }
 
-/** The units that some figure counts, and the one that is chosen, so that it can be seen and left. */
+/** The units that have figures, and the chosen one even if it has none, so that it can be unset. */
 export function unitChoices(
   units: readonly Unit[],
   figures: readonly Figure[],
