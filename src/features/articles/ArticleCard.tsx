@@ -14,7 +14,7 @@ interface ArticleCardProps {
   readonly kin: readonly SourceDocument[];
 }
 
-/** One article: its facts, what the events take from it, what to know before reading it. */
+/** One article: its facts, how much of it the events cite, and what to know before reading it. */
 export function ArticleCard({ source, kin }: ArticleCardProps) {
   const { t } = useTranslation("articles");
   const { read } = useLanguage();

@@ -21,7 +21,7 @@ interface ArticleFactsProps {
   readonly kin: readonly SourceDocument[];
 }
 
-/** What an article is, as far as it says so, and the file in which it is kept. */
+/** The facts that an article states about itself, and its file. */
 export function ArticleFacts({ source, kin }: ArticleFactsProps) {
   const { t } = useTranslation("articles");
   const { language, read } = useLanguage();

@@ -5,7 +5,7 @@ import { articleGroups } from "./article-groups.ts";
 import { CoverageKey } from "./CoverageStrip.tsx";
 import "./ArticlesPage.css";
 
-/** Every article of the corpus: what it says of itself, how its date is known, and how much of it is cited. */
+/** Every article of the corpus: its facts, how its date is known, and how much of it is cited. */
 export default function ArticlesPage() {
   const { t } = useTranslation("articles");
   const { t: common } = useTranslation();

@@ -11,7 +11,7 @@ import { headingId } from "./heading-id.ts";
 import { PassageList } from "./PassageList.tsx";
 import "./CitedShare.css";
 
-/** What the events take from an article, in numbers, and on demand what they leave, in its own words. */
+/** How much of an article the events cite, in numbers, and on demand the passages that they do not. */
 export function CitedShare({ source }: { readonly source: SourceDocument }) {
   const { t } = useTranslation("articles");
   const { t: common } = useTranslation();

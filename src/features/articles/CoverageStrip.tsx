@@ -2,7 +2,10 @@ import { useTranslation } from "../../i18n/translation.ts";
 import type { CoveragePiece, PieceState } from "./coverage-pieces.ts";
 import "./CoverageStrip.css";
 
-/** The article as one line, its text running as the page reads. The sentence below it says the same. */
+/**
+ * The article as one bar in reading direction. Hidden from assistive technology: the text below says the
+ * same.
+ */
 export function CoverageStrip({ pieces }: { readonly pieces: readonly CoveragePiece[] }) {
   return (
     <span className="coverage-strip" aria-hidden="true">
@@ -20,7 +23,7 @@ export function CoverageStrip({ pieces }: { readonly pieces: readonly CoveragePi
 
 const STATES: readonly PieceState[] = ["cited", "uncited", "page"];
 
-/** How to read these lines, once for all. */
+/** The key to all coverage strips. */
 export function CoverageKey() {
   const { t } = useTranslation("articles");
   return (

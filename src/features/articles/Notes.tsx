@@ -12,7 +12,7 @@ interface NotesProps {
   readonly notes: ReadingNotes;
 }
 
-/** What to know of an article before leaning on it: short, each with the words that show it. */
+/** What to know about an article before relying on it, each note with the words that show it. */
 export function Notes({ source, notes }: NotesProps) {
   const { t } = useTranslation("articles");
   const { t: common } = useTranslation();

@@ -9,7 +9,7 @@ interface OriginProps {
   readonly kin: readonly SourceDocument[];
 }
 
-/** The text that an article descends from, whether anybody saw it, and who else descends from it. */
+/** The text that an article descends from, whether it was consulted, and which articles share it. */
 export function Origin({ source, kin }: OriginProps) {
   const { t } = useTranslation("articles");
   const { t: common } = useTranslation();

@@ -13,7 +13,7 @@ interface PageTextProps {
   readonly furniture: ReadingNotes["furniture"];
 }
 
-/** What in the file is of the page around the article: how much of each sort, and on demand which. */
+/** The furniture in the file: how much there is of each role, and on demand the text. */
 export function PageText({ source, furniture }: PageTextProps) {
   const { t } = useTranslation("articles");
   const { t: common } = useTranslation();

@@ -8,7 +8,7 @@ import "./PassageList.css";
 
 interface PassageListProps {
   readonly source: SourceDocument;
-  /** In the order of the text. */
+  /** In text order. */
   readonly passages: readonly Passage[];
 }
 
@@ -22,7 +22,7 @@ export function PassageList({ source, passages }: PassageListProps) {
     <ul className="passages">
       {passages.map(({ paragraph, span }) => {
         const { role } = paragraph;
-        // A notice of translation speaks in the language of the service that translates.
+        // The notice is in the language of the translation service.
         const notice = role === "translation-notice" ? source.machineTranslation : null;
         const { language: lang, direction: dir } = notice ?? source;
         return (

@@ -8,7 +8,7 @@ import { Unfold } from "../../ui/Unfold.tsx";
 import { headingId } from "./heading-id.ts";
 import "./Publication.css";
 
-/** When an article appeared, how sure that is, and on demand the steps that lead to it. */
+/** When an article was published, how certain that is, and on demand the steps behind it. */
 export function Publication({ source }: { readonly source: SourceDocument }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

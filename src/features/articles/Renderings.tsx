@@ -10,7 +10,10 @@ interface RenderingsProps {
   readonly renderings: readonly DisputedRendering[];
 }
 
-/** Where a translated article and another rendering of the same text part, as questions with its own words. */
+/**
+ * Where a translated article differs from another translation of the same text: each question, with the
+ * article's words.
+ */
 export function Renderings({ source, renderings }: RenderingsProps) {
   const { t } = useTranslation("articles");
   const { read } = useLanguage();

@@ -2,14 +2,14 @@ import type { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { OriginId } from "../../domain/ids.ts";
 
-/** Articles that descend from one text in the end: one witness, however many copies. */
+/** Articles with the same root origin. They count as one witness. */
 export interface ArticleGroup {
   readonly root: OriginId;
-  /** In the order of the corpus; never empty. */
+  /** In corpus order; never empty. */
   readonly documents: readonly SourceDocument[];
 }
 
-/** All articles of the corpus by the text at their root, each group where its first article stands. */
+/** Groups all articles of the corpus by root origin, in the order of each group's first article. */
 export function articleGroups(corpus: Corpus): ArticleGroup[] {
   const groups = new Map<OriginId, SourceDocument[]>();
   for (const document of corpus.data.documents) {

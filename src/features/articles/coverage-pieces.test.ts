@@ -17,8 +17,8 @@ function paragraphs(
   };
 }
 
-describe("the pieces of an article", () => {
-  test("begin and end where citing does; equal neighbours are one", () => {
+describe("coveragePieces", () => {
+  test("cuts where citing begins and ends, and merges equal neighbours", () => {
     const pieces = coveragePieces(
       paragraphs([0, 10, "headline"], [11, 30, "body", [11, 15], [28, 30]]),
     );
@@ -33,7 +33,7 @@ describe("the pieces of an article", () => {
     ]);
   });
 
-  test("what is of the page is neither cited nor left out", () => {
+  test("counts furniture as neither cited nor uncited", () => {
     expect(coveragePieces(paragraphs([0, 4, "share", [0, 4]], [5, 9, "caption"]))).toEqual([
       { start: 0, end: 9, state: "page" },
     ]);

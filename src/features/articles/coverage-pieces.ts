@@ -1,17 +1,20 @@
 import type { Coverage } from "../../domain/coverage.ts";
 import { isFurniture } from "../../domain/document.ts";
 
-/** How a stretch of an article stands to the events; `page` is no text of the article. */
+/** Whether events cite a piece of an article; `page` is furniture. */
 export type PieceState = "cited" | "uncited" | "page";
 
-/** A stretch of an article, in code units from its beginning. */
+/** A piece of an article, in UTF-16 code units from its start. */
 export interface CoveragePiece {
   readonly start: number;
   readonly end: number;
   readonly state: PieceState;
 }
 
-/** The article from its first paragraph to its last, cut where citing begins and ends; equal neighbours are one. */
+/**
+ * Cuts the article, from its first to its last paragraph, wherever citing begins or ends. Neighbouring pieces
+ * differ in state.
+ */
 export function coveragePieces({ paragraphs }: Pick<Coverage, "paragraphs">): CoveragePiece[] {
   const pieces: CoveragePiece[] = [];
   const add = (start: number, end: number, state: PieceState) => {

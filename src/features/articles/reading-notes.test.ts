@@ -20,8 +20,8 @@ function notesOf(corpus: Corpus, id: string) {
   return readingNotes(corpus, document);
 }
 
-describe("what to know of an article", () => {
-  test("follows from its paragraphs and its dating", () => {
+describe("readingNotes", () => {
+  test("follows from the paragraphs and the dating of the article", () => {
     const notes = notesOf(seeds, "alaraby");
     expect(notes.rejected.map(({ date }) => date)).toMatchObject([{ day: "2024-04-24" }]);
     expect(notes.repeated).toHaveLength(1);
@@ -36,25 +36,25 @@ describe("what to know of an article", () => {
     ]);
   });
 
-  test("only translations of one text are held against each other", () => {
+  test("compares only translations of the same text", () => {
     const words = notesOf(seeds, "jakarta-fr").renderings.flatMap(({ positions }) => positions);
     expect(words.length).toBeGreaterThan(0);
     expect(new Set(words.map(({ document }) => document))).toEqual(new Set(["jakarta-fr"]));
     expect(notesOf(seeds, "almayadeen").renderings).toEqual([]);
   });
 
-  test("may be nothing", () => {
+  test("may be empty", () => {
     expect(hasNotes(notesOf(seeds, "almayadeen"))).toBe(false);
     expect(hasNotes(notesOf(second, "mina"))).toBe(false);
     expect(hasNotes(notesOf(second, "herald"))).toBe(true);
   });
 });
 
-describe("the groups of articles", () => {
+describe("articleGroups", () => {
   test.each([
     ["seeds", seeds],
     ["second", second],
-  ])("hold every article of %s once, those of one text together", (_name, corpus) => {
+  ])("contains every article of %s once, with those of one text together", (_name, corpus) => {
     const groups = articleGroups(corpus);
     const ids = groups.flatMap(({ documents }) => documents.map(({ id }) => id));
     expect([...ids].sort()).toEqual(corpus.data.documents.map(({ id }) => id).sort());

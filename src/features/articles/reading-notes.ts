@@ -9,21 +9,21 @@ import {
   type TranslationNotice,
 } from "../../domain/document.ts";
 
-/** Words of the article that another translation of the same text renders otherwise. */
+/** Words of the article that another translation of the same text renders differently. */
 export interface DisputedRendering {
   readonly disagreement: Disagreement;
-  /** Those of this article; never empty. */
+  /** Positions of this article; never empty. */
   readonly positions: readonly Position[];
 }
 
-/** What a reader should know of an article before leaning on it. All follows from the corpus. */
+/** What to know about an article before relying on it. Derived from the corpus. */
 export interface ReadingNotes {
   readonly translation: TranslationNotice | null;
-  /** Dates on the page that look like the publication and are not. */
+  /** Dates on the page that look like the publication date but are not. */
   readonly rejected: readonly RejectedDate[];
   readonly repeated: readonly Paragraph[];
   readonly renderings: readonly DisputedRendering[];
-  /** What is of the page and not of the article, by its role, in the order of the text. */
+  /** The furniture by role, in text order. */
   readonly furniture: readonly {
     readonly role: FurnitureRole;
     readonly paragraphs: readonly Paragraph[];
@@ -43,8 +43,8 @@ function byRole(paragraphs: readonly Paragraph[]): ReadingNotes["furniture"] {
 }
 
 /**
- * Where the article and another that descends from the same text differ as translations do. Articles that
- * merely tell of the same speech are no translations of one another.
+ * Differences of type "translation" between this article and another one with the same root origin. Articles
+ * that only report the same speech are not translations of one another.
  */
 function disputedRenderings(corpus: Corpus, source: SourceDocument): DisputedRendering[] {
   const root = corpus.rootOrigin(source);
@@ -61,7 +61,6 @@ function disputedRenderings(corpus: Corpus, source: SourceDocument): DisputedRen
     .filter(({ positions }) => positions.length > 0);
 }
 
-/** Gathers what is peculiar about an article. */
 export function readingNotes(corpus: Corpus, source: SourceDocument): ReadingNotes {
   return {
     translation: source.machineTranslation,
@@ -72,7 +71,7 @@ export function readingNotes(corpus: Corpus, source: SourceDocument): ReadingNot
   };
 }
 
-/** Whether there is anything to tell. */
+/** Whether there is any note to show. */
 export function hasNotes(notes: ReadingNotes): boolean {
   const { translation, rejected, repeated, renderings, furniture } = notes;
   return (
