@@ -7,7 +7,7 @@ import { Section } from "./Section.tsx";
 import { summaryOf } from "./summary-of.ts";
 import { whoCounts } from "./who-counts.ts";
 
-/** What is done with figures and with sources that differ, and what never is. */
+/** How the project treats figures and differences. */
 export function Claims() {
   const { t } = useTranslation("method");
   const { t: common } = useTranslation();
@@ -21,7 +21,7 @@ export function Claims() {
       <p>{t("claims.differences")}</p>
       <Facts
         facts={[
-          // Not by unit: "killed: 4" would read as a toll.
+          // Not by unit: "killed: 4" would read as a death toll.
           {
             name: t("fact.figures"),
             count: claims.length,

@@ -8,7 +8,7 @@ function goTo(id: SectionId): void {
   heading?.focus({ preventScroll: true });
 }
 
-/** The parts of the page, as ways to them. Buttons: a fragment would stay in every address copied later. */
+/** The table of contents. It uses buttons, because a fragment would remain in every URL copied later. */
 export function Contents() {
   const { t } = useTranslation("method");
   return (

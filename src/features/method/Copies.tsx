@@ -4,7 +4,7 @@ import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";
 import { countUnknowns } from "./unknowns.ts";
 
-/** Why copies of one text are one witness. */
+/** Why copies of one text count as one witness. */
 export function Copies() {
   const { t } = useTranslation("method");
   const corpus = useCorpus();

@@ -18,7 +18,7 @@ function Path({ name }: { readonly name: string }) {
   );
 }
 
-/** Where a mistake is mended, and how to make these pages of other articles. */
+/** Where to report mistakes, and how to build these pages from other articles. */
 export function Correct() {
   const { t } = useTranslation("method");
   return (

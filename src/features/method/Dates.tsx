@@ -9,7 +9,7 @@ import { countUnknowns } from "./unknowns.ts";
 
 const STATES = ["given", "inferred", "overridden"] as const;
 
-/** How words become dates, who may decide against them, and how often that was so. */
+/** How words become dates, who may override them, and how often that happened. */
 export function Dates() {
   const { t } = useTranslation("method");
   const { read } = useLanguage();

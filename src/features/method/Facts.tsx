@@ -2,15 +2,15 @@ import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import "./Facts.css";
 
-/** A number of the corpus and what it counts. */
+/** A number from the corpus and what it counts. */
 export interface Fact {
   readonly name: string;
   readonly count: number;
-  /** What the number is made of; nothing of which there is none is named. */
+  /** The parts of the number; parts of 0 are left out. */
   readonly of?: readonly { readonly name: string; readonly count: number }[];
 }
 
-/** Numbers of the corpus. They are counted from it when the page is shown, never written by hand. */
+/** Numbers counted from the corpus at run time, never written by hand. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { t } = useTranslation("method");
   const { language } = useLanguage();

@@ -3,7 +3,7 @@ import { DOWNLOADS } from "./downloads.ts";
 import { Section } from "./Section.tsx";
 import "./Files.css";
 
-/** The corpus as files for other programs, beside the page. */
+/** The data files of the corpus, as downloads. */
 export function Files() {
   const { t } = useTranslation("method");
   return (

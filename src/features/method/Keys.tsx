@@ -4,7 +4,7 @@ import "./Marks.css";
 
 const KEYS = ["across", "between", "ends", "open", "back", "zoom", "all"] as const;
 
-/** What the keyboard does on the drawing. */
+/** The keyboard shortcuts of the timeline. */
 export function Keys() {
   const { t } = useTranslation("method");
   return (

@@ -5,7 +5,7 @@ import { Facts } from "./Facts.tsx";
 import { Section } from "./Section.tsx";
 import { summaryOf } from "./summary-of.ts";
 
-/** From articles to quotes to events, with how many there are of each. */
+/** The steps from articles to quotes to events, with their numbers. */
 export function Making() {
   const { t } = useTranslation("method");
   const { language, read } = useLanguage();

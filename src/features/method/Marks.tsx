@@ -8,7 +8,7 @@ import { type UsedForm, usedForms } from "./date-forms.ts";
 import { Section } from "./Section.tsx";
 import "./Marks.css";
 
-/** One way in which a date is known: what it means, how it is drawn, an event that shows it. */
+/** One form of date: its meaning, its mark, and an event as an example. */
 function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
   const { t } = useTranslation("method");
   const { t: common } = useTranslation();
@@ -49,7 +49,7 @@ function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
   );
 }
 
-/** What the shapes and the strokes of the pages say. */
+/** The meaning of shapes and strokes. */
 export function Marks() {
   const { t } = useTranslation("method");
   const { read } = useLanguage();

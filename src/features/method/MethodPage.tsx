@@ -13,7 +13,7 @@ import { Section } from "./Section.tsx";
 import { Unknown } from "./Unknown.tsx";
 import "./MethodPage.css";
 
-/** How the timeline was made, what its marks mean, what is not known, and how to take it further. */
+/** How the timeline was made, what its marks mean, what is not known, and how to reuse it. */
 export default function MethodPage() {
   const { t } = useTranslation("method");
   const { read } = useLanguage();

@@ -8,7 +8,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the page under its heading, to which the table of contents leads. */
+/** A section of the page; the table of contents links to its heading. */
 export function Section({ id, children }: SectionProps) {
   const { t } = useTranslation("method");
   return (

@@ -8,7 +8,7 @@ import { Section } from "./Section.tsx";
 import { summaryOf } from "./summary-of.ts";
 import { countUnknowns } from "./unknowns.ts";
 
-/** What these pages do not know, and what of the articles they do not use. */
+/** What is not known, and how much of the articles is not used. */
 export function Unknown() {
   const { t } = useTranslation("method");
   const { language } = useLanguage();

@@ -1,7 +1,7 @@
 import { type DateForm, formOf } from "../../domain/dates/date-form.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 
-/** What a date may be known as, in the order in which it is explained: from the sure to the open. */
+/** The forms of a date in the order of explanation, from the most to the least certain. */
 export const DATE_FORMS = [
   "day",
   "time",
@@ -14,14 +14,17 @@ export const DATE_FORMS = [
   "attested",
 ] as const satisfies readonly (DateForm | "attested")[];
 
-/** A form that the corpus uses, and the first event that shows it. */
+/** A form that the corpus uses, and the first event that has it. */
 export interface UsedForm {
   readonly form: (typeof DATE_FORMS)[number];
   readonly count: number;
   readonly example: CrisisEvent;
 }
 
-/** The forms that the dates of the events take; what a source attests inside a wider date is one more. */
+/**
+ * The forms used by the events' dates. "attested", a part of a longer date that sources attest, is an extra
+ * form.
+ */
 export function usedForms(events: readonly CrisisEvent[]): UsedForm[] {
   return DATE_FORMS.flatMap((form) => {
     const found = events.filter(({ dating }) =>

@@ -1,4 +1,7 @@
-/** The data files beside the page, each with the key of what is said of it. A test holds them to what the build writes. */
+/**
+ * The data files beside the page, with the translation key of their description. A test compares them with
+ * the files that the build writes.
+ */
 export const DOWNLOADS = [
   { path: "corpus.json", about: "corpus" },
   { path: "corpus.schema.json", about: "schema" },

@@ -20,7 +20,7 @@ function corpusIn(folder: string): Corpus {
 const seeds = corpusIn("seeds");
 const second = corpusIn("e2e/second-corpus");
 
-test("every data file but the articles is offered, and nothing else", () => {
+test("offers every data file except the articles, and nothing else", () => {
   const written = dataFiles(seeds.data).map(({ path }) => path);
   const records = written.filter((path) => !path.startsWith("documents/"));
   expect(DOWNLOADS.map(({ path }) => path).sort()).toEqual(records.sort());
@@ -29,8 +29,8 @@ test("every data file but the articles is offered, and nothing else", () => {
 describe.each([
   ["seeds", seeds],
   ["second", second],
-])("the dates of %s", (_name, corpus) => {
-  test("have one form each, with an example of it", () => {
+])("dates of %s", (_name, corpus) => {
+  test("have one form each, with an example", () => {
     const { events } = corpus.data;
     const forms = usedForms(events);
     const attested = events.filter(({ dating }) => dating.attested).length;
@@ -43,7 +43,7 @@ describe.each([
   });
 });
 
-test("each figure is counted for who gives it, or for the article where that gives it itself", () => {
+test("counts a figure for its speaker, or for the article if it has none", () => {
   const { figures } = seeds.data;
   const counters = whoCounts(figures, seeds);
   expect(counters.reduce((sum, { count }) => sum + count, 0)).toBe(figures.length);
@@ -54,7 +54,7 @@ test("each figure is counted for who gives it, or for the article where that giv
   expect(counters.map(({ name }) => name)).toContain(article?.name);
 });
 
-test("what is not known is counted", () => {
+test("counts what is not known", () => {
   expect(countUnknowns(seeds)).toMatchObject({
     unseenOriginals: 2,
     unnamedPublishers: 4,
@@ -66,13 +66,13 @@ test("what is not known is counted", () => {
 test.each([
   ["seeds", seeds],
   ["second", second],
-])("in %s dates are open but those written as a day, a time or a stretch", (_name, corpus) => {
+])("in %s all dates are open except a day, a time or a span", (_name, corpus) => {
   const closed = /^\d{4}-\d\d-\d\d(T[\d:]+|\/.+)?$/;
   const open = corpus.data.events.filter(({ dating }) => !closed.test(dating.edtf));
   expect(countUnknowns(corpus).openDates).toBe(open.length);
 });
 
-test("the real dates are of both sorts", () => {
+test("the real dates are of both kinds", () => {
   const { openDates } = countUnknowns(seeds);
   expect(openDates).toBeGreaterThan(0);
   expect(openDates).toBeLessThan(seeds.data.events.length);
@@ -92,14 +92,14 @@ test.each([
   [{ form: "between", earliest: "2022-01-05", latest: "2022-01-08" }, 1],
   [{ form: "before", latest: "2022-01-08" }, 1],
   [{ form: "after", earliest: "2022-01-07" }, 1],
-] satisfies [PartialDate, number][])("of %j, open dates: %i", (date, openDates) => {
+] satisfies [PartialDate, number][])("%j counts as %i open dates", (date, openDates) => {
   const [event] = second.data.events;
   if (!event) throw new Error("The second corpus has no events.");
   const events = [{ ...event, dating: { ...event.dating, date } }];
   expect(countUnknowns(new Corpus({ ...second.data, events })).openDates).toBe(openDates);
 });
 
-test("the summary is made once for a corpus", () => {
+test("computes the summary once per corpus", () => {
   expect(summaryOf(seeds.data)).toEqual(summarise(seeds.data));
   expect(summaryOf(seeds.data)).toBe(summaryOf(seeds.data));
   expect(summaryOf(second.data).documents.total).toBe(second.data.documents.length);

@@ -1,4 +1,4 @@
-/** The parts of the page, in order. */
+/** The sections of the page, in order. */
 export const SECTIONS = [
   "making",
   "marks",
@@ -14,7 +14,7 @@ export const SECTIONS = [
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-/** The id of a part's heading. */
+/** Id of a section's heading. */
 export function headingId(id: SectionId): string {
   return `method-${id}`;
 }

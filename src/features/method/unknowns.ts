@@ -1,18 +1,17 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import { isCertainDay } from "../../domain/dates/partial-date.ts";
 
-/** How much of a corpus its own articles leave open. */
+/** What the articles of a corpus leave open. */
 export interface Unknowns {
-  /** Events of which no day, hour or whole stretch is certain. */
+  /** Events without a certain day, time or span. */
   readonly openDates: number;
-  /** Texts at the root of articles that nobody working on the corpus has seen. */
+  /** Root origins that nobody working on the corpus has seen. */
   readonly unseenOriginals: number;
   readonly unnamedPublishers: number;
-  /** Dates that articles seem to give and that were set aside. */
+  /** Dates that articles suggest but that were rejected. */
   readonly rejectedDates: number;
 }
 
-/** Counts what is not known. */
 export function countUnknowns(corpus: Corpus): Unknowns {
   const { documents, events } = corpus.data;
   const roots = new Set(documents.map((document) => corpus.rootOrigin(document)));
