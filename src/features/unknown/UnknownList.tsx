@@ -4,15 +4,15 @@ import { useIntents, useView } from "../../state/use-isnad.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import "./UnknownList.css";
 
-/** A damaged link can carry anything of any length; this much is enough to recognise it. */
+/** A damaged link may contain text of any length; this much is enough to recognise it. */
 const SHOWN_CHARACTERS = 80;
 
 interface UnknownListProps {
-  /** Where the focus goes when the notice is put away. */
+  /** Called after the notice is dismissed, to move the focus. */
   readonly onDismissed: () => void;
 }
 
-/** Says which parts of the link could not be followed; the rest of the page is there. */
+/** Lists the parts of the link that could not be followed. */
 export default function UnknownList({ onDismissed }: UnknownListProps) {
   const { t } = useTranslation("unknown");
   const { t: common } = useTranslation();
