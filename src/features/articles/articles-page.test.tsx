@@ -7,14 +7,14 @@ import ArticlesPage from "./ArticlesPage.tsx";
 
 const { documents } = seeds.data;
 
-/** The passages of an article that no event cites, in their own words. */
+/** The exact text of an article's uncited passages. */
 function uncitedIn(source: SourceDocument): string[] {
   return uncitedPassages(coverageOf(source, seeds.quotesIn(source.id))).map(({ span }) =>
     source.text.slice(span.start, span.end),
   );
 }
 
-/** The part of a publisher's note behind the words that it quotes; the whole note if it quotes none. */
+/** The part of a publisher note after the words that it quotes, or the whole note if it quotes none. */
 function behindWords({ reason, words }: PublisherNote, language: InterfaceLanguage): string {
   const rest = words ? reason[language].split(words.exact).at(-1) : null;
   return (rest ?? reason[language]).replace(/^[\s»,]+/u, "");
@@ -37,7 +37,7 @@ describe.each(INTERFACE_LANGUAGES)("the articles in %s", (language) => {
   });
 
   test.each(documents)(
-    "$id says what it is, how its date is known and what nothing cites",
+    "$id shows its facts, how its date is known and which passages are uncited",
     (source) => {
       const { publication, publisherNote, machineTranslation, sha256, file } = source;
       const card = cards.get(source.name[language]);
@@ -63,7 +63,7 @@ describe.each(INTERFACE_LANGUAGES)("the articles in %s", (language) => {
         expect(texts(card, "q")).toContain(expression.exact);
         expect(card.textContent).toContain(reason[language]);
       }
-      // With the text of the page around the article, and what it repeats.
+      // The list also has furniture and repeated headlines.
       const passages = texts(card, "blockquote");
       expect(passages).toEqual(expect.arrayContaining(uncitedIn(source)));
       for (const passage of passages) expect(source.text).toContain(passage);
@@ -91,7 +91,7 @@ describe.each(INTERFACE_LANGUAGES)("the articles in %s", (language) => {
   );
 });
 
-test("the corpus has a case of everything that a card can say", () => {
+test("the corpus has a case of everything that a card can show", () => {
   expect(documents.some(({ publisherNote }) => publisherNote?.words)).toBe(true);
   expect(documents.some(({ machineTranslation }) => machineTranslation)).toBe(true);
   expect(documents.some(({ publication }) => publication.rejected.length > 0)).toBe(true);

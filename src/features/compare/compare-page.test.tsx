@@ -10,12 +10,12 @@ import { QuestionSteps } from "./table/QuestionSteps.tsx";
 
 const { disagreements, documents, events } = seeds.data;
 
-/** The words of a position in its article. */
+/** The exact words of a position. */
 function textAt({ document, span }: Position): string {
   return seeds.document(document)?.text.slice(span.start, span.end) ?? "";
 }
 
-/** The sentences that a cell quotes for a document: the quotes of its positions, each once. */
+/** The quotes of a document's positions, without duplicates. */
 function sentencesOf(positions: readonly Position[], document: string): string[] {
   const own = positions.filter((each) => each.document === document);
   return [...new Set(own.map((each) => seeds.quote(each.quote ?? "")?.exact ?? textAt(each)))];
@@ -41,7 +41,7 @@ describe.each(INTERFACE_LANGUAGES)("the comparison in %s", (language) => {
     }
   });
 
-  test("names an event on which sources do not differ, and lists all differences folded", () => {
+  test("names an event without differences, and lists all differences collapsed", () => {
     const undisputed = events.find((each) => seeds.disagreementsOf(each).length === 0);
     if (!undisputed) throw new Error("Sources differ on every event.");
     const page = renderPage(<ComparePage />, language, { event: undisputed.id });
@@ -50,7 +50,7 @@ describe.each(INTERFACE_LANGUAGES)("the comparison in %s", (language) => {
   });
 });
 
-/** Every event on which sources differ, in alternating languages: the structure is the same in both. */
+/** Every event with differences. Languages alternate, because the structure is the same in both. */
 const disputed = events
   .filter((each) => seeds.disagreementsOf(each).length > 0)
   .map((event, index) => ({
@@ -68,7 +68,7 @@ test("an event has a column for each article and a row for each question", () =>
     const telling = seeds.documentsOf(event);
     expect(names.toSorted()).toEqual(telling.map(({ name }) => name[language]).toSorted());
     const columns = names.map((name) => telling.find((each) => each.name[language] === name));
-    // Articles that take a side without telling the event share one column.
+    // Articles with a side in a question that do not report the event share one column.
     const sides = questions.flatMap(({ positions }) => positions.map(({ document }) => document));
     const others = documents.filter((each) => sides.includes(each.id) && !telling.includes(each));
     shared += others.length;
@@ -99,7 +99,7 @@ test("an event has a column for each article and a row for each question", () =>
   expect(shared).toBeGreaterThan(0);
 });
 
-test("without room for a table, an event shows the question that is asked with every side", () => {
+test("without room for a table, an event shows one question with all its sides", () => {
   for (const { event, language, comparison, questions } of disputed) {
     const asked = questions.length - 1;
     const page = renderPage(<QuestionSteps event={event} comparison={comparison} />, language, {
@@ -114,7 +114,7 @@ test("without room for a table, an event shows the question that is asked with e
       expect(status.textContent).toContain(`${questions.length}`);
       expect(status.textContent).toContain(questions[asked]?.question[language]);
     }
-    // Every sheet is there, because paper shows them all.
+    // Every sheet is in the page, because all are printed.
     for (const [index, { positions, note }] of questions.entries()) {
       const sheet = sheets[index];
       expect(sheet && texts(sheet, "mark").toSorted()).toEqual(positions.map(textAt).toSorted());

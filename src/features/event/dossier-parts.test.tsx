@@ -8,7 +8,7 @@ import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/rende
 import { Differences } from "./differences/Differences.tsx";
 import { Figures } from "./figures/Figures.tsx";
 
-/** Every event, in alternating languages: the structure is the same in both. */
+/** Every event. Languages alternate, because the structure is the same in both. */
 const events = seeds.data.events.map((event, index) => ({
   event,
   language: INTERFACE_LANGUAGES[index % 2] ?? "ar",
@@ -18,12 +18,12 @@ function textAt({ document, span }: { readonly document: string; readonly span: 
   return seeds.document(document)?.text.slice(span.start, span.end) ?? "";
 }
 
-test("an event quotes every side of a difference in its article's own words", () => {
+test("an event quotes every side of a difference in the exact words of its article", () => {
   for (const { event, language } of events) {
     const page = renderPage(<Differences event={event} />, language, { event: event.id });
     const differences = orderDifferences(seeds.disagreementsOf(event));
     const items = all(page, ".difference");
-    // Without a difference there is nothing at all.
+    // An event without differences renders nothing.
     expect(page.childElementCount).toBe(differences.length > 0 ? 1 : 0);
     expect(items).toHaveLength(differences.length);
     for (const [index, { question, note, positions }] of differences.entries()) {
@@ -35,7 +35,7 @@ test("an event quotes every side of a difference in its article's own words", ()
   }
 });
 
-test("an event states its figures as their articles do, for the date that they are given for", () => {
+test("an event lists its figures as stated, each with its date", () => {
   let shown = 0;
   for (const { event, language } of events) {
     const t = wordsIn(language).words("common");
@@ -53,7 +53,7 @@ test("an event states its figures as their articles do, for the date that they a
       expect(words.getAttribute("lang")).toBe(source?.language);
       expect(words.getAttribute("dir")).toBe(source?.direction);
       expect(row.textContent).toContain(figure.population[language]);
-      // Whether the words themselves give a date, or the date of the event stands for it.
+      // The text says whether the date is the figure's own or that of the event.
       const { date } = claimDating(figure, seeds) ?? event.dating;
       const dated = t(`event.figures.${figure.asOf ? "ownDate" : "eventDate"}`, {
         date: dateInWords(date, language, t),

@@ -15,7 +15,7 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
   const common = wordsIn(language).words("common");
   const page = renderPage(<FiguresPage />, language);
 
-  test("stand under their units, copies of one text counted once", () => {
+  test("are grouped by unit, with copies of one text counted once", () => {
     expect(texts(page, "h3")).toEqual(counted.map(({ name }) => name[language]));
     expect(claims.length).toBeLessThan(figures.length);
     const articles = new Set(figures.map(({ document }) => document)).size;
@@ -28,7 +28,7 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
     expect(texts(page, "fieldset button")[0]).toBe(`${t("all")} ${claims.length}`);
   });
 
-  test("are quoted as the article states them, in their whole quote", () => {
+  test("are shown exactly as stated, each with its whole quote", () => {
     const rows = all(page, "tbody tr");
     expect(rows).toHaveLength(figures.length);
     for (const { id, document, span, population, quote, speaker } of figures) {
@@ -41,7 +41,7 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
       expect(own.getAttribute("lang")).toBe(source?.language);
       expect(own.getAttribute("dir")).toBe(source?.direction);
       expect(one(row, ".claim-population").textContent).toBe(population[language]);
-      // From the one who says it to the article, which ends the chain unless it is the one that speaks.
+      // The chain goes from the speaker to the article.
       const chain = one(row, ".claim-speaker").textContent;
       const via = speaker?.via.map((actor) => seeds.actor(actor)?.name[language]) ?? [];
       const told = speaker && [speaker.manner?.[language], ...via].join(" ");
@@ -54,7 +54,7 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
     }
   });
 
-  test("about one population are plotted in the order of their dates; words have no height", () => {
+  test("of one population are plotted in the order of their dates; a claim without a number has no mark", () => {
     const plotted = counted.flatMap(({ id }) =>
       plotsOf(
         figures.filter(({ unit }) => unit === id),
@@ -80,7 +80,7 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
     }
   });
 
-  test.each(counted)("of the unit $id alone are counted as its button says", ({ id, name }) => {
+  test.each(counted)("of the unit $id alone are as many as its button says", ({ id, name }) => {
     const chosen = renderPage(<FiguresPage />, language, { unit: id });
     const shown = all(chosen, "[data-figure]").map(({ dataset }) => dataset.figure);
     const own = figures.filter(({ unit }) => unit === id).map((each) => each.id);
