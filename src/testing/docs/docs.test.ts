@@ -13,8 +13,8 @@ import {
 } from "./read-markdown.ts";
 
 /*
- * What the docs name must exist: commands, paths, links, packages, parameters. Each check is a function from texts to
- * complaints, and is shown to complain of a bad text before it is asked about ours.
+ * Everything that the docs name must exist: commands, paths, links, packages, parameters. Each check returns a list of
+ * complaints. It is first tested with a bad text, then run over the docs.
  */
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
@@ -54,7 +54,7 @@ function codeOf(text: string): Piece[] {
   return [...codeSpans(text), ...blocks];
 }
 
-/** Commands that npm has by itself. */
+/** Commands of npm that are not scripts. */
 const NPM = new Set(["ci", "install", "run"]);
 
 function unknownCommands(text: string): string[] {
@@ -70,27 +70,27 @@ function unknownCommands(text: string): string[] {
   });
 }
 
-/** `*` and `<words>` stand for any part of a name. */
+/** A pattern for a path in which `*` and `<words>` match any part of a name. */
 function glob(path: string): RegExp {
   const parts = path.split(/\*|<[^>]*>/).map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join("[^/]*")}$`);
 }
 
-/** The folder that the author's guide makes, and what a build leaves: no paths of the repository. */
+/** Paths that are not part of the repository: the folder that the author's guide creates, and the built page. */
 const EXAMPLES = /^(my-corpus|dist)(\/|$)/;
 
 const TOP = sorted(paths.map((path) => path.split("/")[0] ?? ""));
 const EXTENSION = /\.(ts|tsx|mjs|css|json|jsonc|jsonld|yaml|txt|md|csv|ics|html|png|svg)$/;
 const written = new Set(dataFiles(compiledFixture()).map(({ path }) => path));
 
-/** Whether code is meant as a path: it begins in a folder of ours, or ends like a file or a folder. */
+/** Whether a code span is a path: it begins with a folder of the repository, or ends like a file or a folder. */
 function isPath(code: string): boolean {
   if (/[^\w./@<>*-]/.test(code) || /^\.\w+$/.test(code)) return false;
   const [top = "", ...rest] = code.split("/");
   return (rest.length > 0 && TOP.includes(top)) || EXTENSION.test(code) || /^[^/]+\/$/.test(code);
 }
 
-/** Paths count from the root or from the folder of the document; data files are named as the build writes them. */
+/** Paths are relative to the root or to the folder of the document. Data files have the names that the build gives them. */
 function missingPaths(text: string, file: string): string[] {
   const home = posix.dirname(file);
   return codeSpans(text)
@@ -121,8 +121,8 @@ const CHECKS = [
   ["links", brokenLinks, "See [it](docs/nothing.md).", "1: docs/nothing.md"],
 ] as const;
 
-describe.each(CHECKS)("%s in the docs exist", (_, complaintsOf, bad, complaint) => {
-  it("and one that does not is noticed", () => {
+describe.each(CHECKS)("the docs name existing %s", (_, complaintsOf, bad, complaint) => {
+  it("reports one that does not", () => {
     expect(complaintsOf(bad, "README.md")).toEqual([complaint]);
   });
 
@@ -131,12 +131,12 @@ describe.each(CHECKS)("%s in the docs exist", (_, complaintsOf, bad, complaint) 
   });
 });
 
-it("a link to a heading that does not exist is noticed", () => {
+it("reports a link to a heading that does not exist", () => {
   const text = "# Data files (CSV)\n\nSee [one](#data-files-csv), [none](#data-files).";
   expect(brokenLinks(text, "README.md")).toEqual(["3: #data-files"]);
 });
 
-/** The cells of the tables below a heading, up to the next heading, without the heads of the tables. */
+/** The rows of the tables below a heading, up to the next heading, without their header rows. */
 function rowsBelow(text: string, heading: string): string[][] {
   const section = text.split(/^(?=#+ )/m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
   return section
@@ -149,7 +149,7 @@ function rowsBelow(text: string, heading: string): string[][] {
 const firstCells = (text: string, heading: string): string[] =>
   rowsBelow(text, heading).map(([first = ""]) => first);
 
-/** Every string of a language, as a reader meets it, with an ellipsis for what the code puts in and plain spaces. */
+/** Every string of a language as the page shows it, with plain spaces and an ellipsis in place of values. */
 function stringsOf(language: string): Set<string> {
   const folder = `src/i18n/catalogues/${language}/`;
   const strings = new Set<string>();
@@ -221,7 +221,7 @@ describe("package.json", () => {
       (script) => script.match(/(src|e2e)\/[\w./-]+/g) ?? [],
     );
     expect(named.length).toBeGreaterThan(3);
-    // Vitest takes the beginning of a path.
+    // Vitest also accepts the beginning of a path.
     expect(named.filter((path) => !paths.some((each) => each.startsWith(path)))).toEqual([]);
   });
 });

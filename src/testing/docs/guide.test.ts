@@ -10,7 +10,7 @@ const temporary = mkdtempSync(join(tmpdir(), "isnad-guide-"));
 afterAll(() => rmSync(temporary, { recursive: true }));
 
 describe("the author's guide, docs/own-corpus.md", () => {
-  it("leads from nothing to a built page, and prints what it shows", () => {
+  it("leads from an empty folder to a built page, and shows what the commands print", () => {
     const folder = join(temporary, "repository");
     makeWorkspace(folder, repository);
     const guide = readFileSync(join(repository, "docs/own-corpus.md"), "utf8");
@@ -30,7 +30,7 @@ describe("following a guide", () => {
     return folder;
   }
 
-  it("writes, appends and changes files, runs commands and skips those that say so", () => {
+  it("writes, appends to and changes files, and runs the commands that are not skipped", () => {
     const guide = `
 \`\`\`diff list.yaml
  - a

@@ -1,10 +1,10 @@
 /** A fenced block of code. */
 export interface FencedBlock {
-  /** The first word behind the fence: "sh", "yaml". */
+  /** The first word after the fence: "sh", "yaml". */
   readonly language: string;
-  /** The words after it. GitHub ignores them; the tests of the docs read them (docs/testing.md). */
+  /** The words after the language. GitHub does not show them; docs/testing.md explains them. */
   readonly words: readonly string[];
-  /** The lines between the fences, each with its line feed. */
+  /** The lines between the fences, each with a line feed at its end. */
   readonly text: string;
   /** Line of the opening fence, from 1. */
   readonly line: number;
@@ -35,7 +35,7 @@ export function fencedBlocks(markdown: string): FencedBlock[] {
   return blocks;
 }
 
-/** The text with the lines of its fenced blocks emptied, so that line numbers stay. */
+/** Empties the lines of fenced blocks, which keeps the line numbers of the rest. */
 function withoutBlocks(markdown: string): string {
   let isCode = false;
   return markdown
@@ -60,13 +60,13 @@ export function codeSpans(markdown: string): Piece[] {
   return pieces(withoutBlocks(markdown), /`([^`]+)`/g);
 }
 
-/** The targets of links and pictures, those in fenced blocks and code spans excepted. */
+/** The targets of links and images outside fenced blocks and code spans. */
 export function linkTargets(markdown: string): Piece[] {
   const prose = withoutBlocks(markdown).replace(/`[^`]+`/g, (code) => "x".repeat(code.length));
   return pieces(prose, /\]\(([^)\s]+)\)/g);
 }
 
-/** The anchors that GitHub gives the headings: "## Data files (CSV)" has "data-files-csv". */
+/** The anchors that GitHub gives to headings: "data-files-csv" to "## Data files (CSV)". */
 export function headingAnchors(markdown: string): Set<string> {
   const anchors = new Set<string>();
   for (const { text } of pieces(withoutBlocks(markdown), /^#{1,6} +(.+)$/gm)) {

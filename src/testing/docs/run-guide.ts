@@ -19,8 +19,8 @@ export interface ShownOutput {
 }
 
 /**
- * A copy of the repository in which commands may leave files: sources and packages are links, the page is one
- * line that loads the corpus, so that a build takes a second and still goes through package.json and vite.config.ts.
+ * Makes a copy of the repository in which commands can write files. Sources and packages are symbolic links. The page
+ * is replaced by one line that loads the corpus: a build is then fast, and still uses package.json and vite.config.ts.
  */
 export function makeWorkspace(folder: string, repository: string): void {
   mkdirSync(folder, { recursive: true });
@@ -33,14 +33,14 @@ export function makeWorkspace(folder: string, repository: string): void {
   writeFileSync(join(folder, "index.html"), `<script type="module">${script}</script>\n`);
 }
 
-/** The environment of a reader's shell: nothing of the npm or the Vitest that runs this. */
+/** The environment of a reader's shell, without the variables of the npm and the Vitest that run the test. */
 function readersEnvironment(): NodeJS.ProcessEnv {
   const own = /^(npm_|INIT_CWD$|NODE_ENV$|VITEST|SEEDS$)/i;
   const kept = Object.entries(process.env).filter(([name]) => !own.test(name));
   return { ...Object.fromEntries(kept), npm_config_loglevel: "silent" };
 }
 
-/** Applies a diff block: its context and minus lines stand once in the file; its plus lines take their place. */
+/** Applies a diff block. Its context and minus lines must occur once in the file. */
 function change(file: string, { text, line }: FencedBlock): void {
   const lines = text.split("\n").filter((each) => each !== "");
   const side = (other: string) =>
@@ -52,12 +52,15 @@ function change(file: string, { text, line }: FencedBlock): void {
   const before = side("+");
   const [head, tail, more] = content.split(before);
   if (head === undefined || tail === undefined || more !== undefined) {
-    throw new Error(`Line ${line}: the lines to change do not stand once in ${file}.`);
+    throw new Error(`Line ${line}: the lines to change do not occur once in ${file}.`);
   }
   writeFileSync(file, head + side("-") + tail);
 }
 
-/** Runs one command as a reader would. It answers with standard output; a command may fail and say why there. */
+/**
+ * Runs one command and returns its standard output. The exit code may be anything, because a guide also shows commands
+ * that report problems. Throws if the command writes to standard error.
+ */
 function run(command: string, folder: string): string {
   const { stdout, stderr, error } = spawnSync("sh", ["-c", command], {
     cwd: folder,
@@ -65,19 +68,18 @@ function run(command: string, folder: string): string {
     env: readersEnvironment(),
   });
   if (error) throw error;
-  if (stderr.trim() !== "") throw new Error(`${command} says on standard error:\n${stderr}`);
+  if (stderr.trim() !== "") throw new Error(`${command} wrote to standard error:\n${stderr}`);
   return stdout;
 }
 
-/** Isolates keep Arabic in place in a terminal; a guide does not show them. */
+/** Removes the isolates that keep Arabic in place in a terminal; a guide does not show them. */
 function withoutIsolates(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, "").trimEnd();
 }
 
 /**
- * Follows a guide in a workspace. A block that names a file after its language is written to it ("append": added
- * to its end; "diff": applied to it), `sh` is run line by line unless it says "skip", and "output" is what the last
- * command printed.
+ * Follows a guide in a workspace and returns the outputs that it shows, each with what was printed. docs/testing.md
+ * explains the words after the language of a block.
  */
 export function runGuide(markdown: string, folder: string): ShownOutput[] {
   const outputs: ShownOutput[] = [];
