@@ -1,63 +1,111 @@
 import type { Stretch } from "../layout/timeline-items.ts";
 
-/** What of the drawing library it takes to move its window. */
+/** The part of vis-timeline that moves its window. */
 interface Movable {
   getWindow(): { readonly start: Date; readonly end: Date };
+  /** Calls back when a move is complete; not if it changed nothing or another move has replaced it. */
   setWindow(
     start: number,
     end: number,
     options: { animation: boolean | { duration: number; easingFunction: string } },
+    onComplete?: () => void,
   ): void;
 }
 
 const GLIDE = { duration: 180, easingFunction: "easeOutCubic" };
 
-/** The stretch of time on screen, on its way and at rest. Times are whole milliseconds. */
+/** Milliseconds after the last jump until the window counts as at rest: a wheel makes many jumps in a row. */
+const REST = 200;
+
+/**
+ * The stretch of time on screen, moving and at rest. Times are whole milliseconds.
+ *
+ * It finds out by itself when a move has come to rest. vis-timeline's "rangechanged" does not say which move has
+ * ended: after a jump it fires 200 ms later, even if a glide has begun in the meantime (8.5.4; not reported).
+ */
 export class MovingWindow {
   readonly #movable: Movable;
+  readonly #onRest: (window: Stretch, byUser: boolean) => void;
   #goal: Stretch | null = null;
-  /** Whether the reader is moving it; then the page may not. */
   #held = false;
+  #timer: ReturnType<typeof setTimeout>;
 
-  constructor(movable: Movable) {
+  /** `onRest` is called when the window has come to rest, for the first time soon after this. */
+  constructor(movable: Movable, onRest: (window: Stretch, byUser: boolean) => void) {
     this.#movable = movable;
+    this.#onRest = onRest;
+    this.#timer = setTimeout(() => this.#rest(false), REST);
   }
 
-  /** What is on screen. */
+  /** The window on screen. */
   get now(): Stretch {
     const { start, end } = this.#movable.getWindow();
     return { start: start.getTime(), end: end.getTime() };
   }
 
-  /** What will be on screen once it has come to rest: the next move starts from here. */
+  /** The window that will be on screen at rest. The next move starts from here. */
   get goal(): Stretch {
     return this.#goal ?? this.now;
   }
 
+  /** Whether the reader is moving it; the page must not move it then. */
   get held(): boolean {
     return this.#held;
   }
 
-  hold(): void {
-    this.#held = true;
-  }
-
-  /** At rest again: says whether it was the reader who moved it. */
-  release(): boolean {
-    const moved = this.#held;
+  /** The reader gives up the move, e.g. to go back to the whole period. */
+  release(): void {
     this.#held = false;
-    this.#goal = null;
-    return moved;
   }
 
-  /** Goes to a window, at a glide where motion is welcome; false when it is there already. */
-  goTo(wanted: Stretch, glide: boolean): boolean {
+  /** The reader drags or pinches the drawing. */
+  drag(): void {
+    clearTimeout(this.#timer);
+    this.#held = true;
+    this.#goal = null;
+  }
+
+  /** The reader has let go of the drawing. */
+  drop(): void {
+    this.#rest(this.#held);
+  }
+
+  /** Ends the reports. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /**
+   * Goes to a window: in a glide if `glide` is set and motion is welcome, otherwise in a jump. `byUser` says that the
+   * reader moves it. Returns false if the window is there already or on its way.
+   */
+  goTo(wanted: Stretch, glide: boolean, byUser: boolean): boolean {
     const start = Math.round(wanted.start);
     const end = Math.round(wanted.end);
     if (start === this.goal.start && end === this.goal.end) return false;
+    clearTimeout(this.#timer);
+    const { now } = this;
+    // A reader who zooms in and at once out again is back before the first frame: nothing would call back.
+    const isThere = Math.abs(now.start - start) <= 1 && Math.abs(now.end - end) <= 1;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const glides = glide && !still && !isThere;
     this.#goal = { start, end };
-    this.#movable.setWindow(start, end, { animation: glide && !still && GLIDE });
+    this.#held = byUser;
+    const onComplete = () => this.#rest(byUser);
+    this.#movable.setWindow(
+      start,
+      end,
+      { animation: glides && GLIDE },
+      glides ? onComplete : undefined,
+    );
+    if (!glides) this.#timer = setTimeout(onComplete, REST);
     return true;
+  }
+
+  #rest(byUser: boolean): void {
+    clearTimeout(this.#timer);
+    this.#held = false;
+    this.#goal = null;
+    this.#onRest(this.now, byUser);
   }
 }

@@ -19,26 +19,25 @@ import { writeRecords } from "./vis-records.ts";
 import { drawnWidth, redrawNow, repair, repairFirstDraw } from "./vis-repairs.ts";
 import { wheelWish } from "./wheel.ts";
 
-/** One step of a zoom button or key. */
+/** The factor of a zoom button or key. */
 const ZOOM_STEP = 1.5;
 
-/** Pixels kept between a mark that is brought into view and the edge. */
+/** Pixels between the edge and a mark that is brought into view. */
 const AIR = 12;
 
-/** A drawing that stands: the library's timeline and the way its window moves. */
+/** A created timeline and its window. */
 interface Standing {
   readonly timeline: Timeline;
   readonly window: MovingWindow;
 }
 
 /**
- * The drawing: the only place that knows vis-timeline, which gives it positions along time, culling, lanes
- * and gestures. It is given the whole truth, keeps what the library holds equal to it, and reports only
- * what the reader did.
+ * The drawing: the only module that knows vis-timeline, which provides positions along time, culling, lanes and
+ * gestures. It gets its whole state as props, keeps vis-timeline equal to them, and reports what the reader does.
  *
- * Each view needs a fresh, connected element, because vis-timeline breaks when `rtl` changes at run time and
- * never resets the container's direction (since vis 4.16.0), and a second timeline made in the same element
- * and tick keeps the loading screen of the first (since vis 4.21.0; neither reported).
+ * Each view needs a fresh, connected element. vis-timeline breaks when `rtl` changes at run time and never resets the
+ * container's direction (since 4.16.0), and a second timeline made in the same element and tick keeps the loading
+ * screen of the first (since 4.21.0; neither reported).
  */
 export class TimelineView {
   readonly #host: HTMLElement;
@@ -102,7 +101,7 @@ export class TimelineView {
   moveWindow(change: (from: Stretch) => Stretch, glide = false): void {
     if (!this.#props || !this.#standing) return;
     const wanted = change(this.#standing.window.goal);
-    if (this.#show(keepInside(wanted, this.#props.extent), glide)) this.#standing.window.hold();
+    this.#show(keepInside(wanted, this.#props.extent), glide, true);
   }
 
   /** Zooms one step around a time, by default the middle of the window. */
@@ -125,6 +124,7 @@ export class TimelineView {
     document.fonts.removeEventListener("loadingdone", this.#onFonts);
     // A move that is not at rest yet would be lost with the view, e.g. when the language is switched.
     if (this.#standing?.window.held) this.#props?.onWindow(this.#standing.window.goal, true);
+    this.#standing?.window.stop();
     this.#props = null;
     this.#standing?.timeline.destroy();
     this.#standing = null;
@@ -143,7 +143,7 @@ export class TimelineView {
     writeRecords(this.#held, { groups: this.#stage.groups(), items: this.#stage.items() });
     this.#stage.dress();
     props.onQuiet(board.quiet);
-    if (!this.#standing.window.held) this.#show(window, glide);
+    if (!this.#standing.window.held) this.#show(window, glide, false);
     redrawNow(this.#standing.timeline);
     this.#glide.remember();
   }
@@ -152,18 +152,20 @@ export class TimelineView {
     const { drawMark, drawLane } = this.#stage;
     const options = visOptions({ direction, extent, window, drawMark, drawLane });
     const timeline = new Timeline(this.#host, [], [], options);
-    const standing = { timeline, window: new MovingWindow(timeline) };
+    const moving = new MovingWindow(timeline, (...rest) => this.#props?.onWindow(...rest));
+    const standing = { timeline, window: moving };
     repair(timeline);
     timeline.setGroups(this.#held.groups);
     timeline.setItems(this.#held.items);
     timeline.on("changed", () => this.#onChanged(standing));
+    // Set for drags and pinches, not for moves that MovingWindow makes.
     timeline.on("rangechange", ({ byUser }: { byUser: boolean }) => {
       if (!byUser) return;
-      standing.window.hold();
+      moving.drag();
       this.#point(null);
     });
-    timeline.on("rangechanged", () => {
-      this.#props?.onWindow(standing.window.now, standing.window.release());
+    timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
+      if (byUser) moving.drop();
     });
     repairFirstDraw(timeline);
     return standing;
@@ -177,11 +179,8 @@ export class TimelineView {
     this.#focus.sync();
   }
 
-  /** Shows a window; false when it is there already. */
-  #show(wanted: Stretch, glide: boolean): boolean {
-    if (!this.#standing?.window.goTo(wanted, glide)) return false;
-    this.#point(null);
-    return true;
+  #show(wanted: Stretch, glide: boolean, byUser: boolean): void {
+    if (this.#standing?.window.goTo(wanted, glide, byUser)) this.#point(null);
   }
 
   #zoomBy(factor: number, around?: number, glide = false): void {
