@@ -11,10 +11,10 @@ function compileFixture() {
   return compiled.corpus;
 }
 
-describe("a corpus without problems", () => {
+describe("a valid corpus", () => {
   const corpus = compileFixture();
 
-  it("holds for every quote exactly the words of its document", () => {
+  it("gives every quote the exact words of its document", () => {
     const byId = new Corpus(corpus);
     expect(corpus.quotes.length).toBeGreaterThan(2);
     for (const { document, exact, span } of corpus.quotes) {
@@ -22,7 +22,7 @@ describe("a corpus without problems", () => {
     }
   });
 
-  it("holds every expression of a date inside its quote", () => {
+  it("places every date expression inside its quote", () => {
     const byId = new Corpus(corpus);
     for (const { dating } of corpus.events) {
       const words = [dating.expression, ...dating.rejected.map(({ expression }) => expression)];
@@ -36,12 +36,12 @@ describe("a corpus without problems", () => {
     }
   });
 
-  it("orders events by time and documents by publication, whatever the order of the seeds", () => {
+  it("sorts events by date and documents by publication, whatever the order of the seeds", () => {
     expect(corpus.events.map(({ id }) => id)).toEqual(["dike-breaks", "army-arrives"]);
     expect(corpus.documents.map(({ id }) => id)).toEqual(["gazette", "khabar", "courier"]);
   });
 
-  it("keeps the text of an article as it is, and counts its paragraphs from 1", () => {
+  it("keeps the text of articles unchanged and counts paragraphs from 1", () => {
     const [gazette] = corpus.documents;
     expect(gazette?.text).toContain("12\u00A0vermisten");
     expect(gazette?.paragraphs.map(({ role }) => role)).toEqual([
@@ -57,11 +57,11 @@ describe("a corpus without problems", () => {
     }
   });
 
-  it("takes the direction of a document from its language", () => {
+  it("derives the direction of a document from its language", () => {
     expect(corpus.documents.map(({ direction }) => direction)).toEqual(["ltr", "rtl", "ltr"]);
   });
 
-  it("knows that a notice of machine translation may be in another language than its article", () => {
+  it("accepts a notice of machine translation in another language", () => {
     const [gazette, khabar] = corpus.documents;
     expect(gazette?.machineTranslation).toBeNull();
     const { exact = "", span, ...said } = khabar?.machineTranslation ?? {};
@@ -69,7 +69,7 @@ describe("a corpus without problems", () => {
     expect(khabar?.text.slice(span?.start, span?.end)).toBe(exact);
   });
 
-  it("finds the words that point to a publisher, and takes a note without any", () => {
+  it("finds the words that point to a publisher, and accepts a note without words", () => {
     const [gazette, khabar] = corpus.documents;
     expect(gazette?.publisherNote).toBeNull();
     const { words = null, reason } = khabar?.publisherNote ?? {};
@@ -85,13 +85,13 @@ describe("a corpus without problems", () => {
     });
   });
 
-  it("survives JSON", () => {
+  it("survives a round trip through JSON", () => {
     expect(JSON.parse(JSON.stringify(corpus))).toEqual(corpus);
   });
 });
 
 describe("problems", () => {
-  it("come from all files in one run, by file, line and column", () => {
+  it("are reported for all files in one run, sorted by file, line and column", () => {
     const compiled = compileCorpus(
       fixtureFolder({
         "events.yaml": (text) =>
@@ -117,7 +117,7 @@ describe("problems", () => {
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   });
 
-  it("do not breed others: a record that is refused still counts as existing", () => {
+  it("do not cause others: an invalid record still counts as existing", () => {
     const compiled = compileCorpus(
       fixtureFolder({
         "corpus.yaml": (text) => text.replace("name: {ar: أوفردام,", "name: {"),
@@ -129,8 +129,8 @@ describe("problems", () => {
   });
 });
 
-describe("a reference that leads nowhere", () => {
-  it("is offered no identifier that would itself be refused", () => {
+describe("a reference to an unknown record", () => {
+  it("does not suggest an invalid identifier", () => {
     const compiled = compileCorpus(
       fixtureFolder({
         "events.yaml": (text) =>
@@ -144,7 +144,7 @@ describe("a reference that leads nowhere", () => {
     expect(problems[1]?.hint).toContain("`dike-gazette`");
   });
 
-  it("is not reported beside the record whose identifier is refused", () => {
+  it("is not reported if the record has an invalid identifier", () => {
     const compiled = compileCorpus(
       fixtureFolder({
         "corpus.yaml": (text) => text.replace("- id: relief", "- id: Relief"),

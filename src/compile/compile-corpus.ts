@@ -34,8 +34,8 @@ function byPublication(a: SourceDocument, b: SourceDocument): number {
 }
 
 /**
- * The whole way from files to a corpus. Pure. It answers with the corpus, in which every link holds and
- * every quote stands in its document, or with all problems of all files, sorted.
+ * Compiles seed files. Pure. Returns a corpus in which every reference resolves and every quote
+ * matches its document, or the problems of all files, sorted.
  */
 export function compileCorpus(folder: SeedFolder): Compiled {
   const problems: Problem[] = [...folder.problems];

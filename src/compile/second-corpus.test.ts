@@ -14,29 +14,29 @@ function event(id: string) {
   return found;
 }
 
-describe("a corpus of another crisis", () => {
+describe("the second corpus", () => {
   it("has kinds of its own and sources in four languages", () => {
     expect(data.kinds.map(({ id }) => id)).toEqual(["strike", "talks", "passengers"]);
     expect(data.documents.map(({ language }) => language).sort()).toEqual(["ar", "en", "fr", "id"]);
   });
 
-  it("reads a weekday of each language to the same day", () => {
+  it("reads a weekday in each language as the same day", () => {
     const { dating } = event("walk-out");
     expect(dating.edtf).toBe("2030-05-13");
     expect(dating.corroborating.map(({ date }) => date)).toHaveLength(3);
   });
 
-  it("finds the day of a publication that only its words for yesterday tell", () => {
+  it("derives a publication date from the words for yesterday", () => {
     expect(corpus.document("mina")?.publication.edtf).toBe("2030-05-14");
   });
 
-  it("keeps the time that a source gives, and bounds what none dates", () => {
+  it("keeps a given time, and bounds events without a date", () => {
     expect(event("agreement").dating.edtf).toBe("2030-05-16T14:30");
     expect(event("ministry-call").dating.edtf).toBe("[..2030-05-14]");
     expect(event("quay-injured").dating.edtf).toBe("[2030-05-13..2030-05-16]");
   });
 
-  it("counts a translation with its original, and one press conference once", () => {
+  it("counts a translation with its original, and a press conference once", () => {
     expect(corpus.independentOrigins(event("quay-injured"))).toBe(1);
     expect(corpus.independentOrigins(event("stranded"))).toBe(2);
     expect(corpus.occasionsOf(event("stranded")).map(({ id }) => id)).toEqual([

@@ -14,7 +14,7 @@ function issueOf(text: string, selector: Selector | string) {
   return anchoring.issue;
 }
 
-/** Characters as readers see them: letters with marks, look-alikes, spaces, characters of two units. */
+/** Letters with marks, look-alikes, spaces and characters of two code units. */
 const CHARACTERS = [
   ...["ا", "أ", "بّ", "تَ", "ة", "ه", "ى", "ي", "ک", "ـ", "لا", "«"],
   ...["e", "é", "e\u0301", "ç", "’", "'", "-", "–", ".", ","],
@@ -29,8 +29,8 @@ const cut = fc.tuple(characters, fc.nat(), fc.nat()).map(([all, a, b]) => {
   return { before: before.join(""), exact: exact.join(""), after: after.join("") };
 });
 
-describe("any stretch of whole characters", () => {
-  it("anchors to itself when it stands once", () => {
+describe("any span of whole characters", () => {
+  it("anchors to itself if it occurs once", () => {
     fc.assert(
       fc.property(cut, ({ before, exact, after }) => {
         const text = before + exact + after;
@@ -42,7 +42,7 @@ describe("any stretch of whole characters", () => {
     );
   });
 
-  it("anchors to itself when all that stands around it is given", () => {
+  it("anchors to itself if its full context is given", () => {
     fc.assert(
       fc.property(cut, ({ before, exact, after }) => {
         fc.pre(before !== "" && after !== "");
@@ -53,7 +53,7 @@ describe("any stretch of whole characters", () => {
     );
   });
 
-  it("is never taken for other words: what anchors is what was asked for, and stands once", () => {
+  it("never anchors to other words", () => {
     fc.assert(
       fc.property(cut, characters, ({ before, exact, after }, other) => {
         const text = before + exact + after;
@@ -66,16 +66,16 @@ describe("any stretch of whole characters", () => {
   });
 });
 
-describe("words that stand more than once", () => {
+describe("words that occur more than once", () => {
   const text = "Dozens were killed.\n\nNobody says who.\nDozens were killed, dozens hurt.\n";
 
-  it("are refused, with the number of each paragraph", () => {
+  it("are rejected, with the number of each paragraph", () => {
     const { code, message } = issueOf(text, "were killed");
     expect(code).toBe("quote-ambiguous");
     expect(message).toContain("paragraphs 1 and 3");
   });
 
-  it("are found by the paragraph, the prefix or the suffix", () => {
+  it("are selected by paragraph, prefix or suffix", () => {
     const last = text.lastIndexOf("were killed");
     for (const more of [{ paragraph: 3 }, { suffix: ", doz" }, { prefix: "who.\nDozens " }]) {
       const anchoring = anchor(text, { exact: "were killed", ...more });
@@ -83,45 +83,45 @@ describe("words that stand more than once", () => {
     }
   });
 
-  it("within one paragraph need a prefix or a suffix, and the hint can be copied", () => {
+  it("need a prefix or suffix within one paragraph, and the hint offers one to copy", () => {
     const { code, hint } = issueOf("one, two; one, three", "one");
     expect(code).toBe("quote-ambiguous");
     const suffix = JSON.parse(hint.match(/suffix: ("[^"]*three")/)?.[1] ?? '""');
     expect(anchor("one, two; one, three", { exact: "one", suffix }).ok).toBe(true);
   });
 
-  it("within a quote need a prefix or a suffix, too: its words have no paragraph of their own", () => {
+  it("need a prefix or suffix within a quote, which has no paragraph numbers of its own", () => {
     const article = { text, paragraphs: findParagraphs(text) };
     const anchoring = anchorQuote(article, { exact: "killed" }, { start: 7, end: text.length });
     expect(anchoring.ok || anchoring.issue.hint).toMatch(/suffix: ".*/);
     expect(anchoring.ok || anchoring.issue.hint).not.toContain("paragraph:");
   });
 
-  it("count where they overlap", () => {
+  it("include overlapping occurrences", () => {
     expect(issueOf("aXaXa", "aXa").code).toBe("quote-ambiguous");
   });
 });
 
-describe("words that stand elsewhere", () => {
+describe("words in another place", () => {
   const text = "First words.\nSecond words.\n";
 
-  it("are refused in a paragraph in which they do not begin, and the right one is named", () => {
+  it("are rejected with the right paragraph if they do not begin in the given one", () => {
     expect(issueOf(text, { exact: "Second", paragraph: 1 }).message).toContain("paragraph 2");
     expect(issueOf(text, { exact: "Second", paragraph: 9 }).message).toContain("has 2");
   });
 
-  it("are refused with a prefix that is not theirs, and what stands there is shown", () => {
+  it("are rejected with the actual context if the prefix is wrong", () => {
     const { code, hint } = issueOf(text, { exact: "words", prefix: "Third " });
     expect(code).toBe("quote-elsewhere");
     expect(hint).toContain('"Second "');
   });
 
-  it("may run over the end of their paragraph", () => {
+  it("may extend beyond their paragraph", () => {
     expect(anchor(text, { exact: "words.\nSecond", paragraph: 1 }).ok).toBe(true);
   });
 });
 
-describe("words that would take a character apart", () => {
+describe("words that would split a character", () => {
   it.each([
     ["a letter from its shadda", "أنّ الوزير", "أن"],
     ["a letter from its combining accent", "e\u0301t", "e"],
@@ -132,15 +132,15 @@ describe("words that would take a character apart", () => {
     expect(issueOf(text, exact).code).toBe("quote-cuts-character");
   });
 
-  it("do not count beside a place where they stand whole", () => {
+  it("are ignored if the words also occur without a split", () => {
     const text = "أنّ الوزير أن يعود";
     const anchoring = anchor(text, "أن");
     expect(anchoring.ok && anchoring.span.start).toBe(text.lastIndexOf("أن"));
   });
 });
 
-describe("words that do not stand", () => {
-  it("are refused however near they are", () => {
+describe("words that do not occur", () => {
+  it("are rejected, however similar the nearest words are", () => {
     const text = "À l’ambassade de Nur-Sultan";
     for (const near of ["l'ambassade", "l’Ambassade", "ambassade de\u00A0Nur-Sultan"]) {
       expect(anchor(text, near).ok).toBe(false);

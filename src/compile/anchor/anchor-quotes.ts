@@ -6,7 +6,7 @@ import { cutsCharacter, findOccurrences, type Words } from "../text/occurrences.
 import { describeNearest } from "./describe-difference.ts";
 import { type Article, paragraphAt } from "./paragraphs.ts";
 
-/** The words, and the paragraph in which they begin where that is needed to choose. */
+/** The words and, if they occur more than once, the paragraph in which they begin. */
 export interface Selector extends Words {
   readonly paragraph?: number | null | undefined;
 }
@@ -15,7 +15,7 @@ export type Anchoring =
   | { readonly ok: true; readonly span: Span }
   | { readonly ok: false; readonly issue: Issue };
 
-/** More places than an author reads; counting goes no further. */
+/** Stop counting occurrences here; nobody reads a longer list. */
 const MOST = 200;
 
 function refuse(code: Issue["code"], message: string, hint: string): Anchoring {
@@ -32,8 +32,8 @@ function listParagraphs(article: Article, spans: readonly Span[]): string {
 }
 
 /**
- * What stands around each place, so that the author can copy a prefix or a suffix; without isolates, which
- * would be copied, too.
+ * The context of each occurrence, for copying into a prefix or suffix. Without isolates, because
+ * they would be copied too.
  */
 function showContexts({ text }: Article, spans: readonly Span[]): string {
   return spans
@@ -67,7 +67,7 @@ function ambiguous(article: Article, spans: readonly Span[], isPart: boolean): A
   return refuse("quote-ambiguous", message, hint);
 }
 
-/** The words stand in the article, but not as the selector says. */
+/** The words occur in the article, but not where the selector says. */
 function elsewhere(article: Article, selector: Selector, spans: readonly Span[]): Anchoring {
   const where = listParagraphs(article, spans);
   const count = article.paragraphs.length;
@@ -89,9 +89,9 @@ function elsewhere(article: Article, selector: Selector, spans: readonly Span[])
 }
 
 /**
- * The one span that holds exactly these words, optionally only inside `within`. Exact or nothing: a near
- * match is named for the author and never taken. Words that would take a letter from its marks, a
- * surrogate pair or a number apart do not count as standing there.
+ * Finds the one span with exactly these words, optionally only inside `within`. The issue for a
+ * near match names it, but it is never accepted. An occurrence that would split a letter from its
+ * marks, a surrogate pair or a number does not count.
  */
 export function anchorQuote(
   article: Article,
@@ -101,7 +101,7 @@ export function anchorQuote(
   const { text, paragraphs } = article;
   const isWhole = (span: Span) => !cutsCharacter(text, span);
   const chosen = selector.paragraph ? paragraphs[selector.paragraph - 1] : undefined;
-  // Words that begin in a paragraph may end in a later one.
+  // The words begin in the paragraph but may end in a later one.
   const last = chosen ? chosen.end - 1 + selector.exact.length : text.length;
   const place = {
     start: Math.max(within.start, chosen?.start ?? 0),

@@ -5,7 +5,10 @@ import type { SeedPlace } from "../seeds/yaml-file.ts";
 import { anchorQuote, type Selector } from "./anchor-quotes.ts";
 import { type Article, findParagraphs } from "./paragraphs.ts";
 
-/** The articles by document identifier, also of documents whose annotation is refused: quotes are still checked. */
+/**
+ * The articles by document identifier. It includes documents with an invalid annotation, so that
+ * their quotes are still checked.
+ */
 export function articlesOf(documents: readonly DocumentEntry[]): ReadonlyMap<string, Article> {
   return new Map(
     documents.flatMap(({ id, article }) =>
@@ -17,8 +20,8 @@ export function articlesOf(documents: readonly DocumentEntry[]): ReadonlyMap<str
 }
 
 /**
- * The span of the words, or null with a problem at `exact`. `remark` is added where they do not stand, and made
- * only then: it may look through the whole corpus.
+ * Finds the span of the words. Otherwise reports a problem at `exact` and returns null. `remark` is
+ * added if the words do not occur; it is only called then, because it may search the whole corpus.
  */
 export function anchorWords(
   article: Article,

@@ -61,24 +61,24 @@ describe("the nearest words", () => {
     },
   );
 
-  it("for another word: both words, without code points", () => {
+  it("name both words for another word, without code points", () => {
     const { message, offered } = near("Les autorités ont refusé le départ volontaire");
     expect(offered).toBe("Les autorités ont approuvé le départ volontaire");
     expect(message).toContain("refusé for approuvé");
     expect(message).not.toContain("U+");
   });
 
-  it("for a single mistyped word: that word", () => {
+  it("name the word for a single typo", () => {
     expect(near("volontiare").offered).toBe("volontaire");
   });
 
-  it("for words of another language: none", () => {
+  it("are omitted for words of another language", () => {
     const { message, offered } = near("кто сказал это");
     expect(offered).toBeNull();
     expect(message).toContain("nor any near");
   });
 
-  it("are offered in a form that YAML reads back", () => {
+  it("are quoted as valid YAML", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(parse(toYamlString(text))).toBe(text);
@@ -89,7 +89,7 @@ describe("the nearest words", () => {
 });
 
 describe("a large article", () => {
-  // Comparing these words with every stretch of this text would take about an hour, and the test its limit.
+  // A comparison with every stretch of this text would take about an hour.
   it("is searched in a time that does not grow with the length of the words", () => {
     const big = Array.from({ length: 4000 }, (_, i) => `${TEXT}\n${i}`).join("\n");
     const words = big.slice(5000, 65_000).replaceAll("ا", "أ");

@@ -5,7 +5,7 @@ import { isolate, shorten } from "../text/isolate.ts";
 import { nearestPassage } from "../text/nearest-passage.ts";
 import { type Article, paragraphAt } from "./paragraphs.ts";
 
-/** The character at an offset with the marks on it, named; "nothing" at the end. */
+/** The names of the code points of the character at an offset; "nothing" at the end. */
 function nameAt(text: string, offset: number): string {
   const [character, ...marks] = text.slice(offset).match(/^.\p{M}*/su)?.[0] ?? "";
   if (character === undefined) return "nothing more";
@@ -19,7 +19,7 @@ function wordAt(text: string, offset: number): string {
   return before + after;
 }
 
-/** Offset of the first character, never of half a one, in which the texts differ. */
+/** The offset of the first different character; never inside a surrogate pair. */
 function firstDifference(a: string, b: string): number {
   let offset = 0;
   for (const character of a) {
@@ -30,8 +30,8 @@ function firstDifference(a: string, b: string): number {
 }
 
 /**
- * Where words of the seeds part from the passage of the document: the two words, and the code points when
- * they cannot be told apart by eye.
+ * Describes where the words differ from the passage: the two words, and their code points if they
+ * look alike.
  */
 function describeDifference(exact: string, passage: string): string {
   const at = firstDifference(exact, passage);
@@ -49,7 +49,9 @@ function describeDifference(exact: string, passage: string): string {
     : `${place} the seeds have ${words}.`;
 }
 
-/** The issue of words that do not stand in an article, or in a part of it, with the nearest that do. */
+/**
+ * The issue for words that do not occur in an article or a part of it, with the nearest passage.
+ */
 export function describeNearest(article: Article, exact: string, within: Span): Issue {
   const isPart = within.end - within.start < article.text.length;
   const text = isPart ? article.text.slice(within.start, within.end) : article.text;
@@ -67,7 +69,7 @@ export function describeNearest(article: Article, exact: string, within: Span): 
   return {
     code,
     message: `${message}. Nearest, in paragraph ${number}: ${isolate(toYamlString(shorten(passage, 200)))}. ${describeDifference(exact, passage)}`,
-    // No isolates around what will be copied: they are invisible and would be copied, too.
+    // No isolates around text for copying: they are invisible and would be copied too.
     hint: `Read the paragraph. If these are the words that you mean, write exact: ${toYamlString(passage)}`,
   };
 }

@@ -7,7 +7,7 @@ const texts = (text: string) =>
 const lines = fc.array(fc.constantFrom("", " ", "\u00A0", "\u200F", "a", " b", "سطر", "c\u2028d"));
 
 describe("paragraphs", () => {
-  it("are the lines that hold something visible", () => {
+  it("are the lines with visible content", () => {
     expect(texts("one\n\n \u00A0\u200F\n two \n\nthree")).toEqual(["one", " two ", "three"]);
     expect(texts("")).toEqual([]);
   });
@@ -24,7 +24,7 @@ describe("paragraphs", () => {
     );
   });
 
-  it("leave nothing out that can be seen", () => {
+  it("include everything visible", () => {
     fc.assert(
       fc.property(lines, (all) => {
         const visible = (text: string) => text.replace(/[\s\u200F]/g, "");
@@ -33,7 +33,7 @@ describe("paragraphs", () => {
     );
   });
 
-  it("know their numbers", () => {
+  it("have numbers", () => {
     fc.assert(
       fc.property(lines, (all) => {
         const paragraphs = findParagraphs(all.join("\n"));
@@ -45,7 +45,7 @@ describe("paragraphs", () => {
     );
   });
 
-  it("that a span touches are counted without those that it only comes near", () => {
+  it("in a span are only those that it touches", () => {
     const text = "one\n\u200F\ntwo\n\n";
     const paragraphs = findParagraphs(text);
     const within = (start: number, end: number) => paragraphsIn(paragraphs, { start, end });

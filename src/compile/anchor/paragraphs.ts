@@ -7,18 +7,18 @@ export interface Article {
 }
 
 /**
- * A line is blank when nothing on it can be seen: white space, but also a lonely direction mark or joiner,
- * which would otherwise give a number to a line that nobody sees.
+ * A blank line has no visible characters. It may have direction marks or joiners: a line that
+ * nobody can see must not get a number.
  */
 const BLANK = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
 
 /**
- * The paragraphs of an article: its lines that are not blank, without their line break, in order. The
- * first has number 1.
+ * Finds the paragraphs of an article: its lines that are not blank, in order and without their line
+ * breaks. The first one has number 1.
  *
- * Only LF (and CR LF or CR, for texts that are going to be refused anyway) ends a line. U+0085, U+2028 and
- * U+2029 do not: neither `grep -n`, Git nor most editors count them, and the annotator's numbers must be
- * the program's. They stay inside the paragraph, as they stay inside the text.
+ * Only LF ends a line (and CR LF or CR, in texts that are rejected anyway). U+0085, U+2028 and
+ * U+2029 do not, because `grep -n`, Git and most editors do not count them, and annotators and
+ * program must count alike. They remain part of the paragraph.
  */
 export function findParagraphs(text: string): Span[] {
   const spans: Span[] = [];
@@ -30,7 +30,7 @@ export function findParagraphs(text: string): Span[] {
   return spans;
 }
 
-/** Number of the paragraph that holds the offset, or of the next one after it; from 1. */
+/** The number, from 1, of the paragraph that contains the offset, or of the next one. */
 export function paragraphAt(paragraphs: readonly Span[], offset: number): number {
   let low = 0;
   let high = paragraphs.length - 1;
@@ -42,7 +42,10 @@ export function paragraphAt(paragraphs: readonly Span[], offset: number): number
   return low + 1;
 }
 
-/** Numbers of the first and the last paragraph that a span touches; it may begin or end between two of them. */
+/**
+ * The numbers of the first and last paragraph that a span touches. The span may begin or end
+ * between paragraphs.
+ */
 export function paragraphsIn(
   paragraphs: readonly Span[],
   { start, end }: Span,

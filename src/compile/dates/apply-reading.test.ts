@@ -9,13 +9,16 @@ import { formatEdtf } from "./edtf/format-edtf.ts";
 import { parseEdtf } from "./edtf/parse-edtf.ts";
 import { readExpression } from "./expressions/read-expression.ts";
 
-/* The names of days and months come from Unicode's CLDR, not from the tables under test. */
+/*
+ * The names of days and months come from Unicode's CLDR, so that they are independent of the tables
+ * under test.
+ */
 
 interface Phrases {
   readonly language: string;
-  /** Locales whose names of months are all used. */
+  /** Locales with all month names in use. */
   readonly locales: readonly string[];
-  /** Two days before the anchor, one before, the same, one after. */
+  /** Expressions for two days before the anchor, one before, the same day, one after. */
   readonly offsets: readonly [string, string, string, string];
   readonly last: (weekday: string) => string;
   readonly next: (weekday: string) => string;
@@ -83,7 +86,7 @@ const certain = (day: CalendarDay): PartialDate => ({
   approximate: false,
 });
 
-/** The date that words give, or the code of the problem. */
+/** The date in EDTF, or the code of the problem. */
 function resolve(text: string, language: string, anchor: PartialDate): string {
   const read = readExpression(text, language);
   if (!read.ok) return `${text}: ${read.why}`;
@@ -91,7 +94,7 @@ function resolve(text: string, language: string, anchor: PartialDate): string {
   return applied.ok ? formatEdtf(applied.date) : applied.issue.code;
 }
 
-describe("words for any day, counted from any publication, lead to that day", () => {
+describe("expressions for any day, relative to any publication, resolve to that day", () => {
   const holds = (
     property: (each: { anchor: CalendarDay; phrases: Phrases; locale: string }) => void,
   ) =>
@@ -103,7 +106,7 @@ describe("words for any day, counted from any publication, lead to that day", ()
       { numRuns: runs(60, 2000) },
     );
 
-  it("today, yesterday, tomorrow, alone and with their weekday; any other weekday is refused", () => {
+  it("today, yesterday and tomorrow, alone or with the right weekday; any other weekday is rejected", () => {
     holds(({ anchor, phrases: { language, offsets }, locale }) => {
       for (const [index, words] of offsets.entries()) {
         const day = addDays(anchor, index - 2);
@@ -118,7 +121,7 @@ describe("words for any day, counted from any publication, lead to that day", ()
     });
   });
 
-  it("weekdays: the latest, the last, the next", () => {
+  it("weekdays: latest, last and next", () => {
     holds(({ anchor, phrases: { language, last, next }, locale }) => {
       for (const shift of [0, 1, 2, 3, 4, 5, 6]) {
         const day = addDays(anchor, -shift);
@@ -133,7 +136,7 @@ describe("words for any day, counted from any publication, lead to that day", ()
     });
   });
 
-  it("so many days ago", () => {
+  it("a number of days ago", () => {
     holds(({ anchor, phrases: { language, ago } }) => {
       for (const count of [3, 5, 10]) {
         expect(resolve(ago(count), language, certain(anchor))).toBe(addDays(anchor, -count));
@@ -141,7 +144,7 @@ describe("words for any day, counted from any publication, lead to that day", ()
     });
   });
 
-  it("day and month, near the publication or with the year; a wrong weekday is refused", () => {
+  it("day and month, near the publication or with a year; a wrong weekday is rejected", () => {
     fc.assert(
       fc.property(
         cases,
@@ -165,7 +168,7 @@ describe("words for any day, counted from any publication, lead to that day", ()
     );
   });
 
-  it("a whole date as CLDR writes it", () => {
+  it("full dates as CLDR writes them", () => {
     holds(({ anchor, phrases: { language }, locale }) => {
       const words = named(anchor, locale, {
         weekday: "long",
@@ -179,7 +182,7 @@ describe("words for any day, counted from any publication, lead to that day", ()
 });
 
 describe("the last weekend", () => {
-  it("is Saturday and Sunday, both over, and the last of that sort", () => {
+  it("is the most recent Saturday and Sunday that are both over", () => {
     fc.assert(
       fc.property(days, (anchor) => {
         const text = resolve("le week-end dernier", "fr", certain(anchor));
@@ -221,7 +224,7 @@ describe("an anchor that is not one certain day", () => {
   });
 });
 
-describe("the EDTF of a date", () => {
+describe("formatEdtf and parseEdtf", () => {
   it.each([
     "2022-01-07",
     "2022-01-07?",
@@ -231,14 +234,14 @@ describe("the EDTF of a date", () => {
     "[..2022-01-08]",
     "[2022-01-07..]",
     "2022-01-06/2022-01-07",
-  ])("%s is read back as it was", (text) => {
+  ])("are inverse for %s", (text) => {
     const parsed = parseEdtf(text);
     expect(parsed.ok && formatEdtf(parsed.date)).toBe(text);
   });
 });
 
-describe("the day of the week", () => {
-  it("follows the calendar", () => {
+describe("weekdays", () => {
+  it("follow the calendar", () => {
     expect(weekdayOf("2022-01-08")).toBe(6);
     const next = (day: CalendarDay): Weekday => weekdayOf(addDays(day, 1));
     fc.assert(

@@ -16,7 +16,7 @@ export type Applied =
 
 const NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-/** In plain English, for messages. */
+/** The English name, for messages. */
 export function weekdayName(weekday: Weekday): string {
   return NAMES[weekday - 1] ?? "";
 }
@@ -30,12 +30,12 @@ type Found =
   | { readonly first: CalendarDay; readonly last: CalendarDay }
   | { readonly issue: Issue };
 
-/** Whether the words count from an anchor, rather than name the day. */
+/** Whether the pointer is relative to an anchor; otherwise it names the day. */
 export function counts(pointer: Pointer): boolean {
   return pointer.form !== "date";
 }
 
-/** The day of a month and year; null where the calendar has none, as on 29 February of most years. */
+/** The day in a month and year; null if it does not exist, e.g. 29 February in most years. */
 export function dayOf(year: number, month: number, day: number): CalendarDay | null {
   const two = (value: number) => String(value).padStart(2, "0");
   const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
@@ -56,13 +56,16 @@ function oneDay(day: CalendarDay, weekday: Weekday | null, from: string): Found 
   return { issue: { code: "weekday-mismatch", message, hint } };
 }
 
-/** A shift that the calendar of four-digit years holds; null beyond it. */
+/** Adds days; null outside years of four digits. */
 function shift(day: CalendarDay, days: number): CalendarDay | null {
   const shifted = addDays(day, days);
   return isCalendarDay(shifted) ? shifted : null;
 }
 
-/** The year that puts day and month nearest to the anchor; the earlier one of two. Null if there is no such day. */
+/**
+ * The day and month in the year nearest to the anchor, or in the earlier of two. Null if there is
+ * no such day.
+ */
 function nearestYear(anchor: CalendarDay, month: number, day: number): CalendarDay | null {
   const year = Number(anchor.slice(0, 4));
   const years = Array.from({ length: 17 }, (_, index) => year - 8 + index);
@@ -99,7 +102,10 @@ function find(pointer: Pointer, anchor: CalendarDay): Found {
   }
 }
 
-/** The first day of an anchor from which the words fit, a week at most from its end: each weekday is there. */
+/**
+ * Tries the days of an anchor until the pointer fits, for a week at most, because that covers each
+ * weekday.
+ */
 function findFrom(pointer: Pointer, start: CalendarDay, end: CalendarDay, step: 1 | -1): Found {
   const tried = Math.min(Math.abs(daysBetween(start, end)), 6);
   const found = Array.from({ length: tried + 1 }, (_, index) =>
@@ -109,9 +115,9 @@ function findFrom(pointer: Pointer, start: CalendarDay, end: CalendarDay, step: 
 }
 
 /**
- * The date that words lead to, counted from a publication. An anchor between two days gives a date between
- * two days, of which a weekday beside the words keeps those that fit. The doubt of an anchor passes to what
- * is counted from it, and not to what only takes its year.
+ * Resolves a reading to a date. If the anchor is between two days, so is the result; a weekday in
+ * the words then narrows it. A doubtful anchor makes a relative date doubtful, but not one that
+ * only takes its year.
  */
 export function applyReading({ pointer, ...doubt }: Reading, anchor: PartialDate | null): Applied {
   if (pointer.form === "date" && pointer.year !== null) {

@@ -9,7 +9,7 @@ type Period = CorpusData["period"];
 
 const HINT = "Mend the date or what it follows from, or widen `period` in corpus.yaml.";
 
-/** A month or a year need only touch the period: it may reach beyond it, and the axis cuts it there. */
+/** A month or year only needs to overlap the period; the axis cuts off the rest. */
 function isWithin(date: PartialDate, { start, end }: Period): boolean {
   const { earliest, latest } = bounds(date);
   if (unitOf(date) !== "day") return (earliest ?? start) <= end && (latest ?? end) >= start;
@@ -17,16 +17,18 @@ function isWithin(date: PartialDate, { start, end }: Period): boolean {
   return isInside(earliest) && isInside(latest);
 }
 
-/** Where the date and what is attested are written, or follow from. */
+/**
+ * The places of the date and the attested date in the seeds, or of what they were computed from.
+ */
 interface DatePlaces {
   readonly date: SeedPlace;
   readonly attested: SeedPlace;
 }
 
 /**
- * Whether the days that an event's date names lie within the period, as the axis does: one mistyped year
- * would stretch it over thousands of days. What is attested is looked at, too, because an open date holds
- * any day. A period that could not be read is reported already.
+ * Checks that the days of an event date are within the period, because one mistyped year would
+ * stretch the axis over thousands of days. Also checks the attested date, because an open date
+ * includes any day. An invalid period is reported elsewhere.
  */
 export function checkEventDate(
   dating: Dating,
@@ -45,7 +47,7 @@ export function checkEventDate(
   }
 }
 
-/** Whether an article appeared in the period or within a year after it. */
+/** Checks that an article appeared in the period or within a year after it. */
 export function checkPublicationDate(
   { date, edtf }: Dating,
   period: Period | null,

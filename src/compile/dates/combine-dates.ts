@@ -1,13 +1,12 @@
 import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
 import { bounds, type Doubt, type PartialDate } from "../../domain/dates/partial-date.ts";
 
-/** First and last day, included; null where it is open. */
+/** First and last day, both included; null if open. */
 export interface Bounds {
   readonly earliest: CalendarDay | null;
   readonly latest: CalendarDay | null;
 }
 
-/** Nothing known yet. */
 export const UNBOUNDED: Bounds = { earliest: null, latest: null };
 
 function later(a: CalendarDay | null, b: CalendarDay | null): CalendarDay | null {
@@ -18,7 +17,7 @@ function earlier(a: CalendarDay | null, b: CalendarDay | null): CalendarDay | nu
   return a === null || (b !== null && b < a) ? b : a;
 }
 
-/** One day between the bounds. Null where they are crossed, or open on both sides. */
+/** A day between the bounds. Null if they contradict, or both are open. */
 export function dateWithin({ earliest, latest }: Bounds): PartialDate | null {
   if (earliest === null) return latest === null ? null : { form: "before", latest };
   if (latest === null) return { form: "after", earliest };
@@ -28,14 +27,15 @@ export function dateWithin({ earliest, latest }: Bounds): PartialDate | null {
     : { form: "between", earliest, latest };
 }
 
-/** Whether a date stays as the source has it, whatever bounds it: a day with its doubt, what lasted. */
+/** Whether bounds do not change the date: a day with doubt, or a span. */
 function isKept(date: PartialDate): boolean {
   return date.form === "day" || date.form === "time" || date.form === "span";
 }
 
 /**
- * What is left of a date inside bounds. Null where nothing is. A day keeps its doubt, and what lasted keeps
- * its length: both are as the source has them. A month or a year stays one until a bound cuts it.
+ * Restricts a date to bounds; null if nothing remains. A day keeps its doubt and a span its length,
+ * because both are as the source states them. A month or year keeps its form unless a bound cuts
+ * it.
  */
 export function narrow(date: PartialDate | null, within: Bounds): PartialDate | null {
   const own = date ? bounds(date) : UNBOUNDED;
@@ -46,12 +46,12 @@ export function narrow(date: PartialDate | null, within: Bounds): PartialDate | 
   return dateWithin({ earliest, latest });
 }
 
-/** Whether the two have a day in common. */
+/** Whether the two dates share a day. */
 export function overlap(a: PartialDate, b: PartialDate): boolean {
   return narrow(a, bounds(b)) !== null;
 }
 
-/** Whether every day of `inner` lies in `outer`. */
+/** Whether every day of `inner` is in `outer`. */
 export function contains(outer: PartialDate, inner: PartialDate): boolean {
   const out = bounds(outer);
   const { earliest, latest } = bounds(inner);
@@ -61,15 +61,15 @@ export function contains(outer: PartialDate, inner: PartialDate): boolean {
   );
 }
 
-/** The day of a date that has a time of day; other dates as they are. */
+/** Drops the time of day, if there is one. */
 export function withoutTime(date: PartialDate): PartialDate {
   if (date.form !== "time") return date;
   return { form: "day", day: date.day, uncertain: false, approximate: false };
 }
 
 /**
- * The date with more doubt. Only a day, a month and a year carry doubt; other forms stay as they are, their
- * bounds say it.
+ * Adds doubt to a day, month or year. Other forms are unchanged, because their bounds express the
+ * doubt.
  */
 export function doubted(date: PartialDate, doubt: Doubt): PartialDate {
   if (!("uncertain" in date)) return date;

@@ -7,10 +7,10 @@ import { contains, doubted } from "./combine-dates.ts";
 import { formatEdtf } from "./edtf/format-edtf.ts";
 import { parseEdtf } from "./edtf/parse-edtf.ts";
 
-/** Finds the words of a date; null, with a problem, where they do not stand. */
+/** Finds the words of a date. Returns null after a problem. */
 export type FindWords<Words> = (words: Words, place: SeedPlace) => DateExpression | null;
 
-/** The date, or null with a problem at its place. */
+/** Parses a date. Returns null after a problem. */
 export function compileDate(text: string, place: SeedPlace, report: Report): PartialDate | null {
   const parsed = parseEdtf(text);
   if (parsed.ok) return parsed.date;
@@ -21,8 +21,8 @@ export function compileDate(text: string, place: SeedPlace, report: Report): Par
 type Rejected<Words> = Words & { readonly edtf: string; readonly reason: LocalisedText };
 
 /**
- * The dates that were set aside. `compute` answers what the words give, or null where they cannot be read:
- * then the date is taken as a person reads it.
+ * Compiles rejected dates. `compute` returns the date that the words give, or null if they cannot
+ * be read; then the typed date is accepted.
  */
 export function compileRejected<Words>(
   seeds: readonly Rejected<Words>[] | null | undefined,
@@ -45,12 +45,15 @@ export function compileRejected<Words>(
   });
 }
 
-/** Whether two dates name the same days, whatever the doubt. */
+/** Whether two dates cover the same days, whatever their doubt. */
 function isSameTime(a: PartialDate, b: PartialDate): boolean {
   return bounds(a).earliest === bounds(b).earliest && bounds(a).latest === bounds(b).latest;
 }
 
-/** What a person typed as attested; null, with a problem, where it is neither a day nor a stretch of days. */
+/**
+ * Parses an attested date. Returns null after a problem, also if it is neither a day nor a span of
+ * days.
+ */
 export function compileAttested(
   text: string | null | undefined,
   place: SeedPlace,
@@ -64,7 +67,7 @@ export function compileAttested(
   return null;
 }
 
-/** Reports what is attested outside the date of which it is a part. */
+/** Reports an attested date that is not within its date. */
 export function checkAttested(
   { date, edtf, attested }: Dating,
   place: SeedPlace,
@@ -76,7 +79,7 @@ export function checkAttested(
   report(place.problem("attested-outside-date", message, hint));
 }
 
-/** The date with a person's doubt; null, with a problem, where EDTF has no sign for it. */
+/** Adds a person's doubt. Returns null, with a problem, if EDTF cannot express it. */
 export function compileHedge(
   hedge: Hedge,
   date: PartialDate,

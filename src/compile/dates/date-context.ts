@@ -10,14 +10,14 @@ import { unreadable } from "./unreadable.ts";
 
 export type WordsInQuote = Words & { readonly quote: string };
 
-/** What the dating of one thing needs of all the others. */
+/** The dates and languages of other records, which a dating may refer to. */
 export interface DateContext {
-  /** By document; those that could not be dated are left out, and are reported already. */
+  /** By document; without those that have no date, which are reported elsewhere. */
   readonly publications: ReadonlyMap<string, Dating>;
-  /** BCP 47, by document. */
+  /** BCP 47 tags by document. */
   readonly languages: ReadonlyMap<string, string>;
   readonly findWords: FindWords<WordsInQuote>;
-  /** The dating of another event; null where it has none, which is reported already. */
+  /** The dating of another event; null if it has none, which is reported elsewhere. */
   readonly datingOf: (event: string) => Dating | null;
   readonly isDocument: (document: string) => boolean;
   readonly report: Report;
@@ -28,8 +28,8 @@ export type ReadIn =
   | { readonly ok: false; readonly issue: Issue };
 
 /**
- * What words give, counted from the publication of `anchor`. Null where the language of the words or the
- * date of the anchor is not known, which is reported already.
+ * Reads words relative to the publication of `anchor`. Null if the language or the anchor's date is
+ * unknown, which is reported elsewhere.
  */
 export function readIn(
   { publications, languages }: DateContext,

@@ -20,7 +20,7 @@ function compile(folder: SeedFolder) {
     ...documents.map(({ id, publication }) => [id, publication] as const),
     ...events.map(({ id, dating }) => [id, dating] as const),
   ];
-  /** The date after a step, made anew from the date before it and from what the step says. */
+  /** Recomputes the date after a step from the date before it and the step itself. */
   const redo = (before: PartialDate | null, step: DatingStep): PartialDate | null => {
     switch (step.rule) {
       case "counted":
@@ -35,7 +35,7 @@ function compile(folder: SeedFolder) {
         if (day === null || (step.within && (day < step.within.start || day > step.within.end))) {
           return null;
         }
-        // From the day it appeared, its own words must lead to the weekday or the date they name.
+        // Relative to the publication date, its words must give the weekday or date that they name.
         const applied = applyReading(step.reading, step.date);
         return applied.ok && (pointer.form !== "date" || overlap(applied.date, step.date))
           ? step.date
@@ -87,17 +87,20 @@ describe.each([
 ])("the datings of %s", (_name, folder) => {
   const { datings, redo } = compile(folder);
 
-  it.each(datings)("%s: the steps lead to the date, each from the one before it", (_id, dating) => {
-    expect(dating.steps.length).toBeGreaterThan(0);
-    let date: PartialDate | null = null;
-    for (const step of dating.steps) {
-      date = redo(date, step);
-      expect(step.date).toEqual(date);
-    }
-    expect(date).toEqual(dating.date);
-  });
+  it.each(datings)(
+    "%s: each step follows from the one before and the last gives the date",
+    (_id, dating) => {
+      expect(dating.steps.length).toBeGreaterThan(0);
+      let date: PartialDate | null = null;
+      for (const step of dating.steps) {
+        date = redo(date, step);
+        expect(step.date).toEqual(date);
+      }
+      expect(date).toEqual(dating.date);
+    },
+  );
 
-  it("say an override, an attestation and agreeing words both ways", () => {
+  it("record overrides, attested dates and corroborating words also as fields", () => {
     const rules = ({ steps }: Dating, rule: DatingStep["rule"]) =>
       steps.filter((step) => step.rule === rule);
     for (const [, dating] of datings) {
@@ -113,7 +116,7 @@ describe.each([
 describe("the seeds of this repository", () => {
   const { datings } = compile(readCorpus("seeds"));
 
-  it("override nothing: every date follows from words and publications", () => {
+  it("have no overrides: every date follows from words and publications", () => {
     expect(datings.filter(([, { override }]) => override !== null).map(([id]) => id)).toEqual([]);
   });
 });

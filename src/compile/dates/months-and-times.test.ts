@@ -6,7 +6,7 @@ import { fixtureFolder } from "../../testing/fixture.ts";
 import { checkInvariants } from "../invariants/invariants.ts";
 import { narrow } from "./combine-dates.ts";
 
-/** The events of the dated fixture, one of them dated otherwise. */
+/** Compiles the dated fixture, with one event's dating replaced. */
 function compile(id?: string, dating?: string) {
   const events = DATED_FIXTURE["events.yaml"] ?? "";
   const changed = events.replace(
@@ -19,25 +19,25 @@ function compile(id?: string, dating?: string) {
   return corpus.events;
 }
 
-/** The computed date of the event `wind`, whose dating is given. */
+/** The computed date of the event `wind` with the given dating. */
 const windDated = (dating: string) =>
   compile("wind", dating).find(({ id }) => id === "wind")?.dating.edtf;
 
 describe("months, years and times of day in a corpus", () => {
-  it("stand before the days of the month, and behind the day as such", () => {
+  it("are sorted before the days of the month, and after the day itself", () => {
     const order = compile().map(({ id }) => id);
     expect(order.slice(0, 2)).toEqual(["wet-year", "polder-dry"]);
     expect(order.indexOf("sirens")).toBe(order.indexOf("dike-reported") + 1);
   });
 
-  it("need only touch the period", () => {
+  it("only need to overlap the period", () => {
     const edtf = compile().flatMap(({ dating }) =>
       dating.date.form === "month" || dating.date.form === "year" ? [dating.edtf] : [],
     );
     expect(edtf).toEqual(["2031", "2031-02?"]);
   });
 
-  it("pass to what is linked to them as far as days go", () => {
+  it("pass on their days, but not their time, to linked events", () => {
     const link = (relation: string, event: string) =>
       windDated(`{links: [{relation: ${relation}, event: ${event}}]}`);
     expect(link("simultaneous", "sirens")).toBe("2031-02-04");
@@ -54,12 +54,12 @@ describe("a month between bounds", () => {
     approximate: true,
   };
 
-  it("stays a month while they hold all of it", () => {
+  it("stays a month if the bounds contain all of it", () => {
     expect(narrow(month, { earliest: "2031-01-15", latest: null })).toEqual(month);
     expect(narrow(month, { earliest: "2031-02-01", latest: "2031-02-28" })).toEqual(month);
   });
 
-  it("is one of the days that they leave of it", () => {
+  it("becomes one of the remaining days otherwise", () => {
     const cut = { form: "between", earliest: "2031-02-10", latest: "2031-02-28" };
     expect(narrow(month, { earliest: "2031-02-10", latest: null })).toEqual(cut);
     expect(narrow(month, { earliest: "2031-03-01", latest: null })).toBeNull();

@@ -5,8 +5,8 @@ import { orderByLinks } from "./order-by-links.ts";
 const order = (links: Readonly<Record<string, readonly string[]>>) =>
   orderByLinks(Object.keys(links), (node) => links[node] ?? []);
 
-describe("the order of things that depend on each other", () => {
-  it("puts each after those it depends on", () => {
+describe("orderByLinks", () => {
+  it("puts each node after those that it depends on", () => {
     const found = order({ a: ["b", "c"], b: ["c"], c: [], d: ["a"] });
     expect(found.circles).toEqual([]);
     expect(found.order).toEqual(["c", "b", "a", "d"]);
@@ -23,13 +23,13 @@ describe("the order of things that depend on each other", () => {
         ["c", "d"],
       ],
     ],
-  ])("names each circle once, without what hangs on it: %j", (links, circles) => {
+  ])("reports each cycle once, without nodes that only lead to it: %j", (links, circles) => {
     const found = order(links);
     expect(found.circles).toEqual(circles);
     expect(found.order.toSorted()).toEqual(Object.keys(links).toSorted());
   });
 
-  it("holds every node once, however they are linked, and no long chain is too long", () => {
+  it("contains every node once, for any links and long chains", () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.nat({ max: 9 }), { maxLength: 3 }), { maxLength: 10 }),

@@ -1,7 +1,7 @@
 /**
- * The nodes so that each stands after those it depends on, and the circles for which there is no such order:
- * each circle as a path from node to node, the last depending on the first. Nodes of a circle, and what
- * depends on them, still stand in the order, for their own sake. Takes no recursion: a chain may be long.
+ * Sorts nodes so that each comes after those that it depends on. Also returns the cycles, each as a
+ * path from node to node, in which the last depends on the first. The nodes of a cycle, and those
+ * that depend on them, are still in the order. Not recursive, because chains may be long.
  */
 export function orderByLinks<Node>(
   nodes: readonly Node[],
@@ -33,7 +33,7 @@ export function orderByLinks<Node>(
   drain();
   const next = () => nodes.find((node) => !done.has(node));
   for (let start = next(); start !== undefined; start = next()) {
-    // Each node that waits depends on one that waits: walking along, one comes back to where one was.
+    // Each waiting node depends on another waiting one, so a walk along them ends in a cycle.
     const path: Node[] = [];
     let node: Node | undefined = start;
     while (node !== undefined && !path.includes(node)) {

@@ -12,11 +12,11 @@ import { orderByLinks } from "./order-by-links.ts";
 import { type DatingRequest, resolveDating } from "./resolve-event.ts";
 import { resolvePublication } from "./resolve-publication.ts";
 
-/** The dates of all records; a record that has none is left out, and is reported. */
+/** The dates of all records, without those that could not be dated, which are reported. */
 export interface ResolvedDates {
   readonly publications: ReadonlyMap<DocumentEntry, Dating>;
   readonly events: ReadonlyMap<EventEntry, Dating>;
-  /** For what is dated beside the events. */
+  /** For datings outside events. */
   readonly context: DateContext;
 }
 
@@ -53,7 +53,7 @@ function resolvePublications(
   return publications;
 }
 
-/** The events that an event's links lead to. */
+/** The events to which an event's links refer. */
 function linkedEvents(
   { parts }: EventEntry,
   byId: ReadonlyMap<string, EventEntry>,
@@ -61,7 +61,7 @@ function linkedEvents(
   return (parts.dating?.links ?? []).flatMap(({ event }) => byId.get(event ?? "") ?? []);
 }
 
-/** A dating that lies in the period. Null where it has none; the problems are reported. */
+/** Resolves a dating and checks it against the period. Returns null after a problem. */
 export function resolveInPeriod(
   request: DatingRequest,
   context: DateContext,
@@ -94,8 +94,8 @@ function reportCircle(
 }
 
 /**
- * All dates: of the publications from their own words, then of the events, each after those that its links
- * lead to.
+ * Resolves all dates: publications from their own words, then each event after those that its links
+ * refer to.
  */
 export function resolveDates(
   seeds: Seeds,

@@ -17,7 +17,7 @@ export interface DatingRequest {
   readonly tellers: readonly string[];
 }
 
-/** The earliest publication that tells the event; the first of several. Null where one is not dated. */
+/** The document with the earliest publication, the first of several. Null if one has no date. */
 function earliestTeller(tellers: readonly string[], { publications }: DateContext) {
   let earliest: { readonly document: string; readonly dating: Dating } | null = null;
   for (const document of tellers) {
@@ -30,7 +30,7 @@ function earliestTeller(tellers: readonly string[], { publications }: DateContex
   return earliest;
 }
 
-/** Told by an article, hence not after it. Null where no bound is found; the problems are reported. */
+/** An event is not after the first article that tells it. Returns null after a problem. */
 function boundByTellers(
   before: PartialDate | null,
   { tellers, place }: DatingRequest,
@@ -53,7 +53,7 @@ function boundByTellers(
   return null;
 }
 
-/** What the article attests that says so on the day it appeared; null where it attests nothing. */
+/** The date that an article confirms for the day of its publication; null if there is none. */
 function attest(
   { seed, place, tellers }: DatingRequest,
   date: PartialDate,
@@ -89,7 +89,7 @@ function findAttestation({ seed, place }: DatingRequest, context: DateContext) {
   return context.findWords(seed.attestedSignal, at);
 }
 
-/** The date of an event, with every step to it. Null where it has none; the problems are reported. */
+/** Resolves the date of an event with all its steps. Returns null after a problem. */
 export function resolveDating(request: DatingRequest, context: DateContext): Dating | null {
   const { seed, place } = request;
   const { report } = context;

@@ -7,25 +7,25 @@ import { overlap } from "./combine-dates.ts";
 import { type DateContext, readIn } from "./date-context.ts";
 import { formatEdtf } from "./edtf/format-edtf.ts";
 
-/** What the words of a dating give. */
+/** The result of the words of a dating. */
 export interface ResolvedExpressions {
-  /** The date of the first words; null where there are none, or where they give none. */
+  /** The date of the first words; null if there are none or they give none. */
   readonly date: PartialDate | null;
   readonly steps: readonly DatingStep[];
-  /** All words that stand where they should, also where a person decides against them. */
+  /** All words that were found, also if a person overrides them. */
   readonly words: readonly DateExpression[];
   readonly corroborating: readonly Corroboration[];
-  /** The document from which the first words count; null where they name the day. */
+  /** The anchor of the first words; null if they name the day. */
   readonly anchor: string | null;
-  /** Whether the first words name day and month. */
+  /** Whether the first words name the day and month. */
   readonly isNamed: boolean;
-  /** False where words could not be found or read; the problems are reported. */
+  /** False if words were not found or not read, which is reported. */
   readonly isWhole: boolean;
 }
 
 /**
- * Reads the words of a dating in their order. The first give the date, the others must agree with it. Where
- * a person overrides, words that cannot be read are left as they are.
+ * Reads the words of a dating in order. The first words give the date; the others must agree with
+ * it. If a person overrides the date, unreadable words are accepted.
  */
 export function resolveExpressions(
   seed: EventDatingSeed,

@@ -8,14 +8,14 @@ import { formatEdtf } from "./edtf/format-edtf.ts";
 
 type LinkSeed = NonNullable<EventDatingSeed["links"]>[number];
 
-/** What the temporal links of a dating give. */
+/** The result of the temporal links of a dating. */
 export interface ResolvedLinks {
-  /** What the words gave, narrowed; null where nothing bounds it yet. */
+  /** The date of the words, narrowed by the links; null if nothing bounds it yet. */
   readonly date: PartialDate | null;
   readonly steps: readonly DatingStep[];
-  /** Whether a link says by when it was so, so that the articles that tell it need not. */
+  /** Whether a link gives a latest day, so that the articles need not. */
   readonly isDating: boolean;
-  /** False where a link leads nowhere or contradicts; the problems are reported. */
+  /** False if a link has no target or contradicts the date, which is reported. */
   readonly isWhole: boolean;
 }
 
@@ -30,7 +30,9 @@ function boundsOf(relation: LinkSeed["relation"], target: PartialDate): Bounds {
   return relation === "after" ? { earliest, latest: null } : { earliest: null, latest };
 }
 
-/** With their index in the seeds; those that say the day stand before those that bound it. */
+/**
+ * The links with their index in the seeds, those for the same day before those that give a bound.
+ */
 function inOrder(links: readonly LinkSeed[]): (readonly [LinkSeed, number])[] {
   const rank = ({ relation }: LinkSeed) => (relation === "simultaneous" ? 0 : 1);
   return links
@@ -38,7 +40,7 @@ function inOrder(links: readonly LinkSeed[]): (readonly [LinkSeed, number])[] {
     .toSorted(([a], [b]) => rank(a) - rank(b));
 }
 
-/** Follows the links of a dating, starting from what its words gave. */
+/** Applies the links of a dating to the date of its words. */
 export function resolveLinks(
   seed: EventDatingSeed,
   place: SeedPlace,
@@ -68,7 +70,7 @@ export function resolveLinks(
       continue;
     }
     const isFirst = date === null && relation === "simultaneous";
-    // On the same day, not at the same hour.
+    // The same day, but not the same time.
     const narrowed = isFirst ? withoutTime(target) : narrow(date, bound);
     if (narrowed) {
       date = narrowed;
@@ -84,7 +86,7 @@ export function resolveLinks(
   return { date, steps, isDating, isWhole };
 }
 
-/** The publication from which the day of a linked event was counted, or the one linked to. */
+/** The document that anchors the date of a linked event, or the linked document itself. */
 export function anchorOfLinks({ links }: EventDatingSeed, context: DateContext): string | null {
   const link = links?.find(({ relation }) => relation !== "after");
   if (!link) return null;

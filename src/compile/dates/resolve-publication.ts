@@ -16,7 +16,9 @@ import { unreadable } from "./unreadable.ts";
 
 type Within = Pick<SecondBound, "start" | "end">;
 
-/** The first two days of the bound on which the article can have appeared; two are enough to be one too many. */
+/**
+ * The first two possible days within the range; two are enough to see that the date is ambiguous.
+ */
 function candidates(pointer: Pointer, { start, end }: Within): CalendarDay[] {
   if (pointer.form === "date") {
     const { year, month, day, weekday } = pointer;
@@ -36,7 +38,7 @@ function candidates(pointer: Pointer, { start, end }: Within): CalendarDay[] {
   return [first, addDays(first, 7)].filter((day) => isCalendarDay(day) && day <= end);
 }
 
-/** The day of the week on which the article appeared, if the words tell it: "yesterday Friday" on a Saturday. */
+/** The weekday of publication, if the words determine it: "yesterday Friday" on a Saturday. */
 function weekdayTold(pointer: Pointer): Weekday | null {
   if (pointer.form !== "offset" || pointer.weekday === null) return null;
   return shiftWeekday(pointer.weekday, -pointer.days);
@@ -46,12 +48,12 @@ function notFixed(message: string, hint: string): Applied {
   return { ok: false, issue: { code: "publication-not-fixed", message, hint } };
 }
 
-/** Whether a leap year has the day. */
+/** Whether the day exists in a leap year. */
 function isOfSomeYear({ month, day }: Extract<Pointer, { form: "date" }>): boolean {
   return dayOf(2000, month, day) !== null;
 }
 
-/** The day on which an article appeared that holds these words. */
+/** The publication date of an article that contains these words. */
 function publishedOn(reading: Reading, within: Within | null): Applied {
   const { pointer } = reading;
   if (pointer.form === "date" && pointer.year === null && !isOfSomeYear(pointer)) {
@@ -85,11 +87,11 @@ function publishedOn(reading: Reading, within: Within | null): Applied {
   return { ok: true, date: doubted(date, reading) };
 }
 
-/** What a publication needs besides its seed; `find` finds words in any article. */
+/** A publication to date; `find` finds words in any article. */
 export interface PublicationRequest {
   readonly seed: PublicationDatingSeed;
   readonly place: SeedPlace;
-  /** BCP 47. */
+  /** BCP 47 tag. */
   readonly language: string;
   readonly findWords: FindWords<Selector>;
   readonly findEvidence: FindWords<Selector & { readonly document: string }>;
@@ -115,7 +117,7 @@ function resolveWithin(
   return { start: date.start, end: date.end, evidence: found, reason: within.reason };
 }
 
-/** When an article appeared. Null where that cannot be said; the problems are reported. */
+/** Resolves the publication date of an article. Returns null after a problem. */
 export function resolvePublication(request: PublicationRequest, report: Report): Dating | null {
   const { seed, place, language, findWords } = request;
   const steps: DatingStep[] = [];

@@ -1,6 +1,6 @@
 import type { Issue } from "../problems/problem.ts";
 
-/** Words that no grammar reads; a person may, and then says so. */
+/** The issue for words that cannot be read. The hint suggests an override. */
 export function unreadable(why: string): Issue {
   const message = `No date can be computed from these words: ${why}.`;
   const hint =

@@ -1,2 +1,2 @@
-/** Records an invariant that does not hold, in words. */
+/** Records `what` as broken unless it holds. */
 export type Expect = (holds: boolean, what: string) => void;

@@ -5,7 +5,9 @@ import { bounds, type PartialDate, unitOf } from "../../domain/dates/partial-dat
 import { parseEdtf } from "../dates/edtf/parse-edtf.ts";
 import type { Expect } from "./expect.ts";
 
-/** Whether the closed ends of a date lie between two days; of a month or a year, whether any day of it does. */
+/**
+ * Whether the bounds of a date are within two days; for a month or year, whether it overlaps them.
+ */
 function lies(date: PartialDate, first: string, last: string): boolean {
   const { earliest, latest } = bounds(date);
   if (unitOf(date) !== "day") return (earliest ?? first) <= last && (latest ?? last) >= first;
@@ -16,7 +18,10 @@ function isSame(a: PartialDate | null, b: PartialDate | null): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The steps lead from what they begin with to the date, and say who decided and what was attested. */
+/**
+ * Checks that the steps follow from one another, end in the date, and match the fields of the
+ * dating.
+ */
 function checkSteps(id: string, dating: Dating, expect: Expect) {
   const { steps, date, attested, override, corroborating } = dating;
   const last = steps.at(-1);
@@ -29,7 +34,10 @@ function checkSteps(id: string, dating: Dating, expect: Expect) {
   expect(agreeing.length === corroborating.length, `the steps of ${id} say what agrees`);
 }
 
-/** Every date is one that its EDTF says, runs forwards and lies where dates of its sort may lie. */
+/**
+ * Checks that every date matches its EDTF, does not end before it starts, and is in the right
+ * range.
+ */
 export function checkDatingInvariants(data: CorpusData, expect: Expect) {
   const { start, end } = data.period;
   const check = (id: string, dating: Dating) => {

@@ -9,7 +9,7 @@ type Lists = Omit<
   "id" | "title" | "question" | "notice" | "period" | "calendar" | "parallels"
 >;
 
-/** Every identifier is unique among its sort, every link leads somewhere, every text is in both languages. */
+/** Checks that identifiers are unique, references resolve, and texts are in both languages. */
 export function checkLinkInvariants(data: CorpusData, expect: Expect) {
   const { id: _id, title, question, notice, period: _period, calendar, ...rest } = data;
   const { parallels: _parallels, ...lists } = rest;

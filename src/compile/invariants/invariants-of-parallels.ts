@@ -2,7 +2,7 @@ import type { CorpusData } from "../../domain/corpus.ts";
 import { isFurniture } from "../../domain/document.ts";
 import type { Expect } from "./expect.ts";
 
-/** Documents stand beside each other paragraph by paragraph: each paragraph of the article once, in order. */
+/** Checks that parallels contain each paragraph of the two articles once and in order. */
 export function checkParallelInvariants(data: CorpusData, expect: Expect) {
   const articles = new Map(
     data.documents.map(({ id, origin, paragraphs }) => {

@@ -11,7 +11,10 @@ interface Cited {
   readonly span: Span;
 }
 
-/** Whether a letter with its marks begins at the offset, or the text ends there; a line break always begins one. */
+/**
+ * Whether an offset is between characters, or at the end. A line break is always a character of its
+ * own.
+ */
 function isBorder(text: string, offset: number): boolean {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   if (offset <= start || offset === text.length) return true;
@@ -21,13 +24,13 @@ function isBorder(text: string, offset: number): boolean {
   return offset === end || line.containing(at)?.index === at;
 }
 
-/** Numbers, by offset, of the paragraphs that a span touches first and last. */
+/** The numbers of the paragraphs at the start and end of a span. */
 function touched({ paragraphs }: SourceDocument, span: Span): readonly (number | undefined)[] {
   const hit = paragraphs.filter((each) => each.span.start < span.end && span.start < each.span.end);
   return [hit[0]?.number, hit.at(-1)?.number];
 }
 
-/** All words on which a date rests, or was not made to rest. */
+/** All words of a dating, including those of rejected dates. */
 function wordsOf({ expression, corroborating, rejected, steps }: Dating): DateExpression[] {
   const inSteps = steps.flatMap((step) => [
     ("words" in step && step.words) || [],
@@ -50,8 +53,8 @@ function checkParagraphs({ id, text, paragraphs }: SourceDocument, expect: Expec
 }
 
 /**
- * Every span holds its words, whole letters and numbers, and the words of a date, a figure or a position lie
- * inside the quote that is named for them.
+ * Checks that every span has its exact words without splitting a letter or number, and that the
+ * words of a date, figure or position are inside the quote that they name.
  */
 export function checkSpanInvariants(data: CorpusData, expect: Expect) {
   const documents = new Map(data.documents.map((document) => [document.id, document]));

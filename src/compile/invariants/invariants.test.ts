@@ -19,7 +19,7 @@ const [document, ...documents] = whole.documents;
 if (!quote || !event || !document) throw new Error("The fixture is too small.");
 const { span } = quote;
 
-describe("the invariants of a compiled corpus", () => {
+describe("the invariants", () => {
   it("hold in the fixture and in the seeds of this repository", () => {
     expect(checkInvariants(whole)).toEqual([]);
     expect(checkInvariants(compile(readCorpus("seeds")))).toEqual([]);
@@ -45,11 +45,11 @@ describe("the invariants of a compiled corpus", () => {
         events: [{ ...event, dating: { ...event.dating, edtf: "2031-13-13" } }, ...events],
       },
     ],
-  ])("are missed when broken: %s", (says, change) => {
+  ])("detect a violation: %s", (says, change) => {
     expect(checkInvariants({ ...whole, ...change }).join("\n")).toContain(says);
   });
 
-  it("know a letter that is cut from its marks, and a number that is cut", () => {
+  it("detect a letter without its marks, and part of a number", () => {
     const text = "قتلَ 18\n";
     const cut = (start: number, end: number) =>
       checkInvariants({

@@ -15,8 +15,8 @@ function isSorted<T>(list: readonly T[], compare: (a: T, b: T) => number): boole
 }
 
 /**
- * What does not hold in a compiled corpus, in words; empty where all does. It relies on no step of the
- * compilation, and is what every test of corpora made at random, damaged or large asks for.
+ * Returns a description of each broken invariant of a compiled corpus. Independent of the compiler;
+ * the property tests and the test of the browser worker use it.
  */
 export function checkInvariants(data: CorpusData): string[] {
   const broken: string[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fixtureFolder } from "../../testing/fixture.ts";
 import { compileCorpus } from "../compile-corpus.ts";
 
-/** The circles that are reported among places, each named by the identifier of the place that it is part of. */
+/** The cycles that are reported for places, each by the place in which it is reported. */
 function circles(within: Readonly<Record<string, string | null>>): string[] {
   const places = Object.entries(within).map(([id, parent]) => {
     const key = parent === null ? "" : `, within: ${parent}`;

@@ -3,8 +3,7 @@ import type { Entry } from "../seeds/gather-seeds.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
 
 /**
- * Of records that name another of their sort, which may name another in turn, reports each circle once, at
- * the first of its records.
+ * Reports each cycle among records that refer to others of their sort, once, at its first record.
  */
 export function checkCircles<T>(
   code: ProblemCode,
@@ -27,7 +26,7 @@ export function checkCircles<T>(
       next = parents.get(next) ?? "";
     }
     if (!onPath.has(next)) continue;
-    // Shown from the record that stands first in the file.
+    // Starts at the record that is first in the file.
     const circle = path.slice(path.indexOf(next));
     const first = records.find((record) => circle.includes(record.id ?? ""))?.id ?? next;
     const from = circle.indexOf(first);
@@ -39,7 +38,7 @@ export function checkCircles<T>(
   }
 }
 
-/** Reports what stands twice in a list; `earlier` stands before its first item. */
+/** Reports repeated items of a list; `earlier` counts as an item before the first. */
 export function checkRepeats(
   list: readonly string[] | null | undefined,
   place: SeedPlace,

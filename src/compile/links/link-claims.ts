@@ -6,7 +6,7 @@ import { checkRepeats } from "./check-chains.ts";
 import { linkDating } from "./link-dating.ts";
 import type { Reference } from "./references.ts";
 
-/** Checks who is said to have said something, and those who carried it. */
+/** Checks the identifiers of a speaker and of the carriers. */
 export function linkSpeaker(
   speaker: SpeakerSeed | null | undefined,
   place: SeedPlace,
@@ -27,7 +27,7 @@ interface References {
   readonly quote: Reference;
 }
 
-/** Checks every identifier that figures and disagreements name. */
+/** Checks the identifiers in figures and disagreements. */
 export function linkClaims(
   { figures, disagreements }: Seeds,
   { actor, unit, document, event, quote }: References,

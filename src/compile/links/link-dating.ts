@@ -2,14 +2,14 @@ import type { EventDatingSeed } from "../seeds/schema-dating.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
 import type { Reference } from "./references.ts";
 
-/** What a dating refers to. */
+/** Checks for the identifiers in a dating. */
 interface References {
   readonly quote: Reference;
   readonly document: Reference;
   readonly event: Reference;
 }
 
-/** Checks every identifier that a dating names. */
+/** Checks the identifiers in a dating. */
 export function linkDating(
   seed: EventDatingSeed | null | undefined,
   place: SeedPlace,

@@ -5,7 +5,7 @@ import { linkClaims, linkSpeaker } from "./link-claims.ts";
 import { linkDating } from "./link-dating.ts";
 import { areNamed, checkUnique, type Named, type Reference, referenceTo } from "./references.ts";
 
-/** Reports identifiers that are used twice and references that lead nowhere. */
+/** Reports duplicate identifiers and references to unknown records. */
 export function linkRecords(seeds: Seeds, report: Report) {
   const { head, kinds, units, origins, occasions, actors, places, documents, events } = seeds;
   const { figures, disagreements } = seeds;

@@ -3,7 +3,7 @@ import type { Entry } from "../seeds/gather-seeds.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
 import { suggest } from "../text/nearest.ts";
 
-/** Two records of one sort must not share an identifier; the later one is wrong. */
+/** Reports a record with the identifier of an earlier one of its sort. */
 export function checkUnique(noun: string, records: readonly Entry<unknown>[], report: Report) {
   const first = new Map<string, SeedPlace>();
   for (const { id, place } of records) {
@@ -22,16 +22,16 @@ export function checkUnique(noun: string, records: readonly Entry<unknown>[], re
 /** A record with an identifier. */
 export type Named = Entry<{ readonly id: string }>;
 
-/** Whether each record has an identifier that is one. */
+/** Whether every record has a valid identifier. */
 export function areNamed(records: readonly Named[]): boolean {
   return records.every(({ parts }) => parts.id !== undefined);
 }
 
 /**
- * A check that identifiers of one sort exist. Null and undefined refer to nothing and are fine. Where the
- * records or their identifiers could not all be read (`isKnown` false, of all or of those that one reference
- * can mean) that is reported already, and each reference would be reported once more. Only identifiers that
- * are well-formed are offered. Made once for all references of a sort: it looks at every record.
+ * Builds the check that identifiers of one sort exist. Null and undefined refer to nothing and
+ * pass. `isKnown` is false if some records could not be read; their references are then not
+ * reported again. Only valid identifiers are suggested. Build it once per sort, because it visits
+ * every record.
  */
 export function referenceTo(
   noun: string,
@@ -54,5 +54,5 @@ export function referenceTo(
   };
 }
 
-/** Checks one identifier at its place (see referenceTo). */
+/** Checks an identifier at its place (see referenceTo). */
 export type Reference = ReturnType<typeof referenceTo>;

@@ -14,34 +14,34 @@ const problem: Problem = {
 };
 
 describe("a printed problem", () => {
-  it("begins with a place that editors and terminals make a link of", () => {
+  it("starts with a place that editors and terminals turn into a link", () => {
     expect(printProblem(problem)).toMatch(/^seeds\/events\.yaml:41:10 {2}quote-not-found {2}These/);
   });
 
-  it("puts its carets under the words", () => {
+  it("has carets under the words", () => {
     const [, line = "", carets = ""] = printProblem(problem).split("\n");
     const from = carets.indexOf("^");
     expect(line.slice(from, carets.lastIndexOf("^") + 1)).toBe("Les mots");
   });
 
-  it("keeps tabs before a caret, so that it stands right at any width of tab", () => {
+  it("keeps tabs before the caret, so that it is right at any tab width", () => {
     const printed = printProblem({ ...problem, source: "\tkey: x", column: 2, length: 3 });
     expect(printed).toContain("\n   | \t^^^\n");
   });
 
-  it("draws no caret under a line with Arabic, but the words, isolated", () => {
+  it("has isolated words instead of a caret under a line with Arabic", () => {
     const source = "  exact: أمس الجمعة";
     const printed = printProblem({ ...problem, source, column: 10, length: 10 });
     expect(printed).not.toContain("^");
     expect(printed).toContain("here: \u2068أمس الجمعة\u2069");
   });
 
-  it("lets no control character through to the terminal", () => {
+  it("contains no control characters", () => {
     const printed = printProblem({ ...problem, source: "  exact: \u202Ea\u001B[2J\0b" });
     expect(printed).not.toMatch(/(?!\n)[\u202E\p{Cc}]/u);
   });
 
-  it("stays short under a very long line, the caret still under its word", () => {
+  it("shortens a long line and keeps the caret under its word", () => {
     const source = `${"x".repeat(5000)} here ${"y".repeat(5000)}`;
     const [, line = "", carets = ""] = printProblem({
       ...problem,
@@ -53,7 +53,7 @@ describe("a printed problem", () => {
     expect(line.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("here");
   });
 
-  it("of a whole file or folder has a place, too, and shows no line", () => {
+  it("has a place but no line if it concerns a whole file or folder", () => {
     const whole = fileProblem("folder-missing", "seeds", "It does not exist.", "Create it.");
     expect(printProblem(whole)).toBe(
       "seeds:1:1  folder-missing  It does not exist.\n  hint: Create it.",
@@ -62,7 +62,7 @@ describe("a printed problem", () => {
 });
 
 describe("all problems", () => {
-  it("are printed by file and line, with their number", () => {
+  it("are sorted by file and line, with their number at the end", () => {
     const printed = printProblems([
       { ...problem, line: 9 },
       { ...problem, file: "seeds/corpus.yaml" },

@@ -4,24 +4,23 @@ import { type Problem, sortProblems } from "./problem.ts";
 const WIDEST_LINE = 160;
 
 /**
- * The line with characters that would act on the terminal shown as U+FFFD: controls, and the bidi controls
- * that would turn the rest of the report round. Each is one code unit, so columns stay.
+ * Replaces control characters, and bidi controls, which would reorder the report, with U+FFFD. Each
+ * is one code unit, so columns do not change.
  */
 function harmless(line: string): string {
   return line.replace(/(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
-/** The words that are wrong; where only a point of the line is known, what follows it. */
+/** The wrong words, or the rest of the line if only their start is known. */
 function wordsAt(source: string, start: number, length: number): string {
   const words = source.slice(start, start + length).trim();
   return words.length > 1 ? words : shorten(source.slice(start).trim(), 40);
 }
 
 /**
- * The line with a caret under the place, when that can be trusted. A terminal reorders a line that holds
- * Arabic (or leaves it unordered; both exist), so the column of a letter on the screen is not its column
- * in the file, and a caret would point at the wrong word. Such a line is followed by the words in
- * question on a line of their own, isolated, instead of a caret.
+ * The line with a caret under the place. A line with Arabic gets no caret: terminals may or may not
+ * reorder it, so the column in the file is not the column on the screen. Instead, the wrong words
+ * follow on a line of their own, isolated.
  */
 function printPlace({ source, line, column, length }: Problem): string[] {
   if (source === null) return [];
@@ -43,7 +42,7 @@ function printPlace({ source, line, column, length }: Problem): string[] {
   return [gutter + shown, margin + indent + "^".repeat(Math.min(Math.max(words.length, 1), room))];
 }
 
-/** One problem: place, code and message; the line of the file; the hint. */
+/** Formats a problem: place, code and message; the line of the file; the hint. */
 export function printProblem(problem: Problem): string {
   const { file, line, column, code, message, hint } = problem;
   return [
@@ -53,7 +52,7 @@ export function printProblem(problem: Problem): string {
   ].join("\n");
 }
 
-/** All problems, by file and line, with their number at the end. */
+/** Formats all problems by file and line, with their number at the end. */
 export function printProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;

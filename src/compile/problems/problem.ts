@@ -1,4 +1,4 @@
-/** Every code the compile step can report. Codes are stable: tests, docs and search engines quote them. */
+/** All codes of problems. They are stable, because tests and documentation refer to them. */
 export const PROBLEM_CODES = [
   // the folder and its files
   "folder-missing",
@@ -88,29 +88,28 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** A mistake in the seeds and where to mend it. */
+/** A mistake in the seeds and where to fix it. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** Path as the author knows it: "seeds/events.yaml". */
+  /** Path relative to the user's directory: "seeds/events.yaml". */
   readonly file: string;
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units, as editors count. */
   readonly column: number;
-  /** What is wrong and what is nearest, in plain English. */
+  /** What is wrong and, if known, the nearest alternative. */
   readonly message: string;
   /** What to do next. */
   readonly hint: string;
-  /** The line of the file; null when the problem concerns the whole file. */
+  /** The line of the file; null if the problem concerns the whole file. */
   readonly source: string | null;
-  /** How many code units of `source` are wrong, from `column` on. */
+  /** The number of wrong code units in `source` from `column`. */
   readonly length: number;
 }
 
-/** Takes one problem; the steps of the compilation report and go on. */
+/** Receives problems. The compiler continues after a report. */
 export type Report = (problem: Problem) => void;
 
-/** A problem of a whole file or folder. */
 export function fileProblem(
   code: ProblemCode,
   file: string,
@@ -120,7 +119,7 @@ export function fileProblem(
   return { code, file, line: 1, column: 1, message, hint, source: null, length: 0 };
 }
 
-/** By file, then line and column, so that an author works from top to bottom. */
+/** Sorts by file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>
@@ -131,7 +130,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** A finding without a place: what a check of a value knows before the file and line are added. */
+/** A problem without a place, from a check that knows only a value. */
 export interface Issue {
   readonly code: ProblemCode;
   readonly message: string;

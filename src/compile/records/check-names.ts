@@ -16,7 +16,7 @@ function stands(spelling: string, { text }: Article): boolean {
   return spans.some((span) => !cutsCharacter(text, span));
 }
 
-/** Where the letters nearest to a spelling stand, for the author; null when none are near. */
+/** The passage nearest to a spelling, for the message; null if none is near. */
 function nearestSpelling(spelling: string, articles: ReadonlyMap<string, Article>) {
   const passages = [...articles].flatMap(([document, article]) => {
     const span = nearestPassage(article, article.text, spelling);
@@ -60,14 +60,14 @@ function checkCoordinates({ parts, place }: Entry<PlaceSeed>, report: Report) {
   }
 }
 
-/** Reports spellings of actors and places that no article has, and coordinates that are nowhere on Earth. */
+/** Reports spellings that occur in no article, and coordinates outside the range. */
 export function checkNames(
   { actors, places, documents, allDocumentsRead }: Seeds,
   articles: ReadonlyMap<string, Article>,
   report: Report,
 ) {
   for (const place of places) checkCoordinates(place, report);
-  // An article that could not be read may have the spelling.
+  // An article that could not be read may contain the spelling.
   if (!allDocumentsRead || articles.size < documents.length) return;
   for (const { parts, place } of [...actors, ...places]) {
     checkSpellings(parts.spellings, articles, place.at("spellings"), report);

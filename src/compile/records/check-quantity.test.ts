@@ -44,7 +44,7 @@ describe("digits", () => {
     ["de", "3'800 Personen", 3800],
     ["en", "1,234.5 tonnes", 1234.5],
     ["fr", "18 tués et 748 blessés", 748],
-    // Words without digits are taken as they were typed.
+    // Words without digits are not checked.
     ["ar", "ثمانية عشر قتيلًا", 19],
   ])("%s: %s is %d", (language, exact, number) => {
     expect(check(language, exact, exactly(number))).toBe("fine");
@@ -62,11 +62,11 @@ describe("digits", () => {
     ["fr", "18 blessés", vague],
     ["fr", "entre 20 et 30 blessés", { form: "between", low: 20, high: 40 }],
     ["fr", "entre dix et 30 blessés", { form: "between", low: 10, high: 20 }],
-  ] satisfies [string, string, Quantity][])("%s: %s is not so", (language, exact, value) => {
+  ] satisfies [string, string, Quantity][])("%s: %s is rejected", (language, exact, value) => {
     expect(check(language, exact, value)).toBe("figure-digits");
   });
 
-  it("of a range share the word that multiplies the last of them", () => {
+  it("of a range share the multiplier after the last one", () => {
     const between: Quantity = { form: "between", low: 2_000_000, high: 3_000_000 };
     expect(check("en", "between 2 and 3 million people", between)).toBe("fine");
     expect(check("fr", "2 à 3 millions de personnes", between)).toBe("fine");
@@ -75,7 +75,7 @@ describe("digits", () => {
     expect(check("en", "between 900 and 2 thousand people", mixed)).toBe("fine");
   });
 
-  it("may give one bound or both", () => {
+  it("may give only one bound", () => {
     const between: Quantity = { form: "between", low: 20, high: 30 };
     expect(check("fr", "entre 20 et 30 blessés", between)).toBe("fine");
     expect(check("ar", "بين عشرين و30 جريحًا", between)).toBe("fine");
@@ -113,7 +113,7 @@ describe("comparisons", () => {
     ["id", "lebih dari 70 orang", moreThan(70)],
     ["id", "tidak kurang dari 70 orang", atLeast(70)],
     ["id", "sedikitnya 70 orang", atLeast(70)],
-    // A way of comparing that the program does not know, and a language.
+    // An unknown comparison, and an unknown language.
     ["ar", "ما ينيف على 70 مسلحا", moreThan(70)],
     ["nl", "meer dan 70 man", moreThan(70)],
     ["nl", "meer dan 70 man", exactly(70)],
@@ -132,17 +132,17 @@ describe("comparisons", () => {
     ["en", "no fewer than 70 men", fewerThan(70)],
     ["en", "70 men", atMost(70)],
     ["id", "lebih dari 70 orang", exactly(70)],
-  ] satisfies [string, string, Quantity][])("%s: %s is not so", (language, exact, value) => {
+  ] satisfies [string, string, Quantity][])("%s: %s is rejected", (language, exact, value) => {
     expect(check(language, exact, value)).toBe("figure-comparison");
   });
 
-  it("may stand joined to a word that is no part of the figure", () => {
+  it("may be joined to a word outside the figure", () => {
     const before = "عشرات القتلى و";
     expect(check("ar", "أكثر من ألف جريح", moreThan(1000), before)).toBe("fine");
     expect(check("ar", "أكثر من ألف جريح", exactly(1000), before)).toBe("figure-comparison");
   });
 
-  it("are not left outside the words", () => {
+  it("next to the words must be part of them", () => {
     const beside = "figure-comparison";
     expect(check("ar", "3800 شخص", moreThan(3800), "واعتقل أكثر من ", " في")).toBe(beside);
     expect(check("ar", "3800 شخص", exactly(3800), "واعتقل أكثر من ", " في")).toBe(beside);
@@ -150,7 +150,7 @@ describe("comparisons", () => {
     expect(check("en", "70 men", exactly(70), "at least ", "")).toBe(beside);
   });
 
-  it("of another figure beside it do not count", () => {
+  it("of another figure nearby are ignored", () => {
     expect(check("ar", "عشرات القتلى", vague, "", " وأكثر من ألف جريح")).toBe("fine");
     expect(check("fr", "18 tués", exactly(18), "", ", plus de mille blessés")).toBe("fine");
     expect(check("fr", "30 voleurs", exactly(30), "plus de 70 hommes et ")).toBe("fine");

@@ -5,7 +5,7 @@ import { isolate } from "../text/isolate.ts";
 import { findNumerals, type Numeral } from "../text/numerals.ts";
 import { comparisonsOf, foldWords, multiplierAfter } from "./quantity-words.ts";
 
-/** The words of a figure, and what stands directly around them in the same paragraph. */
+/** The words of a figure, and the text around them in the same paragraph. */
 export interface FigureWords {
   readonly before: string;
   readonly exact: string;
@@ -15,17 +15,17 @@ export interface FigureWords {
 }
 
 /**
- * Of a language whose words for "thousand" and "million" are not known, any of them may follow; those of the
- * East and the South of Asia (万, 亿, लाख, करोड़), too.
+ * Multipliers for languages whose words for "thousand" and "million" are unknown, including those
+ * of East and South Asia (万, 亿, लाख, करोड़).
  */
 const ANY_MULTIPLIER = [1, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
-/** No word for a multiplier is longer, its marks and what stands before it included. */
+/** The maximum length of a multiplier with its marks and the text before it. */
 const LONGEST_WORD = 40;
 
 /**
- * By what a number may be multiplied: by the word after it or, in a range, where none stands there, by that of
- * the next number ("between 2 and 3 million").
+ * The possible multipliers of a number: from the word after it or, if a range has none there
+ * ("between 2 and 3 million"), from the word after the next number.
  */
 function multipliersOf(
   numeral: Numeral,
@@ -40,7 +40,7 @@ function multipliersOf(
 }
 
 function means(numeral: Numeral, wanted: number, multipliers: readonly number[]): boolean {
-  // 2.3 million is not exactly 2.3 * 1e6 in floating point.
+  // Compare with a tolerance: 2.3 * 1e6 is not exactly 2300000.
   return numeral.readings.some((reading) =>
     multipliers.some((by) => Math.abs(reading * by - wanted) <= 1e-9 * Math.max(1, wanted)),
   );
@@ -51,7 +51,7 @@ function listNumerals(numerals: readonly Numeral[]): string {
   return numerals.map(({ words }) => isolate(words)).join(" and ");
 }
 
-/** Digits that do not say the value. Words without digits are taken as they were typed. */
+/** Checks the digits in the words against the value. Words without digits are not checked. */
 function checkDigits(value: Quantity, words: FigureWords): Issue | null {
   const numerals = findNumerals(words.exact);
   if (numerals.length === 0) return null;
@@ -69,7 +69,7 @@ function checkDigits(value: Quantity, words: FigureWords): Issue | null {
   const unsaid = wanted.filter(
     (number) => !said.some(({ numeral, multipliers }) => means(numeral, number, multipliers)),
   );
-  // "between ten and 20" gives one bound in digits.
+  // "between ten and 20" has digits for only one bound.
   if (unsaid.length === 0 || (numerals.length < wanted.length && unsaid.length < wanted.length)) {
     return null;
   }
@@ -79,13 +79,13 @@ function checkDigits(value: Quantity, words: FigureWords): Issue | null {
 
 interface Found {
   readonly comparison: Comparison;
-  /** As folded, for showing. */
+  /** Folded, for messages. */
   readonly words: string;
-  /** Whether they stand beside the words of the figure and not in them. */
+  /** Whether they are next to the words of the figure instead of in them. */
   readonly beside: boolean;
 }
 
-/** The comparison in the words or directly beside them; null where there is none. */
+/** The comparison in the words or next to them; null if there is none. */
 function findComparison(words: FigureWords): Found | null {
   const before = foldWords(words.before);
   const exact = foldWords(words.exact);
@@ -108,7 +108,7 @@ function findComparison(words: FigureWords): Found | null {
   return beside;
 }
 
-/** A comparison in words that the value does not make, or the other way round. */
+/** Checks the comparison in the words against the value. */
 function checkComparison(value: Quantity, words: FigureWords): Issue | null {
   if (value.form === "vague" || value.form === "between") return null;
   if (comparisonsOf(words.language) === null) return null;
@@ -123,7 +123,7 @@ function checkComparison(value: Quantity, words: FigureWords): Issue | null {
     const message = `${isolate(toYamlString(found.words))} stands beside these words and belongs to the figure.`;
     return { code, message, hint: "Take it into `exact`, so that the figure is shown as stated." };
   }
-  // Words that stand before the digits may compare in a way that this program does not know.
+  // Text before the digits may be a comparison that is not in the table.
   if (found || value.form === "exactly" || findNumerals(words.exact)[0]?.start !== 0) return null;
   const message = `Nothing in the words says \`${value.form}\`.`;
   const hint = `Take in the words that say it, or write \`exactly: ${value.number}\`.`;
@@ -131,8 +131,8 @@ function checkComparison(value: Quantity, words: FigureWords): Issue | null {
 }
 
 /**
- * Whether the digits and the comparison in the words of a figure are those of its value; null where they
- * are. The digits are checked in any language, comparisons where their words are known.
+ * Checks a value against the words of its figure; null if they agree. Digits are checked in any
+ * language, comparisons only in known ones.
  */
 export function checkQuantity(value: Quantity, words: FigureWords): Issue | null {
   return checkDigits(value, words) ?? checkComparison(value, words);

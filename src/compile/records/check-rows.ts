@@ -4,7 +4,7 @@ import type { Report } from "../problems/problem.ts";
 import type { AlignmentSeed } from "../seeds/schema-corpus.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
 
-/** Takes the numbers of one document, row by row, and holds them against its paragraphs. */
+/** Checks the numbers of one document, row by row, against its paragraphs. */
 function follow({ id, paragraphs }: SourceDocument, report: Report) {
   const roles = new Map(paragraphs.map(({ number, role }) => [number, role]));
   const seen = new Set<number>();
@@ -44,7 +44,10 @@ function follow({ id, paragraphs }: SourceDocument, report: Report) {
   return { take, checkWhole };
 }
 
-/** The rows of an alignment, if each paragraph of both articles stands in them once and in order; else null with the problems. */
+/**
+ * Compiles the rows of an alignment if each paragraph of both articles occurs once and in order.
+ * Returns null after a problem.
+ */
 export function checkRows(
   rows: AlignmentSeed["rows"],
   documents: readonly [SourceDocument, SourceDocument],
@@ -69,7 +72,8 @@ export function checkRows(
     }
     return { first, second };
   });
-  // What is missing is said of rows that are otherwise right: a slip of a number would count as two.
+  // Missing paragraphs are reported only if the rows are otherwise valid, because one mistyped
+  // number would cause two problems.
   for (const side of holds ? sides : []) holds = side.checkWhole(place) && holds;
   return holds ? checked : null;
 }

@@ -9,12 +9,15 @@ import { compileOrigin } from "./compile-names.ts";
 
 type Origins = Seeds["origins"];
 
-/** A name of two documents, whichever is called the first. */
+/** A key for two documents in any order. */
 export function pairOf(a: string, b: string): string {
   return [a, b].sort().join(" ");
 }
 
-/** Whether two documents certainly descend from two texts; origins that are refused or run in a circle tell nothing. */
+/**
+ * Whether two documents certainly have different root origins. Invalid or cyclic origins prove
+ * nothing.
+ */
 function areOfTwoTexts(a: SourceDocument, b: SourceDocument, origins: Origins): boolean {
   const known = new Map(
     origins.flatMap(({ seed }) => (seed ? [[seed.id, compileOrigin(seed)] as const] : [])),
@@ -24,7 +27,7 @@ function areOfTwoTexts(a: SourceDocument, b: SourceDocument, origins: Origins): 
   return areFound && roots[0] !== roots[1];
 }
 
-/** The two documents that are named; null where they are not two of one origin, or cannot be read. */
+/** The two documents; null if they are not two documents of one origin or could not be read. */
 function findPair(
   ids: readonly string[],
   documents: ReadonlyMap<string, SourceDocument>,
@@ -54,7 +57,7 @@ function findPair(
   return [a, b];
 }
 
-/** The alignments of the seeds. Those that cannot be made are left out; the problems are reported. */
+/** Compiles the alignments. Invalid ones are left out and reported. */
 export function compileAlignments(
   { alignments, origins }: Pick<Seeds, "alignments" | "origins">,
   list: readonly SourceDocument[],

@@ -8,13 +8,13 @@ import type { Entry } from "../seeds/gather-seeds.ts";
 import type { DisagreementSeed, PositionSeed } from "../seeds/schema-figure.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
 
-/** What the compilation knows of the texts when it comes to disagreements. */
+/** The articles, and how to find words in quotes. */
 export interface Texts {
   readonly articles: ReadonlyMap<string, Article>;
   readonly findWords: FindWords<WordsInQuote>;
 }
 
-/** A position with its words found. Null where it cannot be made; the problems are reported. */
+/** A position with its words. Returns null after a problem. */
 function compilePosition(
   seed: PositionSeed,
   place: SeedPlace,
@@ -44,7 +44,7 @@ function compilePosition(
   return { document, quote: null, exact, span, paragraph };
 }
 
-/** Two positions are two places of the articles. */
+/** Checks that positions are at different places. */
 function checkPlaces(positions: readonly (Position | null)[], place: SeedPlace, report: Report) {
   for (const [index, position] of positions.entries()) {
     const earlier = positions
@@ -62,7 +62,7 @@ function checkPlaces(positions: readonly (Position | null)[], place: SeedPlace, 
   }
 }
 
-/** A disagreement with the words of each side found. Null where it cannot be made; the problems are reported. */
+/** A disagreement with the words of each position. Returns null after a problem. */
 export function compileDisagreement(
   { seed, parts, place }: Entry<DisagreementSeed>,
   texts: Texts,

@@ -26,7 +26,10 @@ function checkHash(annotated: string, file: TextFile, place: SeedPlace, report: 
   return false;
 }
 
-/** The paragraphs with their roles. Null where a role is given to none: what is the article is then not known. */
+/**
+ * The paragraphs with their roles. Null if a role refers to no paragraph, because the extent of the
+ * article is then unknown.
+ */
 function compileParagraphs(
   seed: DocumentSeed["paragraphs"],
   article: Article,
@@ -84,7 +87,7 @@ function compileNotice(
   return { exact: seed.exact, span, language: canonical(seed.language), direction };
 }
 
-/** Words that do not stand in the article are reported, and the document is refused; that there are none is no problem. */
+/** A note may have no words. Words that do not occur are reported and make the document invalid. */
 function compilePublisherNote(
   seed: DocumentSeed["publisherNote"],
   article: Article,
@@ -98,7 +101,7 @@ function compilePublisherNote(
   return span && { reason, words: { exact, span } };
 }
 
-/** A document with its text, its paragraphs and the dating that was found for it. Null where it cannot be made; the problems are reported. */
+/** A document with its text, paragraphs and dating. Returns null after a problem. */
 export function compileDocument(
   { seed, parts, place, id, article: file }: DocumentEntry,
   article: Article | undefined,

@@ -7,7 +7,7 @@ import type { Report } from "../problems/problem.ts";
 import type { EventEntry } from "../seeds/gather-seeds.ts";
 import type { AnchoredQuote } from "./compile-quotes.ts";
 
-/** Finds the words of a date inside a quote, where they must stand once. */
+/** Finds the words of a date inside a quote, in which they must occur once. */
 export function findInQuotes(
   quotes: ReadonlyMap<string, AnchoredQuote>,
   report: Report,
@@ -27,7 +27,7 @@ export function findInQuotes(
   };
 }
 
-/** An event with the date that was found for it. Null where it cannot be made; the problems are reported. */
+/** An event with its dating. Returns null after a problem. */
 export function compileEvent(
   { seed, quotes }: EventEntry,
   dating: Dating | undefined,

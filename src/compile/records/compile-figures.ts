@@ -14,10 +14,13 @@ import { findNumerals } from "../text/numerals.ts";
 import { checkQuantity } from "./check-quantity.ts";
 import { type AnchoredQuote, compileSpeaker } from "./compile-quotes.ts";
 
-/** Far enough to see a comparison that stands beside the words of a figure. */
+/** Code units of context, enough for a comparison next to the words. */
 const REACH = 40;
 
-/** The quantity that a seed states. Null, with a problem, where it states none, several, or one that cannot be. */
+/**
+ * The quantity of a seed. Returns null after a problem: no form, several forms, or an impossible
+ * value.
+ */
 function compileQuantity(seed: QuantitySeed, place: SeedPlace, report: Report): Quantity | null {
   const refuse = (message: string, hint: string, at = place): null => {
     report(at.problem("figure-value", message, hint));
@@ -54,21 +57,21 @@ function compileQuantity(seed: QuantitySeed, place: SeedPlace, report: Report): 
   return form === undefined || number === undefined ? null : { form, number };
 }
 
-/** The text around a span, inside its line. */
+/** The text around a span within its line. */
 function around(text: string, { start, end }: Span) {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*\n/s, "");
   const after = text.slice(end, end + REACH).replace(/\n.*$/s, "");
   return { before, after };
 }
 
-/** What the compilation knows of the quotes when it comes to figures. */
+/** What compileFigure needs to know about quotes. */
 export interface QuotedWords {
   readonly quotes: ReadonlyMap<string, Quote>;
   readonly anchors: ReadonlyMap<string, AnchoredQuote>;
-  /** By document; undefined where it could not be read. */
+  /** By document; undefined if it could not be read. */
   readonly languages: ReadonlyMap<string | null, string | undefined>;
   readonly findWords: FindWords<WordsInQuote>;
-  /** The day of a dating whose words `document` tells. */
+  /** Resolves a dating whose words are in `document`. */
   readonly resolveAsOf: (
     seed: EventDatingSeed,
     place: SeedPlace,
@@ -76,7 +79,7 @@ export interface QuotedWords {
   ) => Dating | null;
 }
 
-/** A figure with its words found. Null where it cannot be made; the problems are reported. */
+/** A figure with its words. Returns null after a problem. */
 export function compileFigure(
   { seed, parts, place }: Entry<FigureSeed>,
   { quotes, anchors, languages, findWords, resolveAsOf }: QuotedWords,

@@ -8,7 +8,10 @@ import type { SeedPlace } from "../seeds/yaml-file.ts";
 
 type Head = Pick<CorpusData, "id" | "title" | "question" | "notice" | "period" | "calendar">;
 
-/** An offset such as +07:00 is none: it says nothing of summer time. Newer engines than Node 20 take it for one. */
+/**
+ * Offsets like +07:00 are rejected, because they ignore daylight saving. Engines newer than Node 20
+ * accept them.
+ */
 function isTimeZone(name: string): boolean {
   if (!/^\p{L}/u.test(name)) return false;
   try {
@@ -25,7 +28,7 @@ function checkTimeZone(timeZone: string, place: SeedPlace, report: Report) {
   report(place.problem("invalid-time-zone", message, hint));
 }
 
-/** First and last day of the corpus. Null where they cannot be read; the problems are reported. */
+/** The period of the corpus. Returns null after a problem. */
 export function compilePeriod(
   entry: Entry<CorpusHeadSeed> | null,
   report: Report,
@@ -42,7 +45,7 @@ export function compilePeriod(
   return null;
 }
 
-/** What the corpus says of itself. Null where it cannot be made; the problems are reported. */
+/** The corpus without its records. Returns null after a problem. */
 export function compileHead(
   entry: Entry<CorpusHeadSeed> | null,
   period: Head["period"] | null,

@@ -2,17 +2,17 @@ import type { Actor, Place } from "../../domain/actor.ts";
 import type { Origin } from "../../domain/origin.ts";
 import type { ActorSeed, OriginSeed, PlaceSeed } from "../seeds/schema-corpus.ts";
 
-/** An origin with all that its seed leaves out. */
+/** Fills in the optional fields of an origin. */
 export function compileOrigin(seed: OriginSeed): Origin {
   return { ...seed, from: seed.from ?? null };
 }
 
-/** An actor with all that its seed leaves out. */
+/** Fills in the optional fields of an actor. */
 export function compileActor(seed: ActorSeed): Actor {
   return { ...seed, spellings: seed.spellings ?? [] };
 }
 
-/** A place with all that its seed leaves out. */
+/** Fills in the optional fields of a place. */
 export function compilePlace(seed: PlaceSeed): Place {
   return {
     ...seed,

@@ -17,7 +17,7 @@ const withRows = (rows: readonly (readonly (readonly number[])[])[]) =>
   });
 
 describe("documents of one origin", () => {
-  it("of as many paragraphs stand beside each other in order, without the page around them", () => {
+  it("with equal numbers of paragraphs are paired in order, without furniture", () => {
     const [only, ...others] = compiledSeeds().parallels;
     expect(others).toEqual([]);
     expect(only).toMatchObject({ first: "jakarta-ar", second: "jakarta-fr", given: false });
@@ -25,7 +25,7 @@ describe("documents of one origin", () => {
     expect(only?.rows).toEqual(numbers.map((number) => ({ first: [number], second: [number] })));
   });
 
-  it("of other numbers of paragraphs do not, unless the seeds align them", () => {
+  it("with different numbers of paragraphs are not paired unless the seeds align them", () => {
     const oneOrigin = fixtureFolder({
       "corpus.yaml": (text) => text.replace(/alignments:[\s\S]*?(?=occasions:)/, ""),
       "documents/courier.yaml": (text) => text.replace("origin: courier", "origin: khabar"),
@@ -33,7 +33,7 @@ describe("documents of one origin", () => {
     expect(parallelsOf(oneOrigin)).toEqual([]);
   });
 
-  it("stand as the seeds align them, also if their number would do", () => {
+  it("follow the alignment of the seeds, even with equal numbers", () => {
     expect(parallelsOf(fixtureFolder())).toEqual([
       {
         ...{ first: "gazette", second: "courier", given: true },
@@ -48,10 +48,10 @@ describe("documents of one origin", () => {
   });
 });
 
-/** A row of so many paragraphs of either side. */
+/** A row with numbers of paragraphs for each side. */
 const cut = fc.tuple(fc.nat({ max: 2 }), fc.nat({ max: 2 }));
 
-it("any cut into rows is taken as it is, and none that leaves, repeats or exchanges a paragraph", () => {
+it("accept any complete division into rows, and no missing, repeated or swapped paragraph", () => {
   fc.assert(
     fc.property(fc.array(cut, { maxLength: 8 }), fc.nat(), (cuts, at) => {
       const [first, second] = [

@@ -4,7 +4,7 @@ import type { Report } from "../problems/problem.ts";
 import type { Seeds } from "../seeds/gather-seeds.ts";
 import { compileAlignments, pairOf } from "./compile-alignments.ts";
 
-/** The paragraphs one beside the other in order; null where the articles do not have as many, or have none. */
+/** Pairs the paragraphs in order; null if the numbers differ or are zero. */
 function inOrder(a: SourceDocument, b: SourceDocument): readonly ParallelRow[] | null {
   const [first, second] = [a, b].map(({ paragraphs }) =>
     paragraphs.filter(({ role }) => !isFurniture(role)).map(({ number }) => [number]),
@@ -14,9 +14,10 @@ function inOrder(a: SourceDocument, b: SourceDocument): readonly ParallelRow[] |
 }
 
 /**
- * The documents that can be read side by side: as the seeds align them, else by order, where one origin has two
- * documents of as many paragraphs. Newsrooms that print one dispatch cut it each in their own way, and as many
- * paragraphs would be chance: they have origins of their own and need an alignment.
+ * The documents that can be read side by side: aligned by the seeds, or paired in order if they
+ * share an origin and have equal numbers of paragraphs. Newsrooms that print one dispatch divide it
+ * differently, so equal numbers would be a coincidence; such documents have origins of their own
+ * and need an alignment.
  */
 export function compileParallels(
   seeds: Pick<Seeds, "alignments" | "origins">,

@@ -8,7 +8,7 @@ import type { Entry, EventEntry } from "../seeds/gather-seeds.ts";
 import type { QuoteSeed, SpeakerSeed } from "../seeds/schema-event.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
 
-/** Where the words of a quote stand, known even when another field of the quote is wrong. */
+/** The place of a quote, known even if other fields of the quote are invalid. */
 export interface AnchoredQuote {
   readonly id: string;
   readonly document: string;
@@ -16,7 +16,7 @@ export interface AnchoredQuote {
   readonly span: Span;
 }
 
-/** Every reader can read the words or a translation, and no translation stands beside its own language. */
+/** Checks that there is a translation for each other language, and none for the quote's own. */
 function checkGloss(gloss: QuoteSeed["gloss"], language: string, place: SeedPlace, report: Report) {
   const own = language.toLowerCase().split("-")[0];
   for (const reader of INTERFACE_LANGUAGES) {
@@ -32,7 +32,10 @@ function checkGloss(gloss: QuoteSeed["gloss"], language: string, place: SeedPlac
   }
 }
 
-/** Where else the words stand, for an author who named the wrong document; empty when they stand nowhere. */
+/**
+ * Other documents that contain the words, for an author who named the wrong one; empty if there are
+ * none.
+ */
 function otherHomes(
   exact: string,
   document: string,
@@ -43,7 +46,7 @@ function otherHomes(
   return ` They do stand in ${homes.map(([id]) => `\`${id}\``).join(", ")}.`;
 }
 
-/** Anchors the words of a quote in its article. Null, with a problem, where they do not stand there. */
+/** Finds the words of a quote in its article. Returns null after a problem. */
 function anchorEntry(
   { id, parts, place }: Entry<QuoteSeed>,
   articles: ReadonlyMap<string, Article>,
@@ -57,12 +60,12 @@ function anchorEntry(
   return span && { id, document, article, span };
 }
 
-/** A speaker with all that the seed leaves out; null where the article speaks in its own voice. */
+/** Fills in the optional fields of a speaker; null means the article itself. */
 export function compileSpeaker(seed: SpeakerSeed | null | undefined): Speaker | null {
   return seed ? { actor: seed.actor, manner: seed.manner ?? null, via: seed.via ?? [] } : null;
 }
 
-/** A quote out of its seed and its place. Null where it cannot be made; the problems are reported. */
+/** A quote from its seed and place. Returns null after a problem. */
 function compileQuote(
   { seed, parts, place }: Entry<QuoteSeed>,
   event: string | null,
@@ -70,7 +73,7 @@ function compileQuote(
   language: string | null | undefined,
   report: Report,
 ): Quote | null {
-  // A record that was accepted has no key `gloss` where none was written; a refused gloss is reported already.
+  // A valid record without `gloss` has no such key; an invalid gloss is reported elsewhere.
   if (language && (seed || "gloss" in parts)) {
     checkGloss(parts.gloss, language, place.at("gloss"), report);
   }
@@ -90,7 +93,10 @@ function compileQuote(
   };
 }
 
-/** Reports quotes of one event that are the same words at the same place: one of them was copied and not changed. */
+/**
+ * Reports quotes of one event with the same words at the same place, probably a copy that was not
+ * edited.
+ */
 function checkRepeatedWords(
   quotes: readonly { readonly anchored: AnchoredQuote | null; readonly place: SeedPlace }[],
   report: Report,
@@ -111,8 +117,8 @@ function checkRepeatedWords(
 }
 
 /**
- * The quotes of all events, in the order of the seeds, and the places of all whose words stand. Quotes that
- * cannot be made are left out; the problems are reported.
+ * The quotes of all events in order, and the places of all words that were found. Invalid quotes
+ * are left out and reported.
  */
 export function compileQuotes(
   events: readonly EventEntry[],

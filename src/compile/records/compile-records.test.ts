@@ -15,8 +15,8 @@ function codes(changes: Parameters<typeof fixtureFolder>[0]) {
   return compiled.ok ? [] : compiled.problems.map(({ code }) => code);
 }
 
-describe("the files that a corpus need not have", () => {
-  it.each(["# none yet\n", "---\n", "[]\n", "~\n"])("may be there without a record: %j", (text) => {
+describe("an optional file", () => {
+  it.each(["# none yet\n", "---\n", "[]\n", "~\n"])("may have no record: %j", (text) => {
     const { figures, disagreements } = compile({
       "figures.yaml": text,
       "disagreements.yaml": text,
@@ -43,12 +43,12 @@ describe("figures", () => {
     expect(missing?.span.start).toBe(quote?.span.start);
   });
 
-  it("are said by the speaker of the quote, unless they name another", () => {
+  it("have the speaker of the quote, unless they name another", () => {
     expect(missing?.speaker).toEqual({ actor: "army", manner: null, via: ["mayor"] });
     expect(homes?.speaker).toMatchObject({ actor: "mayor", via: [] });
   });
 
-  it("stand for the day of their event, unless their words name another", () => {
+  it("have the date of their event, unless their words give another", () => {
     expect(missing?.asOf).toBeNull();
     expect(homes?.asOf).toMatchObject({ edtf: "2031-02-05?", anchor: "courier" });
   });
@@ -69,7 +69,7 @@ describe("figures", () => {
 });
 
 describe("disagreements", () => {
-  it("hold the words of each side, in a quote or in a document", () => {
+  it("have the words of each side, in a quote or in a document", () => {
     const corpus = compile();
     const positions = corpus.disagreements[0]?.positions ?? [];
     expect(positions.map(({ document, quote, paragraph }) => [document, quote, paragraph])).toEqual(
@@ -88,7 +88,7 @@ describe("disagreements", () => {
 describe("names", () => {
   const corpus = compile();
 
-  it("keep what the seeds say and fill what they leave out", () => {
+  it("keep the fields of the seeds and fill in optional ones", () => {
     expect(corpus.actors.map(({ type, spellings }) => [type, spellings])).toEqual([
       ["person", ["burgemeester", "شهردار"]],
       ["organisation", []],
@@ -102,7 +102,7 @@ describe("names", () => {
     expect(corpus.events.map(({ actors }) => actors)).toEqual([[], ["army"]]);
   });
 
-  it("make one witness of two newsrooms that print one dispatch", () => {
+  it("count two newsrooms that print one dispatch as one witness", () => {
     const byId = new Corpus(corpus);
     const dike = byId.event("dike-breaks");
     const groups = dike ? byId.originGroups(dike) : [];
@@ -112,15 +112,15 @@ describe("names", () => {
     ]);
   });
 
-  it("are not blamed for an article that could not be read", () => {
+  it("are not reported because of an article that could not be read", () => {
     const unread = { "documents/khabar.yaml": "id: khabar\nid: khabar\n- x\n" };
     expect(codes(unread)).not.toContain("spelling-not-found");
     expect(codes({ "documents/khabar.txt": null })).not.toContain("spelling-not-found");
   });
 });
 
-describe("a corpus without any of these", () => {
-  it("compiles, and has empty lists", () => {
+describe("a corpus without optional files", () => {
+  it("compiles to empty lists", () => {
     const corpus = compile({
       "figures.yaml": null,
       "disagreements.yaml": null,

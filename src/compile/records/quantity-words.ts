@@ -2,14 +2,14 @@ import type { Comparison } from "../../domain/figure.ts";
 import { foldWord } from "../text/word-index.ts";
 
 /*
- * How the languages of newsrooms compare and multiply numbers. Of other languages only the digits are
- * checked. A negation turns a comparison round: "no more than" is "at most".
+ * How languages compare and multiply numbers. For other languages only digits are checked. A
+ * negation reverses a comparison: "no more than" is "at most".
  */
 
 interface QuantityWords {
-  /** Before the number or the words of the figure; `#` stands for a digit that must follow. */
+  /** Before the number or figure; `#` stands for a digit that must follow. */
   readonly before: readonly (readonly [Comparison, readonly string[]])[];
-  /** After them. */
+  /** After the number or figure. */
   readonly after: readonly (readonly [Comparison, readonly string[]])[];
   readonly multipliers: Readonly<Record<string, number>>;
 }
@@ -86,29 +86,29 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
   },
 };
 
-/** A comparison and what it looks like in a folded text. */
+/** A comparison as a pattern for folded text. */
 export interface ComparisonPattern {
   readonly comparison: Comparison;
   readonly pattern: RegExp;
-  /** Whether the words of the figure may begin after it, or end before it. */
+  /** Whether the figure may start after it; otherwise it may end before it. */
   readonly leads: boolean;
   readonly follows: boolean;
 }
 
-/** Words as one typist or another writes them, in one line with single spaces. */
+/** Removes variation in writing. Returns one line with single spaces. */
 export function foldWords(text: string): string {
   return foldWord(text).replace(/['’ʼ]/g, "’").replace(/\s+/g, " ");
 }
 
 function toPattern(words: string): RegExp {
   const plain = foldWords(words).replace(" #", "(?= ?\\p{Nd})");
-  // Arabic joins "and", "by" and their like to the word, and a figure may begin after them; an elision ends
-  // in the word that follows.
+  // Arabic joins prefixes like "and" and "by" to the word, so a figure may start inside a word; an
+  // elision ends in the next word.
   const end = /[’)]$/.test(plain) ? "" : "(?!\\p{L})";
   return new RegExp(`(?<=(?<!\\p{L})[وفبلك]?)${plain}${end}`, "gu");
 }
 
-/** The longer words first: a negation holds the comparison that it turns round. */
+/** Longer words come first, because a negation contains the comparison that it reverses. */
 function patternsOf({ before, after }: QuantityWords): ComparisonPattern[] {
   const leading = new Set(before.flatMap(([, words]) => words));
   const following = new Set(after.flatMap(([, words]) => words));
@@ -129,14 +129,13 @@ const PATTERNS = new Map(
   Object.entries(WORDS).map(([language, words]) => [language, patternsOf(words)]),
 );
 
-/** The comparisons of a language (its primary subtag), longer words first; null where none are known. */
+/** The comparisons of a primary language subtag, longer ones first; null for unknown languages. */
 export function comparisonsOf(language: string): readonly ComparisonPattern[] | null {
   return PATTERNS.get(language) ?? null;
 }
 
 /**
- * By what the words after a number multiply it ("3.8 million"): 1 where they do not. Null in a language
- * whose words are not known.
+ * The multiplier after a number ("3.8 million"): 1 if there is none, null for unknown languages.
  */
 export function multiplierAfter(text: string, language: string): number | null {
   const known = WORDS[language]?.multipliers;

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   number: "a number",
 };
 
-/** The keys that the schema knows at a path, for naming the nearest. */
+/** The keys that the schema allows at a path, for suggestions. */
 function keysAt(schema: unknown, path: readonly Key[]): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
     return keysAt(schema.unwrap(), path);
@@ -34,7 +34,7 @@ function keysAt(schema: unknown, path: readonly Key[]): string[] {
   return [];
 }
 
-/** The value at a path of a YAML value. */
+/** The value at a path. */
 function valueAt(value: unknown, path: readonly Key[]): unknown {
   return path.reduce<unknown>((inner, key) => {
     if (typeof inner !== "object" || inner === null) return undefined;
@@ -58,7 +58,7 @@ function missing(place: SeedPlace, key: string): Problem {
   return place.problem("missing-key", message, `Add \`${key}:\` with its value.`);
 }
 
-/** What an author is to write instead; `known` are the keys of the map that is wanted. */
+/** How to write the value instead; `known` are the keys of the expected map. */
 function typeHint(expected: string, value: unknown, known: readonly string[]): string {
   if (expected === "string") {
     return Array.isArray(value)
@@ -142,8 +142,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, value: unknown, root: SeedP
 }
 
 /**
- * The value, typed, or null with a problem for each place where it departs from the schema. All places
- * are reported, not only the first.
+ * Validates a value. Returns it typed, or null after reporting each place that violates the schema.
  */
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
@@ -160,8 +159,8 @@ export function checkSchema<Schema extends z.ZodType>(
 }
 
 /**
- * Those fields of a record that their own schemas accept, without a word on the others. With them the rest
- * of a record is checked in the same run when one field is wrong.
+ * The fields of a record that are valid on their own; reports nothing. They allow the other fields
+ * to be checked when one is invalid.
  */
 export function acceptedParts<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
@@ -171,6 +170,6 @@ export function acceptedParts<Shape extends z.ZodRawShape>(
     const result = z.safeParse(field, valueAt(value, [key]));
     return result.success ? [[key, result.data]] : [];
   });
-  // Each value was typed by the field of its own key; TypeScript cannot follow that through entries.
+  // Each value has the type of its own key, which TypeScript cannot follow through entries.
   return Object.fromEntries(fields) as Partial<z.infer<z.ZodObject<Shape>>>;
 }

@@ -10,28 +10,28 @@ function decode(name: string, content: string | readonly number[]) {
   return { text, problems, codes: problems.map(({ code }) => code) };
 }
 
-describe("the bytes of a file", () => {
-  it("become its text, whatever characters it holds", () => {
+describe("decodeFile", () => {
+  it("returns the text, whatever characters it contains", () => {
     const text = "أمس\u00A0الجمعة\u2028😀 \uFFFD\u200F\n";
     expect(decode("documents/a.txt", text)).toMatchObject({ text, problems: [] });
   });
 
-  it("in Latin-1 are refused at their line and column", () => {
+  it("rejects Latin-1 at its line and column", () => {
     const latin = [...Buffer.from("un\ndeux\nle départ\n", "latin1")];
     const [problem] = decode("documents/a.txt", latin).problems;
     expect(problem).toMatchObject({ code: "invalid-utf8", line: 3, column: 5 });
   });
 
-  it("in UTF-16 are refused", () => {
+  it("rejects UTF-16", () => {
     const { codes } = decode("documents/a.txt", [...Buffer.from("\uFEFFtexte", "utf16le")]);
     expect(codes).toContain("invalid-utf8");
   });
 
-  it("cut off inside a character are refused", () => {
+  it("rejects a file that ends inside a character", () => {
     expect(decode("events.yaml", [0x61, 0x0a, 0xd8]).problems[0]).toMatchObject({ line: 2 });
   });
 
-  it("may have CR LF in YAML, where it is a line break, and not in an article", () => {
+  it("accepts CR LF in YAML, but not in an article", () => {
     expect(decode("events.yaml", "a: 1\r\nb: 2\r\n").codes).toEqual([]);
     expect(decode("documents/a.yaml", "a: 1\r\n").codes).toEqual([]);
     expect(decode("documents/a.txt", "un\r\ndeux\r\n").codes).toEqual(["carriage-return"]);

@@ -1,11 +1,11 @@
 import { fileProblem, type Problem, type Report } from "../problems/problem.ts";
 import type { RawFile } from "./seed-folder.ts";
 
-/** A seed file as text. Its indices are the offsets of the corpus (see span.ts). */
+/** A seed file as text. Offsets of the corpus are indices into it (see span.ts). */
 export interface TextFile {
-  /** With the folder, as problems show it: "seeds/events.yaml". */
+  /** With the folder, as in problems: "seeds/events.yaml". */
   readonly path: string;
-  /** Inside the folder. */
+  /** Within the folder. */
   readonly name: string;
   readonly text: string;
   readonly bytes: Uint8Array;
@@ -22,7 +22,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** Number and bytes of the first line that is not UTF-8; null when all are. */
+/** The number and bytes of the first line that is not UTF-8; null if there is none. */
 function firstBrokenLine(bytes: Uint8Array): { line: number; bytes: Uint8Array } | null {
   if (isUtf8(bytes)) return null;
   let line = 1;
@@ -36,7 +36,7 @@ function firstBrokenLine(bytes: Uint8Array): { line: number; bytes: Uint8Array }
   return null;
 }
 
-/** The problem at the first place where the text has the character. */
+/** A problem at the first occurrence of the character. */
 function characterProblem(
   file: Pick<TextFile, "path" | "text">,
   character: string,
@@ -68,8 +68,8 @@ function* problemsOf(file: TextFile): Generator<Problem | null> {
     message: "A NUL character (U+0000) stands here; the file may be UTF-16.",
     hint: "Save the file as UTF-8 without NUL characters.",
   });
-  // Git or an editor makes CRLF out of LF without being asked, which changes the evidence and its hash.
-  // YAML counts CRLF as a line break like any other, so there it does no harm.
+  // Git and editors may convert LF to CRLF without asking, which changes the article and its hash.
+  // In YAML a CRLF is an ordinary line break.
   if (!file.name.endsWith(".txt")) return;
   yield characterProblem(file, "\r", {
     code: "carriage-return",
@@ -79,8 +79,8 @@ function* problemsOf(file: TextFile): Generator<Problem | null> {
 }
 
 /**
- * The bytes as text, strictly UTF-8 and without byte order mark. Where that fails, the text that can be
- * read is returned nevertheless, so that the rest of the file is checked in the same run.
+ * Decodes strict UTF-8 without byte order mark. After a problem it still returns the readable text,
+ * so that the rest of the file is checked too.
  */
 export function decodeFile(folder: string, { name, bytes }: RawFile, report: Report): TextFile {
   const path = `${folder}/${name}`;

@@ -29,13 +29,15 @@ import {
 import type { SeedFolder } from "./seed-folder.ts";
 import { parseYaml, type SeedPlace } from "./yaml-file.ts";
 
-/** A record of the seeds. One that its schema refused is kept, so that links to it are not called broken. */
+/**
+ * A record of the seeds. Invalid ones are kept, so that references to them are not reported too.
+ */
 export interface Entry<T> {
-  /** As written, if it is a text at all. */
+  /** As written, if it is a string. */
   readonly id: string | null;
-  /** Null where the schema refused it; the problems are reported. */
+  /** Null if the record is invalid, which is reported. */
   readonly seed: T | null;
-  /** The fields that are well-formed by themselves, in either case. */
+  /** The fields that are valid on their own. */
   readonly parts: Partial<T>;
   readonly place: SeedPlace;
 }
@@ -48,7 +50,7 @@ export interface EventEntry extends Entry<EventSeed> {
   readonly quotes: readonly Entry<QuoteSeed>[];
 }
 
-/** All records of the seeds, typed, in the order of the files. */
+/** All records of the seeds, typed, in file order. */
 export interface Seeds {
   readonly head: Entry<CorpusHeadSeed> | null;
   readonly kinds: readonly Entry<z.infer<typeof kind>>[];
@@ -57,10 +59,13 @@ export interface Seeds {
   readonly occasions: readonly Entry<z.infer<typeof occasion>>[];
   readonly actors: readonly Entry<ActorSeed>[];
   readonly places: readonly Entry<PlaceSeed>[];
-  /** They have no identifier: the two documents are their name. */
+  /** Alignments have no identifier; their two documents identify them. */
   readonly alignments: readonly Entry<AlignmentSeed>[];
   readonly documents: readonly DocumentEntry[];
-  /** False where an annotation could not be read or has no identifier, so that `documents` lacks some. */
+  /**
+   * False if `documents` is incomplete, because an annotation could not be read or has no
+   * identifier.
+   */
   readonly allDocumentsRead: boolean;
   readonly events: readonly EventEntry[];
   readonly figures: readonly Entry<FigureSeed>[];
@@ -97,7 +102,7 @@ function entries<Shape extends z.ZodRawShape>(
   return list.map((value: unknown, index) => entry(schema, value, place.at(index), report));
 }
 
-/** Decodes, parses and types the files of a folder. Every departure is reported; nothing is thrown. */
+/** Decodes, parses and validates the files of a folder. Reports all problems; never throws. */
 export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   const files = new Map(
     folder.files.map((raw) => [raw.name, decodeFile(folder.folder, raw, report)] as const),
@@ -107,7 +112,7 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   const parse = (name: string, optional = false) => {
     const file = files.get(name);
     if (file && file.text.trim() !== "") return parseYaml(file, report);
-    // Of a folder that cannot be read no file is missing.
+    // If the folder cannot be read, its files are not missing.
     const unread = [folder.folder, `${folder.folder}/${name}`];
     const known = folder.problems.some(({ file: path }) => unread.includes(path));
     if (!file && !optional && !known) {
@@ -123,10 +128,10 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
   const list = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, key: string) =>
     corpus ? entries(schema, property(corpus.value, key), corpus.place.at(key), report) : [];
 
-  /** A file that a corpus need not have. */
+  /** Reads an optional file. */
   const listFile = <Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, name: string) => {
     const yaml = parse(name, true);
-    // A file of comments alone has no record yet.
+    // A file with only comments has no records.
     if (yaml?.value === null) return [];
     if (yaml && !Array.isArray(yaml.value)) {
       const hint = "Begin each item with `- id:` at the start of a line, or delete the file.";
@@ -161,7 +166,7 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
     documents,
     allDocumentsRead:
       folder.problems.length === 0 &&
-      // What an article says is not known while it is no document.
+      // Articles without a document are unknown.
       articles.length === annotations.length &&
       documents.length === annotations.length &&
       documents.every(({ id }) => id !== null),

@@ -1,10 +1,10 @@
 import { fileProblem, type Report } from "../problems/problem.ts";
 import type { TextFile } from "./decode-file.ts";
 
-/** The seeds beside `documents/`. */
+/** The seed files outside `documents/`. */
 const LISTS = ["corpus.yaml", "events.yaml", "figures.yaml", "disagreements.yaml"];
 
-/** An article without annotation, or an annotation without its article, named from the file that exists. */
+/** Reports articles without annotation and annotations without article, at the file that exists. */
 export function reportOrphans(files: ReadonlyMap<string, TextFile>, report: Report) {
   for (const { name, path } of files.values()) {
     const inDocuments = name.startsWith("documents/");

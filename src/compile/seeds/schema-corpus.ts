@@ -4,7 +4,7 @@ import { KIND_TONES, MARK_SHAPES } from "../../domain/kind.ts";
 import { OCCASION_FORMS } from "../../domain/occasion.ts";
 import { exactWords, id, localisedText } from "./schema-text.ts";
 
-/** `corpus.yaml` without its lists; their records are checked one by one. */
+/** `corpus.yaml` without its lists, whose records are validated one by one. */
 export const corpusHead = z.strictObject({
   id,
   title: localisedText,
@@ -23,7 +23,6 @@ export const corpusHead = z.strictObject({
 });
 export type CorpusHeadSeed = z.infer<typeof corpusHead>;
 
-/** One lane. */
 export const kind = z.strictObject({
   id,
   name: localisedText,
@@ -33,7 +32,6 @@ export const kind = z.strictObject({
   tone: z.enum(KIND_TONES),
 });
 
-/** One chain of texts. */
 export const origin = z.strictObject({
   id,
   name: localisedText,
@@ -42,15 +40,12 @@ export const origin = z.strictObject({
 });
 export type OriginSeed = z.infer<typeof origin>;
 
-/** What figures count. */
 export const unit = z.strictObject({ id, name: localisedText });
 
-/** One act of speech. */
 export const occasion = z.strictObject({ id, form: z.enum(OCCASION_FORMS), name: localisedText });
 
 const spellings = z.array(exactWords).nullish();
 
-/** Whom the articles name. */
 export const actor = z.strictObject({
   id,
   type: z.enum(ACTOR_TYPES),
@@ -59,7 +54,6 @@ export const actor = z.strictObject({
 });
 export type ActorSeed = z.infer<typeof actor>;
 
-/** A place of the crisis. */
 export const place = z.strictObject({
   id,
   name: localisedText,
@@ -69,10 +63,10 @@ export const place = z.strictObject({
 });
 export type PlaceSeed = z.infer<typeof place>;
 
-/** Two documents of one origin, and which paragraphs of them stand beside each other. */
+/** Two documents of one origin, with corresponding paragraphs. */
 export const alignment = z.strictObject({
   documents: z.array(id),
-  /** Each row: the paragraphs of the first, those of the second. */
+  /** Rows of two lists: paragraphs of the first document, and of the second. */
   rows: z.array(z.array(z.array(z.int().positive()))),
 });
 export type AlignmentSeed = z.infer<typeof alignment>;

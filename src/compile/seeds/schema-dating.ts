@@ -24,7 +24,7 @@ const link = z
     context.addIssue({ code: "custom", params: { ...params } });
   });
 
-/** A tilde without quotation marks is YAML's word for nothing, and the doubt would be lost without a sound. */
+/** YAML reads ~ without quotation marks as null, which would lose the doubt silently. */
 const hedge = z
   .enum(HEDGES)
   .nullish()
@@ -38,7 +38,9 @@ const hedge = z
     context.addIssue({ code: "custom", params: { ...params } });
   });
 
-/** The dating of an event: its words stand in quotes. Empty where nothing dates it but who tells it. */
+/**
+ * The dating of an event, with words in quotes. It is empty if only publications bound the date.
+ */
 export const eventDating = z.strictObject({
   expressions: z.array(z.strictObject({ ...wordsInQuote, anchor: id.nullish() })).nullish(),
   links: z.array(link).nullish(),
@@ -55,7 +57,7 @@ export const eventDating = z.strictObject({
 });
 export type EventDatingSeed = z.infer<typeof eventDating>;
 
-/** The publication date of a document: its words stand anywhere in the document. */
+/** The dating of a publication, with words anywhere in its document. */
 export const publicationDating = z.strictObject({
   expression: z.strictObject(selector).nullish(),
   within: z

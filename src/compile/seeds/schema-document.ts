@@ -6,7 +6,7 @@ import { id, localisedText, optionalSelector, selector } from "./schema-text.ts"
 /** `documents/<article>.yaml`. */
 export const documentSeed = z.strictObject({
   id,
-  /** BCP 47. */
+  /** BCP 47 tag. */
   language: z.string(),
   sha256: z.string(),
   name: localisedText,
@@ -15,7 +15,7 @@ export const documentSeed = z.strictObject({
   agency: localisedText.nullish(),
   origin: id,
   publication: publicationDating,
-  /** Only the paragraphs that are not `body`, by number. */
+  /** Roles by paragraph number, without those that are `body`. */
   paragraphs: z.record(z.string(), z.enum(PARAGRAPH_ROLES)).nullish(),
   machineTranslation: z.strictObject({ ...selector, language: z.string() }).nullish(),
 });

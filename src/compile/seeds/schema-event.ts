@@ -4,7 +4,7 @@ import { QUOTE_ROLES } from "../../domain/quote.ts";
 import { eventDating } from "./schema-dating.ts";
 import { editorialText, id, localisedText, selector } from "./schema-text.ts";
 
-/** One item of `events.yaml`; its quotes are checked one by one. */
+/** An item of `events.yaml` without its quotes, which are validated one by one. */
 export const eventSeed = z.strictObject({
   id,
   kind: id,
@@ -18,7 +18,6 @@ export const eventSeed = z.strictObject({
 });
 export type EventSeed = z.infer<typeof eventSeed>;
 
-/** Who says so, and through whom. */
 export const speakerSeed = z.strictObject({
   actor: id,
   manner: localisedText.nullish(),
@@ -26,7 +25,6 @@ export const speakerSeed = z.strictObject({
 });
 export type SpeakerSeed = z.infer<typeof speakerSeed>;
 
-/** One quote of an event. */
 export const quoteSeed = z.strictObject({
   id,
   document: id,

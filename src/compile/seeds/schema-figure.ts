@@ -4,21 +4,21 @@ import { eventDating } from "./schema-dating.ts";
 import { speakerSeed } from "./schema-event.ts";
 import { id, localisedText, selector } from "./schema-text.ts";
 
-/** A quantity as stated; exactly one of the keys, which `compileQuantity` sees to. */
+/** A quantity with exactly one of the keys, which compileQuantity checks. */
 const quantity = z.strictObject({
   exactly: z.number().optional(),
   moreThan: z.number().optional(),
   atLeast: z.number().optional(),
   fewerThan: z.number().optional(),
   atMost: z.number().optional(),
-  /** The lower bound, then the upper one. */
+  /** Lower and upper bound. */
   between: z.array(z.number()).optional(),
-  /** What the source says instead of a number, in the words of the interface. */
+  /** What the source says instead of a number, in the languages of the interface. */
   vague: localisedText.optional(),
 });
 export type QuantitySeed = z.infer<typeof quantity>;
 
-/** One item of `figures.yaml`. */
+/** An item of `figures.yaml`. */
 export const figureSeed = z.strictObject({
   id,
   quote: id,
@@ -31,11 +31,11 @@ export const figureSeed = z.strictObject({
 });
 export type FigureSeed = z.infer<typeof figureSeed>;
 
-/** One side of a disagreement; its words stand in a quote or anywhere in a document. */
+/** A side of a disagreement, with words in a quote or anywhere in a document. */
 const position = z.strictObject({ quote: id.nullish(), document: id.nullish(), ...selector });
 export type PositionSeed = z.infer<typeof position>;
 
-/** One item of `disagreements.yaml`. */
+/** An item of `disagreements.yaml`. */
 export const disagreementSeed = z.strictObject({
   id,
   events: z.array(id).min(1),

@@ -3,15 +3,15 @@ import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import type { Issue } from "../problems/problem.ts";
 import { describeCodePoint } from "../text/code-points.ts";
 
-/** Identifiers end up in links: lower-case words joined by hyphens. */
+/** Identifiers appear in links: lower-case words joined by hyphens. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Nothing that can be seen: white space, marks of direction, joiners. */
+/** Only invisible characters: white space, direction marks, joiners. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
 
 /**
- * Control characters but the line feed, and the bidi embeddings and overrides (UAX 9), which let a text
- * show words in an order in which they do not stand. Isolates and marks (U+200E, U+200F) are harmless.
+ * Control characters except the line feed, and bidi embeddings and overrides (UAX 9), which can
+ * hide the real order of words. Isolates and marks (U+200E, U+200F) are harmless.
  */
 const FORBIDDEN = /(?!\n)[\p{Cc}\u202A-\u202E]/u;
 
@@ -26,7 +26,7 @@ function checkText(text: string): Issue | null {
   return { code: "control-character", message, hint: "Delete the character." };
 }
 
-/** Text of the project itself. The line break that a YAML block ends with is not part of it. */
+/** Editorial text. Drops the final line break of a YAML block. */
 export const editorialText = z
   .string()
   .overwrite((text) => text.trimEnd())
@@ -35,7 +35,7 @@ export const editorialText = z
     if (params) context.addIssue({ code: "custom", params: { ...params } });
   });
 
-/** {ar: …, fr: …}, both needed. */
+/** `{ar: …, fr: …}`, both required. */
 export const localisedText = z.record(z.enum(INTERFACE_LANGUAGES), editorialText);
 
 export const id = z.string().superRefine((text, context) => {
@@ -49,8 +49,8 @@ export const id = z.string().superRefine((text, context) => {
 });
 
 /**
- * Words of a document. The line break that a YAML block ends with is dropped: no quote needs to end with
- * one. Nothing else is touched.
+ * The words of a document. Drops the final line break of a YAML block, which no quote needs;
+ * changes nothing else.
  */
 export const exactWords = z
   .string()
@@ -65,7 +65,7 @@ export const exactWords = z
     context.addIssue({ code: "custom", params: { ...params } });
   });
 
-/** After W3C TextQuoteSelector, and the paragraph in which the words begin. */
+/** W3C TextQuoteSelector, and the paragraph in which the words begin. */
 export const selector = {
   exact: exactWords,
   paragraph: z.int().positive().nullish(),
@@ -73,5 +73,5 @@ export const selector = {
   suffix: z.string().min(1).nullish(),
 };
 
-/** A selector where there may be no words. */
+/** A selector whose words are optional. */
 export const optionalSelector = { ...selector, exact: exactWords.nullish() };

@@ -1,17 +1,17 @@
 import type { Problem } from "../problems/problem.ts";
 
-/** A file of the seeds as it lies on the disk. */
+/** A seed file as bytes. */
 export interface RawFile {
-  /** Path inside the folder, with slashes: "documents/article.txt". */
+  /** Path within the folder, with slashes: "documents/article.txt". */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** A folder of seeds, read whole. */
+/** A folder of seeds with all its files. */
 export interface SeedFolder {
-  /** As the author wrote it; the file names of problems begin with it. */
+  /** As the author typed it; paths in problems start with it. */
   readonly folder: string;
   readonly files: readonly RawFile[];
-  /** What could not be read. */
+  /** Problems of reading the folder. */
   readonly problems: readonly Problem[];
 }

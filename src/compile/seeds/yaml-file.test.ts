@@ -24,7 +24,7 @@ again: &name {deep: [1, {key: value}]}
 alias: *name
 `;
 
-/** What a problem at a path points at, with its length. */
+/** The text at which a problem of a path points. */
 function pointed(...path: Key[]): string {
   const problem = parse(TEXT)
     .yaml?.place.at(...path)
@@ -64,7 +64,7 @@ describe("the place of a value", () => {
 });
 
 describe("values", () => {
-  it("that look like dates stay texts", () => {
+  it("that look like dates remain strings", () => {
     const { yaml } = parse("a: 2022-01-07\nb: 2022-01-05?\nc: 2022-01-06/2022-01-07");
     expect(Object.values(yaml?.value ?? {})).toEqual([
       "2022-01-07",
@@ -73,7 +73,7 @@ describe("values", () => {
     ]);
   });
 
-  it("named __proto__ are refused at any depth, and reach no prototype", () => {
+  it("named __proto__ are rejected at any depth and reach no prototype", () => {
     const { yaml, problems } = parse("a:\n  - {b: 1, __proto__: {polluted: yes}}");
     expect(yaml?.value).toEqual({ a: [{ b: 1 }] });
     expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
@@ -82,12 +82,12 @@ describe("values", () => {
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 
-  it("under keys that one object cannot hold apart are a problem", () => {
+  it("under keys that collide in an object are a problem", () => {
     const { problems } = parse('a:\n  1: headline\n  "1": lead\n');
     expect(problems.map(({ code, line }) => [code, line])).toEqual([["yaml-duplicate-key", 3]]);
   });
 
-  it("whose keys are lists give no warning beside the problems", () => {
+  it("with lists as keys cause no warning on the console", () => {
     const warn = vi.spyOn(process, "emitWarning").mockReturnValue();
     parse("? [a, b]\n: c\n");
     expect(warn).not.toHaveBeenCalled();
@@ -95,7 +95,7 @@ describe("values", () => {
   });
 });
 
-describe("what is no YAML", () => {
+describe("invalid YAML", () => {
   it.each([
     ["an open quote", 'a: "x\n'],
     ["a colon in a plain text", "a: b: c\n"],
@@ -111,7 +111,7 @@ describe("what is no YAML", () => {
   it.each([
     ["behind text", "a: 1\nb: *c\nd: &c 2\n", [2, 4]],
     ["in a list", "- &a 1\n- *a\n- [*b]\n", [3, 4]],
-  ])("an alias without its anchor is shown where it stands, %s", (_, text, place) => {
+  ])("an alias without anchor is reported at its place, %s", (_, text, place) => {
     const { problems } = parse(text);
     expect(problems.map(({ code, line, column }) => [code, line, column])).toEqual([
       ["yaml-alias", ...place],
@@ -127,14 +127,14 @@ describe("what is no YAML", () => {
     },
   );
 
-  it("is shown inside its line, also where a lone carriage return ends the file", () => {
+  it("is reported within its line, even if the file ends with a carriage return", () => {
     const { problems } = parse("a: {b: c\r");
     expect(problems.map(({ line, column, source }) => [line, column, source])).toEqual([
       [1, 9, "a: {b: c"],
     ]);
   });
 
-  it("reports two double keys, and still reads the rest", () => {
+  it("reports duplicate keys and still reads the rest", () => {
     const { yaml, problems } = parse("a: 1\na: 2\nb: {c: 1, c: 2}\n");
     expect(problems.map(({ line }) => line)).toEqual([2, 3]);
     expect(yaml).not.toBeNull();

@@ -11,31 +11,31 @@ import {
   takeOut,
 } from "./yaml-nodes.ts";
 
-/** A node of a YAML file, by the keys that lead to it, so that a problem can be shown where it stands. */
+/** A node of a YAML file, identified by its path of keys, to which problems can refer. */
 export interface SeedPlace {
   readonly file: string;
-  /** The place further in. It need not exist. */
+  /** A place below this one. It need not exist. */
   at(...path: readonly Key[]): SeedPlace;
-  /** A problem of the value; of the nearest key above it that exists when the value is missing. */
+  /** A problem of the value or, if it is missing, of its nearest existing ancestor. */
   problem(code: ProblemCode, message: string, hint: string): Problem;
-  /** A problem of one of the keys of the map at this place. */
+  /** A problem of a key in the map at this place. */
   keyProblem(key: string, code: ProblemCode, message: string, hint: string): Problem;
   /** "seeds/events.yaml:41:14" */
   toString(): string;
 }
 
-/** The plain value of a YAML file, not yet checked, and its place. */
+/** The unvalidated value of a YAML file, and its place. */
 export interface YamlFile {
   readonly value: unknown;
   readonly place: SeedPlace;
 }
 
-/** Hardly any seed needs an alias; this many cannot grow into a value that exhausts the memory. */
+/** Seeds hardly need aliases. This many cannot expand to a value that exhausts the memory. */
 const MOST_ALIASES = 100;
 
 const TAB = { code: "yaml-tab", hint: "Indent with spaces, two for each level." } as const;
 
-/** What the parser's errors mean for an author. Its own message is kept where it says more. */
+/** Explanations of parser errors. Without `message`, the parser's own is used. */
 const ERRORS: Readonly<Record<string, { code: ProblemCode; message?: string; hint: string }>> = {
   DUPLICATE_KEY: {
     code: "yaml-duplicate-key",
@@ -59,7 +59,9 @@ const SYNTAX = {
   hint: "Look at the indentation, and put texts with : # [ { \" ' % @ & * ! | > between quotes.",
 } as const;
 
-/** Whether a tab indents the line of an offset; the parser mostly stumbles over what follows it. */
+/**
+ * Whether the line at an offset is indented with a tab. The parser usually reports what follows it.
+ */
 function isTabbed(text: string, at: number): boolean {
   return /^ *\t/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1));
 }
@@ -111,7 +113,7 @@ class YamlPlace implements SeedPlace {
       .slice(lineStart, lineEnd < 0 ? undefined : lineEnd)
       .replace(/\r$/, "");
     const length = Math.max(0, Math.min(end, lineStart + source.length) - start);
-    // Past a lone carriage return at the end of the file there is nothing to show.
+    // A file that ends with a carriage return has no text after it.
     const column = Math.min(col, source.length + 1);
     return { code, file: this.file, line, column, message, hint, source, length };
   }
@@ -123,8 +125,8 @@ class YamlPlace implements SeedPlace {
 }
 
 /**
- * Parses a YAML file (1.2, core schema: dates stay texts). Null, with a problem, where it is not YAML; a key
- * that stands twice is a problem, but the rest of the file is still checked.
+ * Parses YAML 1.2 with the core schema, in which dates are strings. Returns null, with a problem,
+ * if the file is invalid. After duplicate keys it still returns the value.
  */
 export function parseYaml(file: TextFile, report: Report): YamlFile | null {
   const lines = new LineCounter();
@@ -137,7 +139,7 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | null {
     });
     const place = new YamlPlace(file.path, file.text, doc, lines, []);
     const twice = doc.errors.filter(({ code }) => code === "DUPLICATE_KEY");
-    // What follows the first error of syntax is mostly its echo.
+    // Further syntax errors are usually consequences of the first.
     const [first] = [...doc.errors, ...doc.warnings].filter((error) => !twice.includes(error));
     for (const { code, message, pos } of first ? [...twice, first] : twice) {
       const known =
@@ -146,7 +148,7 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | null {
       report(place.problemAt(pos, known.code, known.message ?? `${message}.`, known.hint));
     }
     if (doc.errors.length > twice.length) return null;
-    // Libraries drop such a key without a word.
+    // Libraries drop this key silently.
     for (const range of takeOut(doc, "__proto__")) {
       const message = "`__proto__` is a key of no map.";
       report(place.problemAt(range, "unknown-key", message, "Delete the key."));

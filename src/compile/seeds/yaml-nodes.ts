@@ -10,19 +10,19 @@ import {
   visit,
 } from "yaml";
 
-/** Keys of maps and indices of lists, from the top of a file inwards. */
+/** A key of a map or an index of a list. */
 export type Key = string | number;
 
-/** Offsets in the text of the file; the end is exclusive. */
+/** Offsets in the text of the file; `end` is exclusive. */
 export type Range = readonly [start: number, end: number];
 
-/** Where a node stands; null of what has no place of its own. */
+/** The range of a node; null if it has none. */
 export function rangeOf(node: unknown): Range | null {
   const range = (node as Node | null | undefined)?.range;
   return range ? [range[0], range[1]] : null;
 }
 
-/** Where a path leads: the range of the value, or of the last key or item that exists on the way to it. */
+/** The range of the value at a path, or of the last key or item on the way that exists. */
 export function rangeAt(doc: Document.Parsed, path: readonly Key[]): Range {
   let node: unknown = doc.contents;
   let owner: Range = [rangeOf(node)?.[0] ?? 0, rangeOf(node)?.[0] ?? 0];
@@ -46,12 +46,12 @@ export function rangeAt(doc: Document.Parsed, path: readonly Key[]): Range {
   return empty ? owner : (rangeOf(node) ?? owner);
 }
 
-/** Whether two keys become one when the map becomes an object: `1` and `"1"`. */
+/** Whether two keys become the same key of an object, e.g. `1` and `"1"`. */
 export function areEqualKeys(a: unknown, b: unknown): boolean {
   return isScalar(a) && isScalar(b) && String(a.value) === String(b.value);
 }
 
-/** Takes the pairs with a key out of all maps, and answers with the keys' places. */
+/** Removes a key from all maps. Returns the ranges of the removed keys. */
 export function takeOut(doc: Document.Parsed, name: string): Range[] {
   const ranges: Range[] = [];
   visit(doc, {
@@ -64,7 +64,9 @@ export function takeOut(doc: Document.Parsed, name: string): Range[] {
   return ranges;
 }
 
-/** Where the first alias stands that no anchor precedes; the beginning of the file where each has its own. */
+/**
+ * The range of the first alias without an earlier anchor; the start of the file if there is none.
+ */
 export function rangeOfUnknownAlias(doc: Document.Parsed): Range {
   const anchors = new Set<string>();
   let found: Range | null = null;

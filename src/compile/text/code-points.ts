@@ -1,7 +1,7 @@
 import { isolate } from "./isolate.ts";
 import { foldWord } from "./word-index.ts";
 
-/** Names of the characters that are invisible or look like another one in Arabic and French newsrooms. */
+/** Names of characters that are invisible or easily confused in Arabic and French text. */
 const NAMES: Readonly<Record<string, string>> = {
   "\t": "tab",
   "\n": "line feed",

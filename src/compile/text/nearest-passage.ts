@@ -3,33 +3,33 @@ import type { Span } from "../../domain/span.ts";
 import { indexWords, type WordIndex } from "./word-index.ts";
 
 /*
- * Comparing the words with every stretch of the text would take hours for a large one. So the words vote:
- * each word of the quote that stands in the text says where the quote would begin if it stood there, and
- * only the few beginnings with most votes are compared letter by letter, over a bounded stretch.
+ * Comparing the words with every stretch of a large text would take hours. Instead, the words vote:
+ * each word of the quote that occurs in the text suggests where the quote begins. Only the few
+ * beginnings with the most votes are compared letter by letter, over a limited stretch.
  */
 
-/** A word that stands more often says nothing about where. */
+/** Words that occur more often do not vote. */
 const MOST_PLACES = 2000;
-/** Words of the quote that vote; enough to find it. */
+/** The number of words that vote. */
 const MOST_WORDS = 300;
 const CANDIDATES = 5;
-/** How many words the borders may move. */
+/** By how many words the ends of a passage may move. */
 const SLACK = 4;
-/** Letters compared at each end of a long passage. */
+/** Letters that are compared at each end of a long passage. */
 const COMPARED = 300;
-/** A passage of which more than this share differs is no help. */
+/** Passages with a larger share of differences are not suggested. */
 const TOO_FAR = 0.6;
 
 const indices = new WeakMap<object, WordIndex>();
 
-/** The index of a text, made when first needed and kept as long as its owner. */
+/** The index of a text, built on first use and kept as long as its owner. */
 function indexOf(owner: object, text: string): WordIndex {
   const index = indices.get(owner) ?? indexWords(text);
   indices.set(owner, index);
   return index;
 }
 
-/** Beginnings of the quote, as numbers of words, with most votes first. */
+/** The likely beginnings of the quote as word numbers, most votes first. */
 function beginnings(index: WordIndex, quote: WordIndex): number[] {
   const votes = new Map<number, number>();
   for (const [word, places] of quote.places) {
@@ -39,7 +39,7 @@ function beginnings(index: WordIndex, quote: WordIndex): number[] {
       if (inQuote >= MOST_WORDS) break;
       for (const inText of found) {
         const begin = inText - inQuote;
-        // Rare words know better where they stand, and long ones too.
+        // Rare and long words count more.
         votes.set(
           begin,
           (votes.get(begin) ?? 0) + Math.min(word.length, 8) / Math.sqrt(found.length),
@@ -52,7 +52,7 @@ function beginnings(index: WordIndex, quote: WordIndex): number[] {
   return [...votes.keys()].sort((a, b) => score(b) - score(a)).slice(0, CANDIDATES);
 }
 
-/** Where no word is shared: the place of the text's word nearest to the quote's longest one. */
+/** Without a shared word: the word of the text that is nearest to the longest word of the quote. */
 function nearestWord(index: WordIndex, quote: WordIndex): number[] {
   const [longest = ""] = [...quote.places.keys()].sort((a, b) => b.length - a.length);
   let best: string | null = null;
@@ -74,7 +74,7 @@ function ends(text: string): string {
   return text.length <= 2 * COMPARED ? text : text.slice(0, COMPARED) + text.slice(-COMPARED);
 }
 
-/** The stretch of whole words around a guess that is nearest to the words, and how far it is. */
+/** The stretch of whole words near a guess that is most similar to the words, and its distance. */
 function fitWords(text: string, index: WordIndex, guess: readonly [number, number], exact: string) {
   const wanted = ends(exact);
   let best: Span = { start: 0, end: 0 };
@@ -91,7 +91,10 @@ function fitWords(text: string, index: WordIndex, guess: readonly [number, numbe
   return { span: best, apart: least };
 }
 
-/** What stands around the words of the quote (opening marks, a full stop), if the text has the same there. */
+/**
+ * Extends the span by characters around the quote (opening marks, a full stop) if the text has the
+ * same ones.
+ */
 function widen(text: string, span: Span, exact: string, quote: WordIndex): Span {
   const lead = quote.starts[0] ?? 0;
   const tail = exact.length - (quote.ends.at(-1) ?? exact.length);
@@ -105,8 +108,9 @@ function widen(text: string, span: Span, exact: string, quote: WordIndex): Span 
 }
 
 /**
- * The passage of the text that is nearest to words that do not stand in it; null when none is near. The
- * time does not depend on the length of the text times that of the words. `owner` keeps the text's index.
+ * Finds the passage of the text that is most similar to words that do not occur in it; null if none
+ * is similar. The time does not grow with the product of the two lengths. The index of the text is
+ * cached for `owner`.
  */
 export function nearestPassage(owner: object, text: string, exact: string): Span | null {
   const quote = indexWords(exact);

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The known word nearest to a mistyped one, by edit distance; null when none is near enough to be what
- * was meant (more than two fifths of the letters differ, and one does not begin with the other).
+ * The known word nearest to a mistyped one by edit distance. Null if none is near: more than two
+ * fifths of the letters differ, and neither word is a prefix of the other.
  */
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
@@ -19,7 +19,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
-/** "Did you mean `x`? …" or the list of what there is. */
+/** "Did you mean `x`? …" or the list of known words. */
 export function suggest(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== null) return `Did you mean \`${near}\`?`;

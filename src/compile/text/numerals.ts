@@ -1,47 +1,49 @@
-/** A number written in digits, and what it may mean: "3.800" is 3800 in one newsroom and 3.8 in another. */
+/** A number in digits with its possible values: "3.800" may be 3800 or 3.8. */
 export interface Numeral {
   readonly words: string;
-  /** Offsets in the text; `end` exclusive. */
+  /** Offsets in the text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
   /** Never empty. */
   readonly readings: readonly number[];
 }
 
-/** Latin, Arabic-Indic and Persian digits, after `latinDigits`, and the marks that group or part them. */
+/**
+ * Digits (after latinDigits also Arabic-Indic and Persian ones) with group and decimal separators.
+ */
 const NUMERAL = /\d+(?:[ \u00A0\u2007\u2009\u202F'’.,٬٫]\d+)*/gu;
-/** Marks that may stand before three digits to group them. */
+/** Separators that can group three digits. */
 const GROUPS = /^\d{1,3}(?:([ \u00A0\u2007\u2009\u202F'’.,٬])\d{3})(?:\1\d{3})*$/u;
-/** Marks that may part the fraction. */
+/** Decimal separators. */
 const FRACTION = /^([^.,٫]*|.*[.,].*)([.,٫])(\d+)$/u;
 
 function latinDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-/** The whole number that the digits give, grouped or not; null where the marks group no thousands. */
+/** The integer value of digits with or without groups; null if the groups are invalid. */
 function wholeOf(digits: string): number | null {
   return /^\d+$/.test(digits) || GROUPS.test(digits) ? Number(digits.replace(/\D/g, "")) : null;
 }
 
-/** Every number that the digits and marks may be. */
+/** All possible values of the digits. */
 function readingsOf(digits: string): number[] {
   const whole = wholeOf(digits);
   const [, before = "", mark, after] = FRACTION.exec(digits) ?? [];
-  // A mark that groups does not part the fraction, too.
+  // The same mark cannot group and separate the fraction.
   const units = mark === undefined || before.includes(mark) ? null : wholeOf(before);
   const fraction = units === null ? null : Number(`${units}.${after}`);
   return [whole, fraction].filter((reading) => reading !== null);
 }
 
-/** The numbers that a text gives in digits, in order. Numbers in words are not read. */
+/** The numbers in a text, in order; only those in digits. */
 export function findNumerals(text: string): Numeral[] {
   return [...latinDigits(text).matchAll(NUMERAL)].flatMap(({ 0: digits, index }) => {
     const readings = readingsOf(digits);
     const end = index + digits.length;
     if (readings.length > 0)
       return [{ words: text.slice(index, end), start: index, end, readings }];
-    // No mark of numbers after all: a list, a score, a date.
+    // Not one number but a list, a score or a date.
     return [...digits.matchAll(/\d+/g)].map((part) => {
       const start = index + part.index;
       const stop = start + part[0].length;

@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 
-/** What to look for, after W3C TextQuoteSelector: the words, and what stands directly around them. */
+/** Words to find, with optional context, after W3C TextQuoteSelector. */
 export interface Words {
   readonly exact: string;
   readonly prefix?: string | null | undefined;
@@ -8,8 +8,8 @@ export interface Words {
 }
 
 /**
- * Where the words stand, up to `limit` places, overlapping ones included; none inside `within` is left out. The
- * time depends on the length of `within`, not of the text.
+ * All occurrences inside `within`, including overlapping ones, up to `limit`. The time depends on
+ * the length of `within`, not on that of the text.
  */
 export function findOccurrences(text: string, words: Words, within: Span, limit: number): Span[] {
   const { exact } = words;
@@ -31,20 +31,20 @@ export function findOccurrences(text: string, words: Words, within: Span, limit:
   return spans;
 }
 
-/** Far enough on both sides to hold any character as readers see it. */
+/** Code units of context, enough for any grapheme cluster. */
 const REACH = 64;
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /**
- * Whether the offset lies inside a character as readers see it (an extended grapheme cluster, UAX 29: a
- * surrogate pair, a letter with its marks) or inside a number.
+ * Whether an offset splits a grapheme cluster (UAX 29: a surrogate pair, a letter with its marks)
+ * or a number.
  */
 function cuts(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
   const around = text.slice(offset - 1, offset + 1);
   if (/^\p{Nd}\p{Nd}$/u.test(around)) return true;
-  // Two ASCII characters, or a space after anything, never form a cluster except CR LF.
+  // No cluster consists of two ASCII characters, except CR LF.
   if (/^[\x20-\x7E]{2}$/.test(around)) return false;
   const from = Math.max(0, offset - REACH);
   const segment = graphemes.segment(text.slice(from, offset + REACH)).containing(offset - from);
@@ -52,8 +52,8 @@ function cuts(text: string, offset: number): boolean {
 }
 
 /**
- * Whether the span takes a character or a number apart. Such words do not stand in the text: without its
- * shadda a word is another word, and "18" is not what "2018" says.
+ * Whether the span splits a character or a number at either end. Such an occurrence does not count:
+ * a word without its shadda is another word, and "18" is not in "2018".
  */
 export function cutsCharacter(text: string, { start, end }: Span): boolean {
   return cuts(text, start) || cuts(text, end);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { directionOf } from "./text-direction.ts";
 
-describe("the direction of a language", () => {
+describe("directionOf", () => {
   it.each(["ar", "fa", "ps", "ur", "ckb", "he", "yi", "dv", "kk-Arab", "ar-KZ"])(
     "%s: rtl",
     (tag) => {

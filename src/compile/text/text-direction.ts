@@ -1,6 +1,6 @@
 import type { TextDirection } from "../../domain/document.ts";
 
-/** Scripts in which a text of today may be written from right to left (ISO 15924). */
+/** Scripts in modern use that are written from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set([
   "Adlm",
   "Arab",
@@ -15,7 +15,10 @@ const RIGHT_TO_LEFT = new Set([
   "Yezi",
 ]);
 
-/** Direction of a language's usual script; null when the tag is not BCP 47 or its script is not known. */
+/**
+ * The direction of a language's usual script; null if the tag is not BCP 47 or the script is
+ * unknown.
+ */
 export function directionOf(language: string): TextDirection | null {
   try {
     const { script } = new Intl.Locale(language).maximize();

@@ -1,4 +1,4 @@
-/** Letters that one word is written with in different hands, folded onto one of them. */
+/** Letters that different typists use for the same letter, mapped to one of them. */
 const ALIKE: Readonly<Record<string, string>> = {
   ى: "ي",
   ی: "ي",
@@ -11,9 +11,8 @@ const ALIKE: Readonly<Record<string, string>> = {
 };
 
 /**
- * A word without what two typists may write differently: case, accents and vowel marks, hamza on its
- * seats, forms of yeh, heh and kaf, tatweel, joiners, Arabic digits. For finding a near passage, never for
- * accepting it.
+ * Removes variation in typing: case, accents and vowel marks, hamza carriers, forms of yeh, heh and
+ * kaf, tatweel, joiners, Arabic digits. Only for finding near passages, never for accepting one.
  */
 export function foldWord(word: string): string {
   return word
@@ -24,16 +23,19 @@ export function foldWord(word: string): string {
     .toLowerCase();
 }
 
-/** The words of a text, in order, and where each folded word occurs. */
+/** The words of a text in order, and the occurrences of each folded word. */
 export interface WordIndex {
-  /** Offsets of the words; `ends` exclusive. */
+  /** Offsets of the words; `ends` is exclusive. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Numbers of the words, from 0, by folded word. */
+  /** Word numbers, from 0, by folded word. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** One pass over the text; about a second for ten million characters, and only when a quote is not found. */
+/**
+ * Builds an index in one pass; about a second for ten million characters, and only if a quote was
+ * not found.
+ */
 export function indexWords(text: string): WordIndex {
   const starts: number[] = [];
   const ends: number[] = [];

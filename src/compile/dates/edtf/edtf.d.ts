@@ -1,5 +1,5 @@
-/** The package carries no types. Of its parser's answer we read only what parse-edtf.ts checks itself. */
+/** The package has no types. parse-edtf.ts checks the parts of the result that it uses. */
 declare module "edtf" {
-  /** The parts of an EDTF string; throws where it is none. */
+  /** Parses an EDTF string. Throws if it is invalid. */
   export function parse(text: string): unknown;
 }

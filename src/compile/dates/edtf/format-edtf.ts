@@ -5,7 +5,7 @@ function sign({ uncertain, approximate }: Doubt): string {
   return `${uncertain ? "?" : ""}${approximate ? "~" : ""}`;
 }
 
-/** A date in EDTF (ISO 8601-2); parseEdtf reads it back as it was. */
+/** Formats a date as EDTF (ISO 8601-2). parseEdtf is its inverse. */
 export function formatEdtf(date: PartialDate): string {
   switch (date.form) {
     case "day":

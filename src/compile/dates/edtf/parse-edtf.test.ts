@@ -20,7 +20,7 @@ function refusal(text: string) {
   return parsed.issue;
 }
 
-describe("the forms", () => {
+describe("supported forms", () => {
   it("keep their days", () => {
     fc.assert(
       fc.property(day, later, (first, days) => {
@@ -36,7 +36,7 @@ describe("the forms", () => {
     );
   });
 
-  it("tell one of several days from all of them", () => {
+  it("distinguish one of several days from all of them", () => {
     expect(dateOf("[2022-01-05..2022-01-08]").form).toBe("between");
     expect(dateOf("2022-01-05/2022-01-08").form).toBe("span");
     expect(dateOf("[..2022-01-08]").form).toBe("before");
@@ -59,7 +59,7 @@ describe("the forms", () => {
     });
   });
 
-  it("know the days of a month and of a year", () => {
+  it("cover the days of a month or year", () => {
     fc.assert(
       fc.property(day, (any) => {
         const { earliest, latest } = bounds(dateOf(any.slice(0, 7)));
@@ -78,12 +78,12 @@ describe("the forms", () => {
     expect(bounds(dateOf("2100-02")).latest).toBe("2100-02-28");
   });
 
-  it("keep a time of day as the clocks show it", () => {
+  it("keep local times", () => {
     expect(dateOf("2022-01-07T14:30")).toEqual({ form: "time", day: "2022-01-07", time: "14:30" });
     expect(dateOf("2022-01-07T00:00")).toMatchObject({ day: "2022-01-07", time: "00:00" });
   });
 
-  it("are written as they were read", () => {
+  it("are formatted as they were read", () => {
     const sign = fc.constantFrom("", "?", "~", "%");
     const length = fc.constantFrom(4, 7, 10);
     fc.assert(
@@ -98,7 +98,7 @@ describe("the forms", () => {
   });
 });
 
-describe("what is refused", () => {
+describe("rejected input", () => {
   it.each(["2022-02-30", "2021-02-29", "2022-13-01", "[2022-04-31..]", "2022-01-01/2022-01-32"])(
     "%s names a day that does not exist",
     (text) => {
@@ -107,18 +107,21 @@ describe("what is refused", () => {
     },
   );
 
-  it.each(["[2022-01-08..2022-01-05]", "2022-01-08/2022-01-05"])("%s runs backwards", (text) => {
-    const { code, hint } = refusal(text);
-    expect(code).toBe("invalid-date");
-    const forwards = hint.match(/\S*2022-01-05\S*2022-01-08\S*/)?.[0] ?? "";
-    expect(dateOf(forwards).form).toBe(text.startsWith("[") ? "between" : "span");
-  });
+  it.each(["[2022-01-08..2022-01-05]", "2022-01-08/2022-01-05"])(
+    "%s: ends before it starts",
+    (text) => {
+      const { code, hint } = refusal(text);
+      expect(code).toBe("invalid-date");
+      const forwards = hint.match(/\S*2022-01-05\S*2022-01-08\S*/)?.[0] ?? "";
+      expect(dateOf(forwards).form).toBe(text.startsWith("[") ? "between" : "span");
+    },
+  );
 
   it.each([
     ...["2022-21", "-2022-01-07", "2022-01-06/..", "../2022-01-06", "2022-01-06?/2022-01-07"],
     ...["{2022-01-05..2022-01-08}", "[2022-01-05,2022-01-07]", "[2022-01-05]", "202X", "Y20220"],
     ...["?2022-01-06", "2022-~01-06", "?2022-01", "2022-01?/2022-02"],
-  ])("%s is EDTF of another form, and the hint lists ours", (text) => {
+  ])("%s: is valid EDTF of another form, and the hint lists the supported ones", (text) => {
     const { code, hint } = refusal(text);
     expect(code).toBe("unsupported-date");
     for (const form of hint.match(/\[?[0-9.]*\d{4}[^ ,;]*/g) ?? []) dateOf(form);
@@ -138,7 +141,7 @@ describe("what is refused", () => {
     ["2022-01-07T25:10", "2022-01-07T14:30"],
     ["2022-01-07T14", "2022-01-07T14:30"],
     ["2022-01-07T14:30~", "2022-01-07~"],
-  ])("%s is refused, and the hint says what to write: %s", (text, instead) => {
+  ])("%s: the hint says what to write instead, %s", (text, instead) => {
     const { code, hint } = refusal(text);
     expect(code).toBe("unsupported-date");
     expect(hint).toContain(instead);
@@ -163,7 +166,7 @@ describe("what is refused", () => {
     "07/01/2022",
     "[..2022-01-08",
     "٢٠٢٢-٠١-٠٧",
-  ])("%j is no EDTF", (text) => expect(refusal(text).code).toBe("invalid-date"));
+  ])("%j: is not EDTF", (text) => expect(refusal(text).code).toBe("invalid-date"));
 
   it("never throws", () => {
     const unit = fc.constantFrom(..."0123456789-/.[]{}?~%XTYE, ");

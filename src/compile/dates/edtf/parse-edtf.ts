@@ -15,7 +15,7 @@ const FORMS =
   "or % both; 2022-01-07T14:30 (a time of day), [2022-01-05..2022-01-08] (one day of these), [..2022-01-08] (on or " +
   "before), [2022-01-07..] (on or after) or 2022-01-06/2022-01-07 (the whole of it).";
 
-/** No supported form is longer than 24 characters; the parser is spared what cannot be one. */
+/** Longer input is not parsed: no supported form has more than 24 characters. */
 const LONGEST = 40;
 
 function refuse(
@@ -26,14 +26,17 @@ function refuse(
   return { ok: false, issue: { code, message, hint } };
 }
 
-/** A date that is no set and no interval. */
+/** A date that is neither a set nor an interval. */
 type Single = Extract<PartialDate, { readonly form: "day" | "time" | "month" | "year" }>;
 
 const two = (value: number) => String(value).padStart(2, "0");
 
-/** The doubt on a whole date; null where it is on a part of it only, as in ?2022-01-07, which doubts the year alone. */
+/**
+ * The doubt about a whole date; null if it covers only a part, as in ?2022-01-07, which doubts the
+ * year.
+ */
 function doubtOf(part: object): Doubt | null {
-  // A number instead of `true` marks the part.
+  // `true` covers the whole date; a number is a bit mask of its parts.
   const uncertain = "uncertain" in part && part.uncertain;
   const approximate = "approximate" in part && part.approximate;
   return typeof uncertain === "boolean" && typeof approximate === "boolean"
@@ -41,7 +44,7 @@ function doubtOf(part: object): Doubt | null {
     : null;
 }
 
-/** A year, month, day or time out of the parser's answer, or null when it is anything else (a season, X digits). */
+/** A year, month, day or time; null for anything else (a season, X digits). */
 function toSingle(part: unknown): Single | null {
   if (typeof part !== "object" || part === null || !("type" in part) || part.type !== "Date")
     return null;
@@ -76,7 +79,7 @@ function plainDay(part: unknown): CalendarDay | null {
   return day?.form === "day" && !day.uncertain && !day.approximate ? day.day : null;
 }
 
-/** The forms of PartialDate; null for the rest of EDTF. */
+/** Converts the supported forms; null for the rest of EDTF. */
 function toPartialDate(parsed: unknown): PartialDate | null {
   if (typeof parsed !== "object" || parsed === null || !("type" in parsed)) return null;
   const single = toSingle(parsed);
@@ -105,8 +108,8 @@ function endsOf(date: PartialDate): readonly [CalendarDay, CalendarDay] | null {
 }
 
 /**
- * An EDTF text (ISO 8601-2) as a PartialDate. What is no EDTF, names a day that does not exist, runs
- * backwards, or is EDTF beyond our forms, is refused with a message that says which.
+ * Parses EDTF (ISO 8601-2). Rejects, each with its own message: input that is not EDTF, days that
+ * do not exist, intervals that end before they start, and unsupported forms.
  */
 export function parseEdtf(text: string): ParsedDate {
   const shown = JSON.stringify(text);
@@ -139,7 +142,7 @@ export function parseEdtf(text: string): ParsedDate {
   return { ok: true, date };
 }
 
-/** The parser's answer; null where it is no EDTF. */
+/** The result of the parser; null for invalid input. */
 function tryToParse(text: string): unknown {
   try {
     return parse(text);

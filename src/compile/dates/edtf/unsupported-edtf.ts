@@ -10,7 +10,7 @@ interface Explanation {
   readonly hint: string;
 }
 
-/** First and last day of a month or a year; null of other words. */
+/** The first and last day of a month or year; null for other input. */
 function daysOf(unit: string): readonly [first: string, last: string] | null {
   if (isCalendarMonth(unit)) return [firstOfMonth(unit), lastOfMonth(unit)];
   return isCalendarYear(unit) ? [`${unit}-01-01`, `${unit}-12-31`] : null;
@@ -22,7 +22,7 @@ const SET_OR_INTERVAL = new RegExp(
 );
 const UNIT_IN_SET = /(?<![\d-])\d{4}(?:-\d{2})?(?![\d-])/g;
 
-/** A set or interval whose bounds are months or years, written with days. Null where it has none. */
+/** Rewrites bounds that are months or years as days. Null if there are none. */
 function withDays(text: string): string | null {
   if (!SET_OR_INTERVAL.test(text)) return null;
   let isWhole = true;
@@ -35,7 +35,7 @@ function withDays(text: string): string | null {
   return isWhole && written !== text ? written : null;
 }
 
-/** What is wrong with a time of day that is written otherwise than 2022-01-07T14:30. */
+/** Explains a time of day in another form than 2022-01-07T14:30. */
 function aboutTime(shown: string, day: string, rest: string): Explanation {
   const hint = `A time is hours and minutes from 00:00 to 23:59: ${day}T14:30.`;
   if (/Z|[+-]\d\d(?::?\d\d)?$/.test(rest)) {
@@ -54,7 +54,7 @@ function aboutTime(shown: string, day: string, rest: string): Explanation {
   return { message: `${shown} is no time of day.`, hint };
 }
 
-/** Says of what authors are likely to write, and what EDTF has or nearly has, how to write it here; else null. */
+/** Explains how to write common unsupported forms; null for all others. */
 export function explainUnsupported(text: string): Explanation | null {
   const shown = JSON.stringify(text);
   const time = /^(\d{4}-\d\d-\d\d)T(.*)$/.exec(text);

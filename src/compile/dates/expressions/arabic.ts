@@ -12,7 +12,7 @@ const ONES = [
   "التاسع",
 ];
 
-/** "الأول" … "الحادي والثلاثين", the day of a month in words, in both cases. */
+/** "الأول" … "الحادي والثلاثين": the days of a month in words, in both cases. */
 const ORDINALS: readonly (readonly string[])[] = [
   ["الأول"],
   ...ONES.slice(1).map((one) => [one]),
@@ -24,7 +24,7 @@ const ORDINALS: readonly (readonly string[])[] = [
   ["الحادي والثلاثين", "الحادي والثلاثون"],
 ];
 
-/** How many days, as they stand before "أيام". */
+/** Numbers as they are written before "أيام". */
 const CARDINALS: readonly (readonly string[])[] = [
   [],
   [],
@@ -38,7 +38,7 @@ const CARDINALS: readonly (readonly string[])[] = [
   ["عشرة", "عشر"],
 ];
 
-/** Months after the Egyptian, the Levantine and Iraqi, the Algerian and Tunisian, and the Moroccan use. */
+/** Egyptian, Levantine and Iraqi, Algerian and Tunisian, and Moroccan names. */
 const MONTHS = [
   ["يناير", "كانون الثاني", "جانفي"],
   ["فبراير", "شباط", "فيفري"],

@@ -1,6 +1,6 @@
 import type { Table } from "./vocabulary.ts";
 
-/** "sept" is a number; the month's abbreviation keeps its full stop. */
+/** "sept" is the number; the abbreviated month keeps its full stop. */
 export const FRENCH: Table = {
   offsets: {
     0: ["aujourd’hui", "ce jour"],

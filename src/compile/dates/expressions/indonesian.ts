@@ -53,6 +53,6 @@ export const INDONESIAN: Table = {
   uncertain: ["tampaknya", "rupanya", "kemungkinan", "mungkin"],
   approximate: ["sekitar", "kira-kira"],
   filler: ["pada", "tanggal", "tgl", "pagi", "siang", "sore"],
-  // "Minggu" is Sunday, "minggu" is a week, and folding does not tell one from the other.
+  // "Minggu" (Sunday) and "minggu" (week) are the same after folding.
   unclear: ["minggu lalu", "minggu yang lalu", "minggu depan"],
 };

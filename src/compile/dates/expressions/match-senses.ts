@@ -2,10 +2,10 @@ import type { Pointer } from "../../../domain/dates/reading.ts";
 import type { Weekday } from "../../../domain/dates/weekday.ts";
 import type { Sense } from "./vocabulary.ts";
 
-/** More days ago than this is no news, and a mistake. */
+/** News does not refer to more days ago than this; such a number is a mistake. */
 const MOST_DAYS = 366;
 
-/** Senses taken one by one from the front; a pattern that fails leaves the rest as it is. */
+/** A sequence of senses that is consumed from the front. A pattern that fails consumes nothing. */
 class Senses {
   readonly #senses: readonly Sense[];
   #next = 0;
@@ -14,7 +14,7 @@ class Senses {
     this.#senses = senses;
   }
 
-  /** The next sense if it is of this kind; null, and nothing taken, if not. */
+  /** Consumes the next sense if it is of this kind; otherwise returns null. */
   take<Kind extends Sense["kind"]>(kind: Kind): Extract<Sense, { kind: Kind }> | null {
     const sense = this.#senses[this.#next];
     if (sense?.kind !== kind) return null;
@@ -75,7 +75,7 @@ function dateOf(
   return isDay ? { form: "date", day, month, year, weekday: on } : null;
 }
 
-/** One month, or the same month by two of its names: "كانون الثاني/يناير". */
+/** A month, or the same month under two of its names: "كانون الثاني/يناير". */
 function takeMonth(senses: Senses): number | null {
   const first = senses.take("month");
   if (!first) return null;
@@ -101,7 +101,7 @@ const date: Pattern = (senses) => {
   return dateOf(day.value, month, year?.value ?? null, on);
 };
 
-/** "Jumat (7/1/2022)": day, month, year, as newspapers write them that use it. */
+/** "Jumat (7/1/2022)": day, month, year, in newspapers that use this form. */
 const figures: Pattern = (senses) => {
   senses.take("unit");
   const on = senses.take("weekday")?.weekday ?? null;
@@ -116,8 +116,8 @@ const figures: Pattern = (senses) => {
 const PATTERNS: readonly Pattern[] = [offset, weekday, weekend, ago, date];
 
 /**
- * What the senses of an expression say together, fillers and hedges taken out; null where they make no
- * pattern. `readsFigures`: whether the language writes day and month as "7/1".
+ * The meaning of a whole expression without fillers and hedges; null if it matches no pattern.
+ * `readsFigures`: whether the language writes day and month as "7/1".
  */
 export function matchSenses(senses: readonly Sense[], readsFigures: boolean): Pointer | null {
   for (const pattern of readsFigures ? [...PATTERNS, figures] : PATTERNS) {

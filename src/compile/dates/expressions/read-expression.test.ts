@@ -112,7 +112,7 @@ const UNREAD: readonly (readonly [language: string, text: string, why: RegExp])[
   ["fr", "", /together/],
 ];
 
-describe("an expression of time", () => {
+describe("readExpression", () => {
   it.each(READ)("%s: %s", (language, text, pointer) => {
     expect(readExpression(text, language)).toEqual({
       ok: true,
@@ -128,7 +128,7 @@ describe("an expression of time", () => {
     ["ar", "حوالي الخامس من يناير", false, true],
     ["en", "apparently around 5 January", true, true],
     ["id", "sekitar 5 Januari", false, true],
-  ])("%s: %s says its own doubt", (language, text, uncertain, approximate) => {
+  ])("%s: %s expresses doubt", (language, text, uncertain, approximate) => {
     const pointer = date(5, 1);
     expect(readExpression(text, language)).toEqual({
       ok: true,
@@ -136,7 +136,7 @@ describe("an expression of time", () => {
     });
   });
 
-  it.each(UNREAD)("%s: %j is not read, and the answer says why", (language, text, why) => {
+  it.each(UNREAD)("%s: rejects %j with a reason", (language, text, why) => {
     const read = readExpression(text, language);
     expect(read.ok ? "read" : read.why).toMatch(why);
   });

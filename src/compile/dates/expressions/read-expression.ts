@@ -9,10 +9,10 @@ import { makeVocabulary, type Sense, type Vocabulary } from "./vocabulary.ts";
 
 export type ReadExpression =
   | { readonly ok: true; readonly reading: Reading }
-  /** `why` says what could not be read, in plain English. */
+  /** `why` says in English what could not be read. */
   | { readonly ok: false; readonly why: string };
 
-/** By the primary subtag of BCP 47. */
+/** By primary language subtag (BCP 47). */
 const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   ar: makeVocabulary(ARABIC),
   en: makeVocabulary(ENGLISH),
@@ -20,15 +20,15 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
   id: makeVocabulary(INDONESIAN),
 };
 
-/** Where day and month in figures, "7/1", have one order and stand in the newspapers. */
+/** Languages whose newspapers write day and month as "7/1", always in this order. */
 const READS_FIGURES = new Set(["id"]);
 
-/** A run of at most four digits is a number; more of them are not the day, month or year of anything. */
+/** Up to four digits are a number; longer runs cannot be a day, month or year. */
 function senseOfDigits(token: string): Sense | null {
   return /^\d{1,4}$/.test(token) ? { kind: "number", value: Number(token), digits: true } : null;
 }
 
-/** The senses of all tokens, the longest phrase first at each place, and the words that have none. */
+/** Looks up all tokens, the longest phrase first. Also returns the unknown words. */
 function lookUp(tokens: readonly string[], { senses, longest }: Vocabulary) {
   const found: Sense[] = [];
   const unknown: string[] = [];
@@ -44,7 +44,7 @@ function lookUp(tokens: readonly string[], { senses, longest }: Vocabulary) {
   return { found, unknown };
 }
 
-/** Why senses that are all known make no pattern together. */
+/** Explains why known senses match no pattern. */
 function whyNoDay(senses: readonly Sense[]): string {
   const has = (wanted: Sense["kind"]) => senses.some(({ kind }) => kind === wanted);
   return has("offset") && has("month")
@@ -53,8 +53,8 @@ function whyNoDay(senses: readonly Sense[]): string {
 }
 
 /**
- * What an expression of time says in the language of its document (BCP 47). Every word must be read: what
- * is left over could turn the rest into something else, as "Russia" does with "today" in the name of a
+ * Reads a time expression in the language of its document (BCP 47). Every word must be known,
+ * because an unknown one could change the meaning, like "Russia" before "today" in the name of a
  * broadcaster.
  */
 export function readExpression(text: string, language: string): ReadExpression {

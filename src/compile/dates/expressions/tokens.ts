@@ -1,11 +1,11 @@
 /*
- * Words are folded for comparing only; no offset is taken from what stands here. `\b` and `\w` know no
- * Arabic letter, so that a text is taken apart by the classes of Unicode.
+ * Tokens are folded for comparison only and carry no offsets. The patterns use Unicode classes,
+ * because `\b` and `\w` do not match Arabic letters.
  */
 
 /**
- * The same text without what writers vary: case, accents, hamza, alef forms, tashkeel, tatweel, ى for ي, ه
- * for ة, Arabic-Indic digits, no-break and invisible characters; apostrophes and hyphens become spaces.
+ * Removes variation in writing: case, accents, hamza, alef forms, tashkeel, tatweel, ى for ي, ه for
+ * ة, Arabic-Indic digits, no-break and invisible characters. Apostrophes and hyphens become spaces.
  */
 function fold(text: string): string {
   return text
@@ -20,7 +20,7 @@ function fold(text: string): string {
     .replace(/['\u2019\u02BC\u2010\u2011-]/g, " ");
 }
 
-/** Runs of letters, runs of digits, and every other visible character by itself, folded. */
+/** Splits text into folded runs of letters, runs of digits, and single other visible characters. */
 export function tokenise(text: string): string[] {
   return fold(text).match(/\p{L}+|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu) ?? [];
 }

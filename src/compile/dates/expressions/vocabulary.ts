@@ -1,40 +1,42 @@
 import { WEEKDAYS, type Weekday } from "../../../domain/dates/weekday.ts";
 import { tokenise } from "./tokens.ts";
 
-/** What a word, or a few words together, contribute to an expression of time. */
+/** The meaning of a word or phrase in a time expression. */
 export type Sense =
   | { readonly kind: "offset"; readonly days: number }
   | { readonly kind: "weekday"; readonly weekday: Weekday }
   | { readonly kind: "weekend" }
   | { readonly kind: "which"; readonly which: "last" | "next" }
   | { readonly kind: "month"; readonly month: number }
-  /** `digits` tells "5" from "five": only figures are years and stand before an ordinal ending. */
+  /**
+   * `digits` distinguishes "5" from "five": only digits can be a year or take an ordinal ending.
+   */
   | { readonly kind: "number"; readonly value: number; readonly digits: boolean }
   | { readonly kind: "unit" }
-  /** Number and unit in one word, as the Arabic dual has it. */
+  /** Number and unit in one word, e.g. the Arabic dual. */
   | { readonly kind: "days"; readonly value: number }
   | { readonly kind: "ago" }
   | { readonly kind: "ordinal" }
   | { readonly kind: "slash" }
   | { readonly kind: "hedge"; readonly hedge: "uncertain" | "approximate" }
   | { readonly kind: "filler" }
-  /** Words that could be read in two ways, and are therefore not read. */
+  /** An ambiguous word, which is not read. */
   | { readonly kind: "unclear" };
 
-/** The words of one language. A phrase may have several words; the longest that fits is taken. */
+/** The words of one language. Longer phrases take precedence. */
 export interface Table {
   readonly offsets: Readonly<Record<number, readonly string[]>>;
-  /** Monday first. */
+  /** From Monday. */
   readonly weekdays: readonly (readonly string[])[];
   readonly weekend: readonly string[];
   readonly last: readonly string[];
   readonly next: readonly string[];
-  /** January first. */
+  /** From January. */
   readonly months: readonly (readonly string[])[];
-  /** 1 first: what counts days, and what names the day of a month. */
+  /** From 1: numbers of days, and days of the month. */
   readonly numbers: readonly (readonly string[])[];
   readonly unit: readonly string[];
-  /** Words for two days that need no number. */
+  /** Words that mean two days without a number. */
   readonly twoDays: readonly string[];
   readonly ago: readonly string[];
   readonly ordinal: readonly string[];
@@ -44,10 +46,10 @@ export interface Table {
   readonly unclear: readonly string[];
 }
 
-/** A table by folded phrase, its words joined by single spaces. */
+/** A table by folded phrase, with single spaces between words. */
 export interface Vocabulary {
   readonly senses: ReadonlyMap<string, Sense>;
-  /** Words of its longest phrase. */
+  /** The number of words in its longest phrase. */
   readonly longest: number;
 }
 
@@ -55,7 +57,7 @@ function phraseOf(words: string): string {
   return tokenise(words).join(" ");
 }
 
-/** The vocabulary of a language. Where two senses claim a phrase, the earlier group of the table has it. */
+/** Builds a vocabulary. If two senses have the same phrase, the earlier group of the table wins. */
 export function makeVocabulary(table: Table): Vocabulary {
   const senses = new Map<string, Sense>();
   const add = (phrases: readonly string[], sense: Sense) => {
