@@ -58,12 +58,12 @@ function ambiguous(article: Article, spans: readonly Span[], isPart: boolean): A
       : spans.length === 2
         ? "twice"
         : `${spans.length} times`;
-  const message = `These words stand ${count}, in ${listParagraphs(article, spans)}; it is not said which.`;
+  const message = `These words occur ${count}, in ${listParagraphs(article, spans)}; the selector must say which.`;
   const numbers = new Set(spans.map(({ start }) => paragraphAt(article.paragraphs, start)));
   const hint =
     numbers.size === spans.length && !isPart
       ? `Add \`paragraph: ${[...numbers].slice(0, 10).join("` or `paragraph: ")}\`.`
-      : `Say which by what stands around the words: ${showContexts(article, spans)}`;
+      : `Add a \`prefix\` or \`suffix\` from the text around the words: ${showContexts(article, spans)}`;
   return refuse("quote-ambiguous", message, hint);
 }
 
@@ -73,7 +73,7 @@ function elsewhere(article: Article, selector: Selector, spans: readonly Span[])
   const count = article.paragraphs.length;
   const { paragraph, prefix, suffix } = selector;
   if (paragraph && paragraph > count) {
-    const message = `There is no paragraph ${paragraph}: the article has ${count}. The words stand in ${where}.`;
+    const message = `There is no paragraph ${paragraph}: the article has ${count}. The words occur in ${where}.`;
     return refuse("quote-elsewhere", message, "Count the lines that are not blank, from 1.");
   }
   if (
@@ -81,11 +81,15 @@ function elsewhere(article: Article, selector: Selector, spans: readonly Span[])
     !spans.some(({ start }) => paragraphAt(article.paragraphs, start) === paragraph)
   ) {
     const message = `These words do not begin in paragraph ${paragraph}, but in ${where}.`;
-    return refuse("quote-elsewhere", message, "Mend the number, or choose other words.");
+    return refuse("quote-elsewhere", message, "Correct the number, or choose other words.");
   }
   const both = prefix && suffix ? "this prefix and suffix" : prefix ? "this prefix" : "this suffix";
-  const message = `These words stand in ${where}, but not with ${both}.`;
-  return refuse("quote-elsewhere", message, `Around them stands: ${showContexts(article, spans)}`);
+  const message = `These words occur in ${where}, but not with ${both}.`;
+  return refuse(
+    "quote-elsewhere",
+    message,
+    `The text around them: ${showContexts(article, spans)}`,
+  );
 }
 
 /**
@@ -119,8 +123,8 @@ export function anchorQuote(
   const [cut] = anywhere;
   if (cut) {
     const around = text.slice(Math.max(0, cut.start - 2), cut.end + 2);
-    const message = `These words stand in ${listParagraphs(article, anywhere)} only as part of a longer character or number: ${isolate(toYamlString(shorten(around, 120)))}.`;
-    const hint = "Take in the whole letter with its marks, or the whole number.";
+    const message = `These words occur in ${listParagraphs(article, anywhere)} only as part of a longer character or number: ${isolate(toYamlString(shorten(around, 120)))}.`;
+    const hint = "Include the whole letter with its marks, or the whole number.";
     return refuse("quote-cuts-character", message, hint);
   }
   return { ok: false, issue: describeNearest(article, selector.exact, within) };

@@ -52,7 +52,7 @@ describe("the nearest words", () => {
     ],
     ["a decomposed letter", "Les autorite\u0301s ont", "Les autorités ont", 3, /U\+0301.*U\+00E9/],
   ])(
-    "for %s: the words, their paragraph and the code points",
+    "for %s: name the words, their paragraph and the code points",
     (_, exact, passage, paragraph, names) => {
       const { message, offered } = near(exact);
       expect(offered).toBe(passage);
@@ -75,7 +75,7 @@ describe("the nearest words", () => {
   it("are omitted for words of another language", () => {
     const { message, offered } = near("кто сказал это");
     expect(offered).toBeNull();
-    expect(message).toContain("nor any near");
+    expect(message).toContain("none are similar");
   });
 
   it("are quoted as valid YAML", () => {

@@ -57,12 +57,12 @@ export function describeNearest(article: Article, exact: string, within: Span): 
   const text = isPart ? article.text.slice(within.start, within.end) : article.text;
   const span = nearestPassage(isPart ? {} : article, text, exact);
   const code = "quote-not-found";
-  const message = `These words do not stand in the ${isPart ? "quote" : "document"}`;
+  const message = `These words do not occur in the ${isPart ? "quote" : "document"}`;
   if (!span) {
     const hint = isPart
-      ? "Copy words of the quote, or name the quote that holds these."
-      : "Copy the words from the article, and look whether `document` names the right one.";
-    return { code, message: `${message}, nor any near them.`, hint };
+      ? "Copy words of the quote, or name the quote that contains these."
+      : "Copy the words from the article, and check that `document` names the right one.";
+    return { code, message: `${message}, and none are similar.`, hint };
   }
   const passage = text.slice(span.start, span.end);
   const number = paragraphAt(article.paragraphs, within.start + span.start);
@@ -70,6 +70,6 @@ export function describeNearest(article: Article, exact: string, within: Span): 
     code,
     message: `${message}. Nearest, in paragraph ${number}: ${isolate(toYamlString(shorten(passage, 200)))}. ${describeDifference(exact, passage)}`,
     // No isolates around text for copying: they are invisible and would be copied too.
-    hint: `Read the paragraph. If these are the words that you mean, write exact: ${toYamlString(passage)}`,
+    hint: `Read the paragraph. If you mean these words, write exact: ${toYamlString(passage)}`,
   };
 }

@@ -43,16 +43,15 @@ export function dayOf(year: number, month: number, day: number): CalendarDay | n
 }
 
 function noDay(what: string): Found {
-  const hint =
-    "Look at the words and at the date they count from; or use `override` with a reason.";
+  const hint = "Check the words and the date of their anchor, or use `override` with a reason.";
   return { issue: { code: "invalid-date", message: `There is no day ${what}.`, hint } };
 }
 
 function oneDay(day: CalendarDay, weekday: Weekday | null, from: string): Found {
   if (weekday === null || weekdayOf(day) === weekday) return { first: day, last: day };
-  const message = `${from} these words lead to ${namedDay(day)}, and they say ${weekdayName(weekday)}.`;
+  const message = `${from} these words give ${namedDay(day)}, but they say ${weekdayName(weekday)}.`;
   const hint =
-    "Look at the article's own date, and at `anchor`. If the article is mistaken, use `override` with a reason.";
+    "Check the date of the article, and `anchor`. If the article is wrong, use `override` with a reason.";
   return { issue: { code: "weekday-mismatch", message, hint } };
 }
 
@@ -127,7 +126,7 @@ export function applyReading({ pointer, ...doubt }: Reading, anchor: PartialDate
   }
   const { earliest, latest } = anchor ? bounds(anchor) : { earliest: null, latest: null };
   if (earliest === null || latest === null) {
-    const message = "These words count from a publication of which no first and last day is known.";
+    const message = "These words are relative to a publication that has no first and last day.";
     const hint =
       "Date that publication first, name another `anchor`, or use `override` with a reason.";
     return { ok: false, issue: { code: "open-anchor", message, hint } };
@@ -150,6 +149,6 @@ function toDate(
   const date = dateWithin({ earliest, latest });
   if (date) return { ok: true, date: doubted(date, doubt) };
   const hint = "Use `override` with a reason.";
-  const message = "These words lead to no day.";
+  const message = "These words give no day.";
   return { ok: false, issue: { code: "invalid-date", message, hint } };
 }

@@ -38,7 +38,7 @@ export function checkEventDate(
 ) {
   if (!period) return;
   const refuse = (text: string, at: SeedPlace) => {
-    const message = `${text} does not lie within the period of the corpus, ${period.start}/${period.end}.`;
+    const message = `${text} is not within the period of the corpus, ${period.start}/${period.end}.`;
     report(at.problem("date-outside-period", message, HINT));
   };
   if (!isWithin(dating.date, period)) refuse(dating.edtf, places.date);
@@ -57,6 +57,6 @@ export function checkPublicationDate(
   if (!period) return;
   const end = addDays(period.end, 365);
   if (isWithin(date, { start: period.start, end })) return;
-  const message = `${edtf} lies outside ${period.start} to ${end}, the period of the corpus and a year after it.`;
+  const message = `${edtf} is outside ${period.start} to ${end}, the period of the corpus and the year after it.`;
   report(place.problem("date-outside-period", message, HINT));
 }

@@ -37,7 +37,7 @@ export function compileRejected<Words>(
     const words = findWords(seed, at);
     const computed = words && compute(words);
     if (date && computed && !isSameTime(date, computed)) {
-      const message = `The words give ${formatEdtf(computed)}, and ${seed.edtf} is typed.`;
+      const message = `The words give ${formatEdtf(computed)}, but the seed says ${seed.edtf}.`;
       const hint = `Write ${formatEdtf(computed)}, or choose the words that give ${seed.edtf}.`;
       report(at.at("edtf").problem("rejected-differs", message, hint));
     }
@@ -62,7 +62,7 @@ export function compileAttested(
   if (text === null || text === undefined) return null;
   const attested = compileDate(text, place, report);
   if (!attested || attested.form === "day" || attested.form === "span") return attested;
-  const message = "What is attested is a day or a stretch of days.";
+  const message = "Only a day or a span of days can be attested.";
   report(place.problem("unsupported-date", message, "Write one day, or first/last day."));
   return null;
 }
@@ -74,8 +74,8 @@ export function checkAttested(
   report: Report,
 ): void {
   if (!attested || contains(date, attested)) return;
-  const message = `${formatEdtf(attested)} does not lie within ${edtf}.`;
-  const hint = "What the sources attest is part of the date; look at both.";
+  const message = `${formatEdtf(attested)} is not within ${edtf}.`;
+  const hint = "The attested date must be part of the date; check both.";
   report(place.problem("attested-outside-date", message, hint));
 }
 
@@ -88,14 +88,16 @@ export function compileHedge(
   report: Report,
 ): PartialDate | null {
   if (!reasoning) {
-    const message = "A person doubts this date, and no `reasoning` says why.";
+    const message = "`hedge` needs a `reasoning` that explains the doubt.";
     const hint = "Add `reasoning: {ar: …, fr: …}`, or delete `hedge`.";
     report(place.problem("dating-without-reasoning", message, hint));
   }
   if ("uncertain" in date) {
     return doubted(date, { uncertain: hedge !== "~", approximate: hedge !== "?" });
   }
-  const message = `${formatEdtf(date)} is no single day, month or year, and only these carry ? ~ or %.`;
-  report(place.problem("hedge-without-day", message, "Delete `hedge`; the bounds say the doubt."));
+  const message = `${formatEdtf(date)} is no single day, month or year; only these can carry ? ~ or %.`;
+  report(
+    place.problem("hedge-without-day", message, "Delete `hedge`; the bounds express the doubt."),
+  );
   return null;
 }

@@ -87,8 +87,8 @@ function reportCircle(
   const links = first?.parts.dating?.links ?? [];
   const index = links.findIndex(({ event }) => byId.get(event ?? "") === second);
   const path = [...circle, first].map((entry) => `\`${entry?.id}\``).join(", ");
-  const message = `These events are dated by each other, in a circle: ${path}.`;
-  const hint = "Date one of them by words, by an article, or by `override`.";
+  const message = `The dates of these events depend on each other in a cycle: ${path}.`;
+  const hint = "Date one of them with words, an article, or `override`.";
   const place = first?.place.at("dating", "links", index, "event");
   if (place) report(place.problem("circular-dating", message, hint));
 }

@@ -42,11 +42,11 @@ function boundByTellers(
   const date = latest && narrow(before, { earliest: null, latest });
   if (told && date) return { rule: "told", document: told.document, date };
   if (told && before) {
-    const message = `It is dated ${formatEdtf(before)}, and \`${told.document}\`, of ${told.dating.edtf}, tells it already.`;
-    const hint = "Look at the links; if the article speaks of what is to come, use `override`.";
+    const message = `It is dated ${formatEdtf(before)}, but \`${told.document}\`, of ${told.dating.edtf}, already reports it.`;
+    const hint = "Check the links; if the article announces a future event, use `override`.";
     context.report(place.at("links").problem("dating-contradiction", message, hint));
   } else if (tellers.length > 0) {
-    const message = "Nothing dates this, and no article that tells it has a last possible day.";
+    const message = "Nothing dates this, and no article that reports it has a last possible day.";
     const hint = "Add `expressions`, `links`, or `override` with a reason.";
     context.report(place.problem("dating-without-words", message, hint));
   }
@@ -64,7 +64,7 @@ function attest(
   if (!document || seed.override?.attested) return null;
   const at = place.at("attestedBy");
   if (context.isDocument(document) && !tellers.includes(document)) {
-    const message = `No quote of \`${document}\` tells this, so that it cannot attest it.`;
+    const message = `No quote of \`${document}\` supports this, so it cannot attest it.`;
     context.report(at.problem("teller-missing", message, `Known: ${tellers.join(", ")}.`));
     return null;
   }
@@ -73,7 +73,7 @@ function attest(
   if (isCertainDay(published)) {
     return { rule: "attested", document, words, attested: withoutTime(published), date };
   }
-  const message = `What is attested is a day, and the article appeared on ${formatEdtf(published)}.`;
+  const message = `Only a certain day can be attested, but the article appeared on ${formatEdtf(published)}.`;
   context.report(at.problem("unsupported-date", message, "Delete `attestedBy`."));
   return null;
 }
@@ -82,7 +82,7 @@ function findAttestation({ seed, place }: DatingRequest, context: DateContext) {
   if (!seed.attestedSignal) return null;
   const at = place.at("attestedSignal");
   if (!seed.attestedBy) {
-    const message = "Words attest, and `attestedBy` does not say in which article.";
+    const message = "`attestedSignal` needs `attestedBy`, which names the article of the words.";
     const hint = "Add `attestedBy:` with the document of these words.";
     context.report(at.problem("missing-key", message, hint));
   }

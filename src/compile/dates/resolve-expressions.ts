@@ -70,7 +70,7 @@ export function resolveExpressions(
       isWhole = false;
       const message = `These words give ${formatEdtf(date)}, and those at ${first.at} give ${formatEdtf(first.date)}: they have no day in common.`;
       const hint =
-        "Look at both `anchor`s. If the sources differ, keep the words that are right and put the others under `rejected` with the reason.";
+        "Check both `anchor`s. If the sources differ, keep the right words and put the others under `rejected` with a reason.";
       context.report(at.at("exact").problem("dating-contradiction", message, hint));
     }
   }

@@ -64,8 +64,8 @@ export function resolveLinks(
     const bound = boundsOf(relation, target);
     if (bound.earliest === UNBOUNDED.earliest && bound.latest === UNBOUNDED.latest) {
       isWhole = false;
-      const message = `\`${event ?? document}\` is dated ${formatEdtf(target)}: what is ${relation} it is not bounded by that.`;
-      const hint = "Delete the link, or date what it leads to.";
+      const message = `\`${event ?? document}\` is dated ${formatEdtf(target)}, so \`${relation}\` gives no bound.`;
+      const hint = "Delete the link, or date its target.";
       if (!seed.override) context.report(wanted.problem("link-without-bound", message, hint));
       continue;
     }
@@ -78,8 +78,8 @@ export function resolveLinks(
       continue;
     }
     isWhole = false;
-    const message = `${relation} \`${event ?? document}\`, of ${formatEdtf(target)}, does not go with ${date ? formatEdtf(date) : "the rest"}, which follows from the words and links before it.`;
-    const hint = "Look at the words and at the other links; one of them is wrong.";
+    const message = `${relation} \`${event ?? document}\`, of ${formatEdtf(target)}, contradicts ${date ? formatEdtf(date) : "the rest"}, which follows from the words and the other links.`;
+    const hint = "Check the words and the links; one of them is wrong.";
     if (!seed.override) context.report(wanted.problem("dating-contradiction", message, hint));
   }
   const isDating = links.some(({ relation }) => relation !== "after");

@@ -58,21 +58,21 @@ function publishedOn(reading: Reading, within: Within | null): Applied {
   const { pointer } = reading;
   if (pointer.form === "date" && pointer.year === null && !isOfSomeYear(pointer)) {
     const message = `There is no day ${pointer.day} in month ${pointer.month} of any year.`;
-    const hint = "Look at the words; or use `override` with a reason.";
+    const hint = "Check the words, or use `override` with a reason.";
     return { ok: false, issue: { code: "invalid-date", message, hint } };
   }
   const isWhole = pointer.form === "date" && pointer.year !== null;
   if (isWhole && !within) return applyReading(reading, null);
   const told = weekdayTold(pointer);
   if (pointer.form !== "date" && told === null) {
-    const message = "These words do not tell on which day their own article appeared.";
-    const hint = "Choose words like “yesterday Friday” or a date; or use `override` with a reason.";
+    const message = "These words do not determine the day on which their own article appeared.";
+    const hint = "Choose words like “yesterday Friday” or a date, or use `override` with a reason.";
     return notFixed(message, hint);
   }
-  const what = told === null ? "These words" : `These words tell a ${weekdayName(told)}: they`;
+  const what = told === null ? "These words" : `These words point to a ${weekdayName(told)}: they`;
   if (!within) {
-    const message = `${what} fit more than one day, and nothing says which.`;
-    const hint = "Add `within:` with a second bound, its evidence and its reason.";
+    const message = `${what} fit more than one day, and nothing decides which.`;
+    const hint = "Add `within:` with a range of days, its evidence and a reason.";
     return notFixed(message, hint);
   }
   const [day, second] = candidates(pointer, within);
@@ -108,7 +108,7 @@ function resolveWithin(
     findEvidence(words, place.at("evidence", index)),
   );
   if (date && date.form !== "span") {
-    const message = "A second bound is a first and a last day.";
+    const message = "`within` needs a first and a last day.";
     const hint = "Write first/last: 2021-01-20/2022-05-13.";
     report(place.at("edtf").problem("unsupported-date", message, hint));
   }

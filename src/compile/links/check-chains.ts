@@ -31,8 +31,8 @@ export function checkCircles<T>(
     const first = records.find((record) => circle.includes(record.id ?? ""))?.id ?? next;
     const from = circle.indexOf(first);
     const shown = [...circle.slice(from), ...circle.slice(0, from), first];
-    const message = `This comes back to where it began: ${shown.map((link) => `\`${link}\``).join(", ")}.`;
-    const hint = `Delete one \`${key}\` of the circle.`;
+    const message = `This is a cycle: ${shown.map((link) => `\`${link}\``).join(", ")}.`;
+    const hint = `Delete one \`${key}\` of the cycle.`;
     const problem = places.get(first)?.at(key).problem(code, message, hint);
     if (problem) report(problem);
   }
@@ -49,9 +49,9 @@ export function checkRepeats(
   for (const [index, item] of (list ?? []).entries()) {
     if (seen.has(item)) {
       const message = earlier.includes(item)
-        ? `\`${item}\` is the speaker, who does not carry the words as well.`
-        : `${JSON.stringify(item)} stands twice in this list.`;
-      report(place.at(index).problem("repeated-item", message, "Delete it here."));
+        ? `\`${item}\` is the speaker, who cannot also pass on the words.`
+        : `${JSON.stringify(item)} occurs twice in this list.`;
+      report(place.at(index).problem("repeated-item", message, "Delete this occurrence."));
     }
     seen.add(item);
   }

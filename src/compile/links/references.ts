@@ -11,9 +11,9 @@ export function checkUnique(noun: string, records: readonly Entry<unknown>[], re
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, place.at("id"));
     else {
-      const message = `The ${noun} \`${id}\` exists already, at ${earlier}.`;
+      const message = `The ${noun} \`${id}\` already exists, at ${earlier}.`;
       report(
-        place.at("id").problem("duplicate-id", message, "Give one of the two another identifier."),
+        place.at("id").problem("duplicate-id", message, "Change the identifier of one of the two."),
       );
     }
   }

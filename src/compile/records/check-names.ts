@@ -38,13 +38,13 @@ function checkSpellings(
   for (const [index, spelling] of (spellings ?? []).entries()) {
     if ([...articles.values()].some((article) => stands(spelling, article))) continue;
     const near = nearestSpelling(spelling, articles);
-    const message = `${isolate(toYamlString(spelling))} stands in no article`;
+    const message = `${isolate(toYamlString(spelling))} occurs in no article`;
     const where = near
       ? `. Nearest, in \`${near.document}\`, paragraph ${near.paragraph}: ${isolate(toYamlString(near.words))}.`
-      : ", nor anything near it.";
+      : ", and nothing similar does.";
     const hint = near
       ? `Copy the spelling from the article: ${toYamlString(near.words)}, or delete it.`
-      : "Only spellings that an article has are listed. Delete it.";
+      : "List only spellings that occur in an article. Delete this one.";
     report(place.at(index).problem("spelling-not-found", message + where, hint));
   }
 }
@@ -53,9 +53,9 @@ function checkCoordinates({ parts, place }: Entry<PlaceSeed>, report: Report) {
   for (const [axis, most] of [["latitude", 90] as const, ["longitude", 180] as const]) {
     const degrees = parts.coordinates?.[axis];
     if (degrees === undefined || Math.abs(degrees) <= most) continue;
-    const message = `A ${axis} lies between -${most} and ${most} degrees; here stands ${degrees}.`;
+    const message = `A ${axis} is between -${most} and ${most} degrees; this one is ${degrees}.`;
     const hint =
-      "Write decimal degrees, north and east positive; see whether the two are exchanged.";
+      "Write decimal degrees, north and east positive. Latitude and longitude may be exchanged.";
     report(place.at("coordinates", axis).problem("coordinates-out-of-range", message, hint));
   }
 }

@@ -58,7 +58,7 @@ function checkDigits(value: Quantity, words: FigureWords): Issue | null {
   const code = "figure-digits";
   const listed = listNumerals(numerals);
   if (value.form === "vague") {
-    const message = `The words give a number, ${listed}, and \`vague\` says that they give none.`;
+    const message = `The words give a number, ${listed}, but \`vague\` means that they give none.`;
     return { code, message, hint: "Write the number, for example `exactly:`, or choose words." };
   }
   const wanted = value.form === "between" ? [value.low, value.high] : [value.number];
@@ -74,7 +74,7 @@ function checkDigits(value: Quantity, words: FigureWords): Issue | null {
     return null;
   }
   const message = `The words say ${listed}, the value says ${unsaid.join(" and ")}.`;
-  return { code, message, hint: "Mend the number, or choose the words that say it." };
+  return { code, message, hint: "Correct the number, or choose the words that give it." };
 }
 
 interface Found {
@@ -120,13 +120,13 @@ function checkComparison(value: Quantity, words: FigureWords): Issue | null {
     return { code, message, hint };
   }
   if (found?.beside) {
-    const message = `${isolate(toYamlString(found.words))} stands beside these words and belongs to the figure.`;
-    return { code, message, hint: "Take it into `exact`, so that the figure is shown as stated." };
+    const message = `${isolate(toYamlString(found.words))} is next to these words and belongs to the figure.`;
+    return { code, message, hint: "Include it in `exact`, so that the figure is shown as stated." };
   }
   // Text before the digits may be a comparison that is not in the table.
   if (found || value.form === "exactly" || findNumerals(words.exact)[0]?.start !== 0) return null;
   const message = `Nothing in the words says \`${value.form}\`.`;
-  const hint = `Take in the words that say it, or write \`exactly: ${value.number}\`.`;
+  const hint = `Include the words that say it, or write \`exactly: ${value.number}\`.`;
   return { code, message, hint };
 }
 

@@ -16,10 +16,10 @@ function follow({ id, paragraphs }: SourceDocument, report: Report) {
       const hint = "Paragraphs are the lines that are not blank, counted from 1.";
       report(place.problem("unknown-paragraph", message, hint));
     } else if (isFurniture(role)) {
-      const message = `Paragraph ${number} of \`${id}\` is of the page (${role}), not of the article.`;
-      report(place.problem("alignment-paragraphs", message, "Leave its number out."));
+      const message = `Paragraph ${number} of \`${id}\` belongs to the page (${role}), not to the article.`;
+      report(place.problem("alignment-paragraphs", message, "Remove its number."));
     } else if (number <= last) {
-      const how = seen.has(number) ? "stands here a second time" : `comes after ${last}`;
+      const how = seen.has(number) ? "occurs a second time" : `comes after ${last}`;
       const message = `Paragraph ${number} of \`${id}\` ${how}.`;
       const hint = "Name each paragraph once, from the first to the last.";
       report(place.problem("alignment-order", message, hint));
@@ -37,7 +37,7 @@ function follow({ id, paragraphs }: SourceDocument, report: Report) {
     if (left.length === 0) return true;
     const message = `No row names ${left.length > 1 ? "paragraphs" : "paragraph"} ${left.join(", ")} of \`${id}\`.`;
     const hint =
-      "Every paragraph of the article has a place; beside one that stands alone write `[]`.";
+      "Every paragraph of the article needs a row; write `[]` next to one without a counterpart.";
     report(place.problem("alignment-paragraphs", message, hint));
     return false;
   };

@@ -51,7 +51,7 @@ function findPair(
   if (!a || !b) return null;
   if (areOfTwoTexts(a, b, origins)) {
     const message = `\`${first}\` and \`${second}\` do not descend from one origin.`;
-    const hint = `Align documents of one origin, or of origins whose \`from\` leads to one; here \`${a.origin}\` and \`${b.origin}\`.`;
+    const hint = `Align documents of one origin, or of origins whose \`from\` leads to one. These have \`${a.origin}\` and \`${b.origin}\`.`;
     return refuse(message, hint);
   }
   return [a, b];
@@ -73,7 +73,7 @@ export function compileAlignments(
     const [{ id: first }, { id: second }] = pair;
     const earlier = places.get(pairOf(first, second));
     if (earlier) {
-      const message = `\`${first}\` and \`${second}\` are aligned already, at ${earlier}.`;
+      const message = `\`${first}\` and \`${second}\` are already aligned, at ${earlier}.`;
       report(at.problem("alignment-documents", message, "Keep one of the two alignments."));
       return [];
     }

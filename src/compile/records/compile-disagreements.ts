@@ -23,8 +23,8 @@ function compilePosition(
 ): Position | null {
   const { quote, document, exact } = seed;
   if (Boolean(quote) === Boolean(document)) {
-    const message = `A position stands in a quote or in a document; here is ${quote ? "both" : "neither"}.`;
-    const hint = "Write `quote:` if an event cites the words, else `document:`.";
+    const message = `A position needs either a quote or a document; this one has ${quote ? "both" : "neither"}.`;
+    const hint = "Write `quote:` if an event cites the words, otherwise `document:`.";
     report(place.problem("position-place", message, hint));
     return null;
   }
@@ -56,7 +56,7 @@ function checkPlaces(positions: readonly (Position | null)[], place: SeedPlace, 
           other?.span.end === position?.span.end,
       );
     if (!position || earlier < 0) continue;
-    const message = `These are the same words, at the same place, as those of position ${earlier + 1}.`;
+    const message = `Position ${earlier + 1} has the same words, at the same place.`;
     const hint = "Name the words of another article, or other words of this one.";
     report(place.at(index).problem("positions-equal", message, hint));
   }
@@ -70,7 +70,7 @@ export function compileDisagreement(
 ): Disagreement | null {
   const sides = place.at("positions");
   if (parts.positions && parts.positions.length < 2) {
-    const message = "Nobody disagrees alone: a disagreement has two positions or more.";
+    const message = "A disagreement needs two positions or more.";
     report(sides.problem("positions-too-few", message, "Add the words of the other side."));
   }
   const positions = (parts.positions ?? []).map((position, index) =>

@@ -20,8 +20,8 @@ import { directionOf } from "../text/text-direction.ts";
 function checkHash(annotated: string, file: TextFile, place: SeedPlace, report: Report): boolean {
   const sha256 = sha256Of(file.bytes);
   if (annotated.toLowerCase() === sha256) return true;
-  const message = `The text of ${file.path} changed after it was annotated: its SHA-256 is another.`;
-  const hint = `Restore the file; or, if the change is meant, read every quote of this document again, then write \`sha256: ${sha256}\`.`;
+  const message = `The text of ${file.path} has changed since it was annotated: its SHA-256 differs.`;
+  const hint = `Restore the file. If the change is intended, check every quote of this document, then write \`sha256: ${sha256}\`.`;
   report(place.problem("text-changed", message, hint));
   return false;
 }
@@ -68,7 +68,7 @@ function compileDirection(
   const direction = directionOf(language);
   if (direction === null) {
     const message = `${JSON.stringify(language)} is not a language tag (BCP 47) whose script is known.`;
-    const hint = "Write ar, fr, kk …; with the script where it is not the usual one: kk-Arab.";
+    const hint = "Write ar, fr, kk …; add the script if it is not the usual one: kk-Arab.";
     report(place.problem("invalid-language", message, hint));
   }
   return direction;

@@ -30,7 +30,7 @@ function compileQuantity(seed: QuantitySeed, place: SeedPlace, report: Report): 
   if (keys.length !== 1) {
     const said = keys.length === 0 ? "no form" : `several forms: ${keys.join(", ")}`;
     const hint = `Write one of ${COMPARISONS.join(", ")}, between or vague.`;
-    return refuse(`A value has one form; here stands ${said}.`, hint);
+    return refuse(`A value needs exactly one form; this one has ${said}.`, hint);
   }
   const numbers = [...Object.values(seed)].flat().filter((part) => typeof part === "number");
   if (numbers.some((number) => number < 0)) {
@@ -40,9 +40,9 @@ function compileQuantity(seed: QuantitySeed, place: SeedPlace, report: Report): 
     const { vague: words } = seed;
     const counted = INTERFACE_LANGUAGES.find((each) => findNumerals(words[each]).length > 0);
     if (counted === undefined) return { form: "vague", words };
-    const hint = "Say what the words of the source say, or write the number: `exactly:`.";
+    const hint = "Describe the amount as the source does, or write the number: `exactly:`.";
     const at = place.at("vague", counted);
-    return refuse("The words of a vague amount give no number; here stands one.", hint, at);
+    return refuse("The words of a vague amount must give no number.", hint, at);
   }
   if (seed.between) {
     const [low, high, third] = seed.between;
@@ -50,7 +50,7 @@ function compileQuantity(seed: QuantitySeed, place: SeedPlace, report: Report): 
       return { form: "between", low, high };
     }
     const hint = "Write `between: [20, 30]`, the lower number first.";
-    return refuse("`between` has two numbers, the first lower.", hint, place.at("between"));
+    return refuse("`between` needs two numbers, the first lower.", hint, place.at("between"));
   }
   const form = COMPARISONS.find((comparison) => seed[comparison] !== undefined);
   const [number] = numbers;

@@ -40,7 +40,7 @@ export function compilePeriod(
   if (!date) return null;
   const { earliest: start, latest: end } = bounds(date);
   if ((date.form === "span" || date.form === "day") && start && end) return { start, end };
-  const message = "The period of a corpus is its first and its last day.";
+  const message = "The period of a corpus consists of its first and last day.";
   report(place.problem("unsupported-date", message, "Write first/last: 2022-01-02/2022-01-08."));
   return null;
 }

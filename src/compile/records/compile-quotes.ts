@@ -22,10 +22,10 @@ function checkGloss(gloss: QuoteSeed["gloss"], language: string, place: SeedPlac
   for (const reader of INTERFACE_LANGUAGES) {
     const given = gloss?.[reader] !== undefined;
     if (reader === own && given) {
-      const message = `The document is in this language (${language}); its words need no gloss in it.`;
+      const message = `The document is in this language (${language}), so the quote needs no gloss in it.`;
       report(place.at(reader).problem("gloss-needless", message, "Delete this gloss."));
     } else if (reader !== own && !given) {
-      const message = `The gloss in \`${reader}\` is missing: readers of that language cannot read this quote.`;
+      const message = `The gloss in \`${reader}\` is missing, so readers of that language cannot read this quote.`;
       const hint = `Add \`gloss: {${reader}: "…"}\`, a faithful translation of the words.`;
       report(place.problem("gloss-missing", message, hint));
     }
@@ -109,7 +109,7 @@ function checkRepeatedWords(
     const earlier = seen.get(words);
     if (earlier === undefined) seen.set(words, id);
     else if (earlier !== id) {
-      const message = `These are the same words, at the same place, as those of \`${earlier}\`.`;
+      const message = `\`${earlier}\` has the same words, at the same place.`;
       const hint = "Choose other words, or delete one of the two quotes.";
       report(place.at("exact").problem("quotes-equal", message, hint));
     }

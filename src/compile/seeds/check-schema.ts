@@ -52,7 +52,7 @@ function missing(place: SeedPlace, key: string): Problem {
   if (isInterfaceLanguage(key)) {
     const language = { ar: "Arabic", fr: "French" }[key];
     const message = `The ${language} text (\`${key}\`) is missing.`;
-    return place.problem("missing-text", message, `Add \`${key}:\` beside the other language.`);
+    return place.problem("missing-text", message, `Add \`${key}:\` next to the other language.`);
   }
   const message = `The key \`${key}\` is missing or has no value.`;
   return place.problem("missing-key", message, `Add \`${key}:\` with its value.`);
@@ -80,7 +80,7 @@ function wrongType(
   known: readonly string[],
 ): Problem {
   const name = key === undefined ? "An item of this list" : `\`${key}\``;
-  const message = `${name} must be ${NOUNS[expected] ?? expected}, but here stands ${nounOf(value)}.`;
+  const message = `${name} must be ${NOUNS[expected] ?? expected}, but this is ${nounOf(value)}.`;
   return place.problem("wrong-type", message, typeHint(expected, value, known));
 }
 

@@ -59,13 +59,13 @@ function characterProblem(
 function* problemsOf(file: TextFile): Generator<Problem | null> {
   if (file.text.trim() === "") {
     const hint = file.name.startsWith("documents/")
-      ? "Fill it, or delete it together with its companion."
-      : "Fill it; seeds/README.md says what it holds, and whether a corpus needs it.";
+      ? "Fill it, or delete it together with the other file of its pair."
+      : "Fill it; seeds/README.md describes its content, and whether a corpus needs it.";
     yield fileProblem("empty-file", file.path, "This file is empty.", hint);
   }
   yield characterProblem(file, "\0", {
     code: "nul-character",
-    message: "A NUL character (U+0000) stands here; the file may be UTF-16.",
+    message: "This is a NUL character (U+0000); the file may be UTF-16.",
     hint: "Save the file as UTF-8 without NUL characters.",
   });
   // Git and editors may convert LF to CRLF without asking, which changes the article and its hash.
@@ -73,8 +73,8 @@ function* problemsOf(file: TextFile): Generator<Problem | null> {
   if (!file.name.endsWith(".txt")) return;
   yield characterProblem(file, "\r", {
     code: "carriage-return",
-    message: "The article has a carriage return (U+000D); its lines must end with U+000A alone.",
-    hint: "Restore the file as it was collected (git checkout, with `documents/*.txt -text` in .gitattributes). If it was collected so, write its lines with U+000A once, before it is annotated.",
+    message: "The article has a carriage return (U+000D); its lines must end with only U+000A.",
+    hint: "Restore the file as it was collected (git checkout, with `documents/*.txt -text` in .gitattributes). If it was collected like this, convert its line ends to U+000A once, before annotating it.",
   });
 }
 
@@ -89,7 +89,7 @@ export function decodeFile(folder: string, { name, bytes }: RawFile, report: Rep
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     const message =
       "The file begins with a byte order mark (U+FEFF), which would shift every offset.";
-    const hint = "Save it as UTF-8 without BOM; for an article, give the new sha256 afterwards.";
+    const hint = "Save it as UTF-8 without BOM; for an article, then update its sha256.";
     report(fileProblem("byte-order-mark", path, message, hint));
   }
   const broken = firstBrokenLine(bytes);
@@ -101,7 +101,7 @@ export function decodeFile(folder: string, { name, bytes }: RawFile, report: Rep
       line: broken.line,
       column: source.indexOf("\uFFFD") + 1 || 1,
       message: "These bytes are not UTF-8.",
-      hint: "Save the file as UTF-8. An article in another encoding is converted once, when it is collected.",
+      hint: "Save the file as UTF-8. Convert an article in another encoding once, when it is collected.",
       source,
       length: 1,
     });

@@ -116,7 +116,7 @@ export function gatherSeeds(folder: SeedFolder, report: Report): Seeds {
     const unread = [folder.folder, `${folder.folder}/${name}`];
     const known = folder.problems.some(({ file: path }) => unread.includes(path));
     if (!file && !optional && !known) {
-      const hint = "Create it; seeds/README.md says what it holds.";
+      const hint = "Create it; seeds/README.md describes its content.";
       report(
         fileProblem("file-missing", `${folder.folder}/${name}`, "This file is missing.", hint),
       );

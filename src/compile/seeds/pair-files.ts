@@ -12,11 +12,11 @@ export function reportOrphans(files: ReadonlyMap<string, TextFile>, report: Repo
       ? name.replace(/txt$/, "yaml")
       : name.replace(/yaml$/, "txt");
     if (!inDocuments && !LISTS.includes(name)) {
-      const hint = `The seeds are ${LISTS.join(", ")} and the files in documents/. Rename it or move it away.`;
+      const hint = `The seeds are ${LISTS.join(", ")} and the files in documents/. Rename or move it.`;
       report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
     } else if (inDocuments && !/\.(txt|yaml)$/.test(name)) {
       const hint =
-        "Documents end with .txt (the article) and .yaml (its annotation), in lower case.";
+        "Files in documents/ end with .txt (the article) or .yaml (its annotation), in lower case.";
       report(fileProblem("file-unexpected", path, "Nothing reads this file.", hint));
     } else if (inDocuments && !files.has(companion)) {
       const shown = companion.slice("documents/".length);

@@ -18,7 +18,7 @@ const link = z
       return;
     const params: Issue = {
       code: "link-without-target",
-      message: "A temporal link leads to one thing: an `event`, or a `document` (its publication).",
+      message: "A temporal link has one target: an `event`, or a `document` (its publication).",
       hint: "Name one of the two.",
     };
     context.addIssue({ code: "custom", params: { ...params } });
@@ -32,7 +32,7 @@ const hedge = z
     if (value !== null) return;
     const params: Issue = {
       code: "invalid-value",
-      message: "`hedge` has no value: YAML reads ~ without quotation marks as nothing.",
+      message: "`hedge` has no value: YAML reads ~ without quotation marks as null.",
       hint: 'Write "?", "~" or "%" with its quotation marks, or delete the key.',
     };
     context.addIssue({ code: "custom", params: { ...params } });

@@ -17,12 +17,12 @@ const FORBIDDEN = /(?!\n)[\p{Cc}\u202A-\u202E]/u;
 
 function checkText(text: string): Issue | null {
   if (INVISIBLE.test(text)) {
-    const hint = "Write the text; an editorial text is never empty in one language.";
+    const hint = "Write the text; editorial texts are required in both languages.";
     return { code: "empty-text", message: "This text is empty.", hint };
   }
   const forbidden = FORBIDDEN.exec(text)?.[0];
   if (forbidden === undefined) return null;
-  const message = `This text holds the control character ${describeCodePoint(forbidden)}.`;
+  const message = `This text contains the control character ${describeCodePoint(forbidden)}.`;
   return { code: "control-character", message, hint: "Delete the character." };
 }
 
@@ -43,7 +43,7 @@ export const id = z.string().superRefine((text, context) => {
   const params: Issue = {
     code: "invalid-id",
     message: `${JSON.stringify(text)} is not an identifier.`,
-    hint: "Use lower-case Latin letters and digits, words joined by single hyphens: voluntary-departure.",
+    hint: "Use lower-case Latin letters and digits, with single hyphens between words: voluntary-departure.",
   };
   context.addIssue({ code: "custom", params: { ...params } });
 });

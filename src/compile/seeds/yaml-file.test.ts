@@ -119,7 +119,7 @@ describe("invalid YAML", () => {
   });
 
   it.each([["- id: a\n\tkind: b\n"], ["a:\n  b: 1\n  \tc: 2\n"], ["a:\n\tb: 1\n"]])(
-    "a tab that indents is named: %j",
+    "a tab as indentation is reported: %j",
     (text) => {
       const { problems } = parse(text);
       expect(problems.map(({ code }) => code)).toEqual(["yaml-tab"]);

@@ -39,14 +39,14 @@ const TAB = { code: "yaml-tab", hint: "Indent with spaces, two for each level." 
 const ERRORS: Readonly<Record<string, { code: ProblemCode; message?: string; hint: string }>> = {
   DUPLICATE_KEY: {
     code: "yaml-duplicate-key",
-    message: "This key stands twice in one map.",
+    message: "This key occurs twice in one map.",
     hint: "Keep one of the two; YAML would silently drop the other.",
   },
   TAB_AS_INDENT: TAB,
   MULTIPLE_DOCS: {
     code: "yaml-many-documents",
     message: "A second YAML document begins here.",
-    hint: "Remove the line `---`; one file holds one document.",
+    hint: "Remove the line `---`; a file contains one document.",
   },
   BLOCK_AS_IMPLICIT_KEY: {
     code: "yaml-syntax",
@@ -56,7 +56,7 @@ const ERRORS: Readonly<Record<string, { code: ProblemCode; message?: string; hin
 const SYNTAX = {
   code: "yaml-syntax",
   message: undefined,
-  hint: "Look at the indentation, and put texts with : # [ { \" ' % @ & * ! | > between quotes.",
+  hint: "Check the indentation, and put texts with : # [ { \" ' % @ & * ! | > in quotation marks.",
 } as const;
 
 /**
@@ -144,13 +144,15 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | null {
     for (const { code, message, pos } of first ? [...twice, first] : twice) {
       const known =
         ERRORS[code] ??
-        (isTabbed(file.text, pos[0]) ? { ...TAB, message: "A tab indents this line." } : SYNTAX);
+        (isTabbed(file.text, pos[0])
+          ? { ...TAB, message: "This line is indented with a tab." }
+          : SYNTAX);
       report(place.problemAt(pos, known.code, known.message ?? `${message}.`, known.hint));
     }
     if (doc.errors.length > twice.length) return null;
     // Libraries drop this key silently.
     for (const range of takeOut(doc, "__proto__")) {
-      const message = "`__proto__` is a key of no map.";
+      const message = "`__proto__` is not allowed as a key.";
       report(place.problemAt(range, "unknown-key", message, "Delete the key."));
     }
     try {

@@ -50,13 +50,13 @@ export const OTHER_ALIGNMENT_MISTAKES: readonly Case[] = [
   ],
   [
     "alignment-documents",
-    aligned("alignments:\n", TWICE, "[gazette, courier]", /aligned already, at .*corpus\.yaml:/),
+    aligned("alignments:\n", TWICE, "[gazette, courier]", /already aligned, at .*corpus\.yaml:/),
   ],
   ["alignment-row", aligned("[[3], [2]]", "[[3], [2]], [[], []]", "[[], []]", /no paragraph/)],
   ["alignment-order", aligned("[[3], [2]]", "[[1, 3], [2]]", "1, 3]", /1 .* a second time/)],
   [
     "alignment-paragraphs",
-    aligned("[[4, 5], [3]]", "[[4, 5, 6], [3]]", "6], [3]", /6 of `gazette` is of the page/),
+    aligned("[[4, 5], [3]]", "[[4, 5, 6], [3]]", "6], [3]", /6 of `gazette` belongs to the page/),
   ],
   [
     "unknown-paragraph",

@@ -59,13 +59,13 @@ export const DATING_MISTAKES = {
     ),
     file: EVENTS,
     at: "bridge-closed",
-    says: /circle: `bridge-closed`, `bridge-closed`/,
+    says: /cycle: `bridge-closed`, `bridge-closed`/,
   },
   "link-without-target": {
     seeds: datedEvents("relation: before, event: army-tomorrow", "relation: before"),
     file: EVENTS,
     at: "{relation: before}",
-    says: /one thing/,
+    says: /one target/,
   },
   "link-without-bound": {
     seeds: datedEvents("relation: after, event: dike-reported", "relation: after, event: rumour"),
@@ -96,7 +96,7 @@ export const DATING_MISTAKES = {
     ),
     file: EVENTS,
     at: "2031-02-04",
-    says: /give 2031-02-03, and 2031-02-04 is typed/,
+    says: /give 2031-02-03, but the seed says 2031-02-04/,
   },
   "dating-without-reasoning": {
     seeds: datedEvents("    reasoning: {ar: لا يُعرف الموعد., fr: L’heure n’est pas sûre.}\n", ""),
@@ -136,7 +136,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       seeds: within("2031-02-06/2031-02-10"),
       file: BULLETIN,
       at: "yesterday Tuesday",
-      says: /tell a Wednesday: they fit no day of 2031-02-06\/2031-02-10/,
+      says: /point to a Wednesday: they fit no day of 2031-02-06\/2031-02-10/,
     },
   ],
   [
@@ -155,7 +155,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       seeds: bulletin("Wednesday 5 February 2031", "Wednesday"),
       file: BULLETIN,
       at: "Wednesday",
-      says: /do not tell on which day/,
+      says: /do not determine the day/,
     },
   ],
   [
@@ -189,7 +189,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       ),
       file: EVENTS,
       at: "wind",
-      says: /circle: `bridge-closed`, `wind`, `bridge-closed`/,
+      says: /cycle: `bridge-closed`, `wind`, `bridge-closed`/,
     },
   ],
   [
@@ -201,7 +201,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       ),
       file: EVENTS,
       at: "bulletin",
-      says: /2031-02-05, does not go with 2031-02-04/,
+      says: /2031-02-05, contradicts 2031-02-04/,
     },
   ],
   [
@@ -213,7 +213,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       ),
       file: EVENTS,
       at: "- {relation: after",
-      says: /\[2031-02-06\.\.\], and `bulletin`, of 2031-02-05, tells it already/,
+      says: /\[2031-02-06\.\.\], but `bulletin`, of 2031-02-05, already reports it/,
     },
   ],
   [
@@ -229,7 +229,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       ),
       file: EVENTS,
       at: "{}",
-      says: /no article that tells it has a last possible day/,
+      says: /no article that reports it has a last possible day/,
     },
   ],
   [
@@ -269,7 +269,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       seeds: datedEvents('edtf: "2031"\n', 'edtf: "2031"\n      attested: 2031-02\n'),
       file: EVENTS,
       at: "2031-02\n",
-      says: /a day or a stretch of days/,
+      says: /a day or a span of days/,
     },
   ],
   [
@@ -278,7 +278,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       seeds: datedEvents("edtf: 2031-02?", "edtf: 2031-03?"),
       file: EVENTS,
       at: "2031-03?",
-      says: /2031-03\? does not lie within the period/,
+      says: /2031-03\? is not within the period/,
     },
   ],
   [
@@ -295,7 +295,7 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
       ),
       file: EVENTS,
       at: "3 February",
-      says: /2031-02-03 does not lie/,
+      says: /2031-02-03 is not within/,
     },
   ],
 ];

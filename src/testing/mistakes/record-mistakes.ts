@@ -113,7 +113,7 @@ export const RECORD_MISTAKES = {
     ),
     file: DISAGREEMENTS,
     at: "{document: courier",
-    says: /position 1/,
+    says: /Position 1 has the same/,
   },
 } satisfies Partial<Record<ProblemCode, Mistake>>;
 
@@ -152,7 +152,7 @@ export const OTHER_RECORD_MISTAKES: readonly Case[] = [
   inFigures("missing-text", "{atLeast: 12}", "{vague: {ar: عشرات}}", "vague", /`fr`/),
   value("{vague: {ar: عشرات, fr: une douzaine ou 12}}", "une douzaine", /give no number/),
   inFigures("figure-digits", "{atLeast: 12}", "{between: [11, 13]}", "{between", /11 and 13/),
-  inFigures("figure-comparison", "At least 12 people", "12 people", "{atLeast", /beside these/),
+  inFigures("figure-comparison", "At least 12 people", "12 people", "{atLeast", /next to these/),
   inFigures("wrong-type", "{atLeast: 12}", "{atLeast: dozens}", "dozens", /a number/),
   inFigures("wrong-type", "{atLeast: 12}", "vague", "vague", /map of keys/),
   inFigures("words-not-in-quote", "1,500 homes", "1,500 houses", "more than", /`toll-courier`/),
@@ -199,7 +199,7 @@ export const OTHER_RECORD_MISTAKES: readonly Case[] = [
   inEvents("unknown-actor", "actors: [army]", "actors: [arme]", "arme]", /actor `arme`/),
   inEvents("unknown-actor", "via: [wire-agency]", "via: [wire-agence]", "wire-agence]", /actor/),
   inCorpus("repeated-item", "[Overdam, اوردام]", "[Overdam, Overdam]", "Overdam]", /twice/),
-  inCorpus("spelling-not-found", "[Wire]", "[Zzyzx]", "Zzyzx", /nor anything near it/),
+  inCorpus("spelling-not-found", "[Wire]", "[Zzyzx]", "Zzyzx", /nothing similar/),
   inCorpus("origin-circle", "from: wire}", "from: courier}", "courier}", /`courier`, `courier`/),
   inCorpus("unknown-origin", "from: wire}", "from: wyre}", "wyre", /origin `wyre`/),
   inCorpus("unknown-place", "within: polder", "within: poldre", "poldre", /place `poldre`/),

@@ -121,7 +121,7 @@ export const OTHER_YAML_MISTAKES: readonly Case[] = [
       seeds: events("    rejected:\n", "    hedge: ~\n    rejected:\n"),
       file: EVENTS,
       at: "hedge: ~",
-      says: /reads ~ .* as nothing/,
+      says: /reads ~ .* as null/,
       hint: /"~"/,
     },
   ],

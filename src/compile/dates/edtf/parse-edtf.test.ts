@@ -149,7 +149,7 @@ describe("rejected input", () => {
   });
 
   it.each(["Z", "+06:00", "+06", "-0500"])(
-    "a time with the zone %s is a person's to convert",
+    "a time with the zone %s is rejected with a hint to convert it",
     (zone) => {
       const { code, message, hint } = refusal(`2022-01-07T14:30${zone}`);
       expect(code).toBe("unsupported-date");

@@ -128,8 +128,8 @@ export function parseEdtf(text: string): ParsedDate {
     const known = explainUnsupported(text);
     if (known) return refuse("unsupported-date", known.message, known.hint);
     return parsed === null
-      ? refuse("invalid-date", `${shown} is no date in EDTF (ISO 8601-2).`)
-      : refuse("unsupported-date", `${shown} is EDTF, but of a form that Isnad does not show.`);
+      ? refuse("invalid-date", `${shown} is not a date in EDTF (ISO 8601-2).`)
+      : refuse("unsupported-date", `${shown} is EDTF, but in a form that Isnad does not support.`);
   }
   const ends = endsOf(date);
   if (!ends) return { ok: true, date };

@@ -37,21 +37,21 @@ function withDays(text: string): string | null {
 
 /** Explains a time of day in another form than 2022-01-07T14:30. */
 function aboutTime(shown: string, day: string, rest: string): Explanation {
-  const hint = `A time is hours and minutes from 00:00 to 23:59: ${day}T14:30.`;
+  const hint = `Write hours and minutes from 00:00 to 23:59: ${day}T14:30.`;
   if (/Z|[+-]\d\d(?::?\d\d)?$/.test(rest)) {
     return {
-      message: `${shown} names a time zone, and a time is that of the clocks at the calendar's place.`,
-      hint: "Convert it, write it without Z or offset, and say in the reason how it was converted.",
+      message: `${shown} has a time zone, but times must be local to the calendar place.`,
+      hint: "Convert it, write it without Z or offset, and explain the conversion in the reason.",
     };
   }
   if (/[?~%]/.test(rest)) {
     return {
-      message: `${shown} doubts a time of day, for which EDTF has no sign.`,
+      message: `${shown} is a doubtful time of day, which EDTF cannot express.`,
       hint: `Write the day with its doubt, ${day}~, and the hour in the reason.`,
     };
   }
   if (/^\d\d:\d\d:/.test(rest)) return { message: `${shown} has seconds.`, hint };
-  return { message: `${shown} is no time of day.`, hint };
+  return { message: `${shown} is not a valid time of day.`, hint };
 }
 
 /** Explains how to write common unsupported forms; null for all others. */
@@ -60,9 +60,9 @@ export function explainUnsupported(text: string): Explanation | null {
   const time = /^(\d{4}-\d\d-\d\d)T(.*)$/.exec(text);
   if (time) return aboutTime(shown, time[1] ?? "", time[2] ?? "");
   const days = withDays(text);
-  if (days) return { message: `${shown} has bounds that are no days.`, hint: `Write ${days}.` };
+  if (days) return { message: `${shown} has bounds that are not days.`, hint: `Write ${days}.` };
   const unspecified = /^(\d{4}(?:-\d\d)?)(?:-XX)+$/.exec(text)?.[1];
   if (unspecified === undefined || !daysOf(unspecified)) return null;
-  const message = `${shown} leaves digits open.`;
-  return { message, hint: `Write ${unspecified}: some day of it, not known which.` };
+  const message = `${shown} has unspecified digits.`;
+  return { message, hint: `Write ${unspecified}, which means an unknown day in it.` };
 }

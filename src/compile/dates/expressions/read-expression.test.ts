@@ -86,8 +86,8 @@ const READ: readonly (readonly [language: string, text: string, pointer: Pointer
 ];
 
 const UNREAD: readonly (readonly [language: string, text: string, why: RegExp])[] = [
-  ["ar", "أمس الجمعة 7 يناير", /count a day and name it.*two `expressions`/],
-  ["en", "today, Friday 7 January", /count a day and name it/],
+  ["ar", "أمس الجمعة 7 يناير", /count to a day and name it.*two `expressions`/],
+  ["en", "today, Friday 7 January", /count to a day and name it/],
   ["ar", "روسيا\u00A0اليوم", /روسيا/],
   ["ar", "الأمن العام", /الامن/],
   ["ar", "ثم", /ثم/],

@@ -48,7 +48,7 @@ function lookUp(tokens: readonly string[], { senses, longest }: Vocabulary) {
 function whyNoDay(senses: readonly Sense[]): string {
   const has = (wanted: Sense["kind"]) => senses.some(({ kind }) => kind === wanted);
   return has("offset") && has("month")
-    ? "these words count a day and name it, too; choose one of the two, or make two `expressions` of them, which must agree"
+    ? "these words both count to a day and name it; choose one of the two, or split them into two `expressions`, which must agree"
     : "these words together name no day";
 }
 
