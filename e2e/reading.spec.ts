@@ -1,10 +1,9 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { coverageOf, uncitedPassages } from "../src/domain/coverage.ts";
 import { corpus } from "./corpus.ts";
-import { axeFinds } from "./pages/axe.ts";
 import { openEvidence } from "./pages/evidence.ts";
-import { LANGUAGES } from "./pages/isnad-page.ts";
 import { showChanged } from "./pages/other-corpus.ts";
+import { test } from "./test.ts";
 
 const { documents, events } = corpus.data;
 const told = events.find((event) => corpus.originGroups(event).length > 1);
@@ -27,200 +26,182 @@ if (!told || !first || !absent || !crowded || !partly || whole.length === 0) {
   throw new Error("The corpus is too small for these tests.");
 }
 
-for (const language of LANGUAGES) {
-  test.describe(`${language}: ways through the evidence`, () => {
-    test("an article that does not tell the event says so and opens at its top", {
-      tag: "@desktop",
-    }, async ({ page }) => {
-      const { reader, dossier } = await openEvidence(page, language, `event=${told.id}`);
-      await reader.tab(absent.id).click();
-      await expect(reader.steps).toHaveText(reader.notHere);
-      await expect(reader.lit).toHaveCount(0);
-      await expect(reader.article.locator("[data-anchor]").first()).toBeInViewport();
-      await expect(dossier.title).toHaveText(told.title[language]);
-    });
+test("the steps walk through the event's places in the order of the text; another article says it has none", {
+  tag: "@desktop",
+}, async ({ page, language }) => {
+  const places = corpus
+    .quotesOf(told)
+    .filter((quote) => quote.document === first.document)
+    .sort((a, b) => a.span.start - b.span.start);
+  const { reader, dossier } = await openEvidence(page, language, `quote=${places[0]?.id}`);
+  for (const [index, quote] of places.entries()) {
+    await expect(reader.steps).toContainText(reader.stepWords(index + 1, places.length));
+    expect((await reader.marked())[quote.id]?.text).toBe(quote.exact);
+    await expect(reader.lit.first()).toBeInViewport();
+    if (index < places.length - 1) await reader.nextPlace.click();
+  }
+  await reader.tab(absent.id).click();
+  await expect(reader.steps).toHaveText(reader.notHere);
+  await expect(reader.lit).toHaveCount(0);
+  await expect(reader.article.locator("[data-anchor]").first()).toBeInViewport();
+  await expect(dossier.title).toHaveText(told.title[language]);
+});
 
-    test("the steps in the reader walk through the event's places in the order of the text", {
-      tag: "@desktop",
-    }, async ({ page }) => {
-      const places = corpus
-        .quotesOf(told)
-        .filter((quote) => quote.document === first.document)
-        .sort((a, b) => a.span.start - b.span.start);
-      const { reader } = await openEvidence(page, language, `quote=${places[0]?.id}`);
-      for (const [index, quote] of places.entries()) {
-        await expect(reader.steps).toContainText(reader.stepWords(index + 1, places.length));
-        expect((await reader.marked())[quote.id]?.text).toBe(quote.exact);
-        await expect(reader.lit.first()).toBeInViewport();
-        if (index < places.length - 1) await reader.nextPlace.click();
-      }
-    });
+test("the margin leads from a paragraph to another event that rests on it", {
+  tag: "@desktop",
+}, async ({ page, language }) => {
+  const { reader, dossier } = await openEvidence(page, language, `doc=${crowded.id}`);
+  const name = await reader.notes.last().getAttribute("aria-label");
+  await reader.notes.last().click();
+  const event = events.find(({ label }) => label[language] === name);
+  await expect(dossier.title).toHaveText(event?.title[language] ?? "");
+  await expect(reader.notes.last()).toHaveAttribute("aria-current", "true");
+  await expect(reader.notes.last()).toBeFocused();
+  await expect(reader.lit.first()).toBeInViewport();
+});
 
-    test("the margin leads from a paragraph to another event that rests on it", {
-      tag: "@desktop",
-    }, async ({ page }) => {
-      const { reader, dossier } = await openEvidence(page, language, `doc=${crowded.id}`);
-      const name = await reader.notes.last().getAttribute("aria-label");
-      await reader.notes.last().click();
-      const event = events.find(({ label }) => label[language] === name);
-      await expect(dossier.title).toHaveText(event?.title[language] ?? "");
-      await expect(reader.notes.last()).toHaveAttribute("aria-current", "true");
-      await expect(reader.notes.last()).toBeFocused();
-      await expect(reader.lit.first()).toBeInViewport();
-    });
+test("returning to an event restores the scroll position of its article", {
+  tag: ["@desktop", "@engine"],
+}, async ({ page, language }) => {
+  const { isnad, reader, dossier } = await openEvidence(page, language, `event=${told.id}`);
+  await isnad.settle();
+  await expect(reader.lit.first()).toBeInViewport();
+  const far = reader.article.locator("[data-anchor]").last();
+  const top = async () => (await far.boundingBox())?.y ?? Number.NaN;
+  await far.scrollIntoViewIfNeeded();
+  await expect(reader.lit.first()).not.toBeInViewport();
+  const before = await top();
+  for (const [leave, comeBack] of [
+    [() => dossier.next.click(), () => dossier.previous.click()],
+    [() => page.goBack(), () => page.goForward()],
+  ] as const) {
+    await leave();
+    await expect(dossier.title).not.toHaveText(told.title[language]);
+    await expect(reader.lit.first()).toBeInViewport();
+    await comeBack();
+    await expect(dossier.title).toHaveText(told.title[language]);
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(16);
+  }
+});
 
-    test("who comes back to an event finds its article where it was left", {
-      tag: "@desktop",
-    }, async ({ page }) => {
-      const { isnad, reader, dossier } = await openEvidence(page, language, `event=${told.id}`);
-      await isnad.settle();
-      await expect(reader.lit.first()).toBeInViewport();
-      const far = reader.article.locator("[data-anchor]").last();
-      const top = async () => (await far.boundingBox())?.y ?? Number.NaN;
-      await far.scrollIntoViewIfNeeded();
-      await expect(reader.lit.first()).not.toBeInViewport();
-      const before = await top();
-      for (const [leave, comeBack] of [
-        [() => dossier.next.click(), () => dossier.previous.click()],
-        [() => page.goBack(), () => page.goForward()],
-      ] as const) {
-        await leave();
-        await expect(dossier.title).not.toHaveText(told.title[language]);
-        await expect(reader.lit.first()).toBeInViewport();
-        await comeBack();
-        await expect(dossier.title).toHaveText(told.title[language]);
-        await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(16);
-      }
-    });
-
-    test("a very long article opens at the paragraph asked for, whole from the beginning, and goes on to another", {
-      tag: ["@desktop", "@firefox-ar"],
-    }, async ({ page }) => {
-      const [model] = crowded.paragraphs;
-      if (!model) throw new Error("An article without paragraphs reached the corpus.");
-      const added = Array.from({ length: 600 }, (_, index) => `${index} ${first.exact}`);
-      let text = crowded.text;
-      const paragraphs = added.map((words, index) => {
-        const span = { start: text.length + 1, end: text.length + 1 + words.length };
-        text += `\n${words}`;
-        return { number: crowded.paragraphs.length + 1 + index, span, role: "body" as const };
-      });
-      const long = { ...crowded, text, paragraphs: [...crowded.paragraphs, ...paragraphs] };
-      await showChanged(page, (data) => ({
-        documents: data.documents.map((each) => (each.id === long.id ? long : each)),
-      }));
-      const asked = long.paragraphs.length - 100;
-      const { reader } = await openEvidence(page, language, `doc=${long.id}&par=${asked}`);
-      await expect(reader.numbered(asked)).toHaveAttribute("aria-current", "location");
-      await expect(reader.numbered(asked)).toBeInViewport();
-      const whole = () => reader.article.evaluate(({ textContent }) => textContent);
-      expect(await whole()).toBe(text);
-      // Where nothing is asked for, all of it is drawn in the end, and what is read stays where it is.
-      await expect(reader.numbered(1)).toBeAttached();
-      await expect(reader.numbered(long.paragraphs.length)).toBeAttached();
-      await expect(reader.numbered(asked)).toBeInViewport();
-      expect(await whole()).toBe(text);
-      await reader.notes.first().click();
-      await expect(reader.lit.first()).toBeInViewport();
-    });
-
-    test("what no event cites is marked where it is asked for, and walked through", async ({
-      page,
-    }) => {
-      const passages = uncitedOf.get(partly.id) ?? [];
-      const { isnad, reader } = await openEvidence(page, language, `doc=${partly.id}`);
-      await isnad.settle();
-      await expect(reader.uncited).toHaveCount(0);
-      await reader.uncitedSwitch.check();
-      expect(await reader.uncited.allTextContents()).toEqual(
-        passages.map(({ span }) => partly.text.slice(span.start, span.end)),
-      );
-      expect(await reader.article.evaluate(({ textContent }) => textContent)).toBe(partly.text);
-      await expect.poll(() => isnad.query().uncited).toBe("1");
-      for (const [index, { paragraph }] of passages.slice(0, 2).entries()) {
-        await reader.nextUncited.click();
-        const said = reader.uncitedPosition(index + 1, passages.length, paragraph.number);
-        await expect(said).toBeVisible();
-        await expect(reader.uncited.nth(index)).toBeInViewport();
-      }
-      expect(await axeFinds(page, ".reader")).toEqual([]);
-      await page.reload();
-      await expect(reader.uncitedSwitch).toBeChecked();
-      await expect(reader.uncited).toHaveCount(passages.length);
-      // Once there are steps, what is said of the whole would be there, too.
-      await expect(reader.nextUncited).toBeVisible();
-      await expect(reader.citedWhole).toHaveCount(0);
-      for (const { id } of whole) {
-        await reader.tab(id).click();
-        await expect(reader.citedWhole).toBeVisible();
-      }
-    });
-
-    test("on a phone the notes under a paragraph are large enough to touch", {
-      tag: "@phone",
-    }, async ({ page }) => {
-      const { isnad, reader } = await openEvidence(page, language, `doc=${crowded.id}`);
-      await isnad.settle();
-      await expect(reader.notes).not.toHaveCount(0);
-      for (const note of await reader.notes.all()) {
-        expect((await note.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-      }
-    });
-
-    test("a highlight inside a word leaves its letters joined", {
-      tag: ["@desktop", "@firefox-ar"],
-    }, async ({ page }) => {
-      const { reader } = await openEvidence(page, language, `quote=${first.id}`);
-      await page.evaluate(() => document.fonts.ready);
-      const widths = await reader.article.evaluate((article) => {
-        const page = article.ownerDocument;
-        const measure = (ending: Node): number => {
-          const word = page.createElement("span");
-          word.style.whiteSpace = "nowrap";
-          word.append("الأمي", ending);
-          article.querySelector("[data-anchor]")?.append(word);
-          const { width } = word.getBoundingClientRect();
-          word.remove();
-          return width;
-        };
-        const marked = (state: string): HTMLElement => {
-          const mark = page.createElement("mark");
-          mark.className = "marked";
-          mark.dataset.state = state;
-          mark.append("ركية");
-          return mark;
-        };
-        return [
-          measure(page.createTextNode("ركية")),
-          measure(marked("active")),
-          measure(marked("same")),
-        ];
-      });
-      for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0, 1);
-    });
-
-    test("a switch of language leaves the paragraph where it stood", {
-      tag: ["@desktop", "@firefox-ar"],
-    }, async ({ page }) => {
-      const { isnad, reader } = await openEvidence(page, language, `quote=${first.id}`);
-      await isnad.settle();
-      const other = language === "ar" ? "fr" : "ar";
-      const { document, paragraphs } = first;
-      const before = await reader.paragraphTop(document, paragraphs.first);
-      await isnad.languageOption(other).click();
-      await expect(page.locator("html")).toHaveAttribute("lang", other);
-      await isnad.settle();
-      const after = await reader.paragraphTop(document, paragraphs.first);
-      // Lines of the header may differ by a pixel or two; the place in the text may not.
-      expect(Math.abs(after - before)).toBeLessThan(16);
-    });
-
-    test("with all of it unfolded axe finds nothing", { tag: "@desktop" }, async ({ page }) => {
-      const { isnad, dossier } = await openEvidence(page, language, `event=${told.id}`);
-      await dossier.showAllPlaces();
-      await dossier.how.click();
-      await isnad.settle();
-      expect(await axeFinds(page, ".dossier")).toEqual([]);
-    });
+test("a very long article opens at the requested paragraph, whole, and goes on to another", {
+  tag: "@desktop",
+}, async ({ freshPage: page, language }) => {
+  const [model] = crowded.paragraphs;
+  if (!model) throw new Error("An article has no paragraphs.");
+  const added = Array.from({ length: 600 }, (_, index) => `${index} ${first.exact}`);
+  let text = crowded.text;
+  const paragraphs = added.map((words, index) => {
+    const span = { start: text.length + 1, end: text.length + 1 + words.length };
+    text += `\n${words}`;
+    return { number: crowded.paragraphs.length + 1 + index, span, role: "body" as const };
   });
-}
+  const long = { ...crowded, text, paragraphs: [...crowded.paragraphs, ...paragraphs] };
+  await showChanged(page, (data) => ({
+    documents: data.documents.map((each) => (each.id === long.id ? long : each)),
+  }));
+  const asked = long.paragraphs.length - 100;
+  const { reader } = await openEvidence(page, language, `doc=${long.id}&par=${asked}`);
+  await expect(reader.numbered(asked)).toHaveAttribute("aria-current", "location");
+  await expect(reader.numbered(asked)).toBeInViewport();
+  const shown = () => reader.article.evaluate(({ textContent }) => textContent);
+  expect(await shown()).toBe(text);
+  // In the end all of it is drawn, and the paragraph keeps its place.
+  await expect(reader.numbered(1)).toBeAttached();
+  await expect(reader.numbered(long.paragraphs.length)).toBeAttached();
+  await expect(reader.numbered(asked)).toBeInViewport();
+  expect(await shown()).toBe(text);
+  await reader.notes.first().click();
+  await expect(reader.lit.first()).toBeInViewport();
+});
+
+test("passages that no event cites are marked on demand, and the steps walk through them", {
+  tag: "@desktop",
+}, async ({ page, language }) => {
+  const passages = uncitedOf.get(partly.id) ?? [];
+  const { isnad, reader } = await openEvidence(page, language, `doc=${partly.id}`);
+  await isnad.settle();
+  await expect(reader.uncited).toHaveCount(0);
+  await reader.uncitedSwitch.check();
+  expect(await reader.uncited.allTextContents()).toEqual(
+    passages.map(({ span }) => partly.text.slice(span.start, span.end)),
+  );
+  expect(await reader.article.evaluate(({ textContent }) => textContent)).toBe(partly.text);
+  await expect.poll(() => isnad.query().uncited).toBe("1");
+  for (const [index, { paragraph }] of passages.slice(0, 2).entries()) {
+    await reader.nextUncited.click();
+    const said = reader.uncitedPosition(index + 1, passages.length, paragraph.number);
+    await expect(said).toBeVisible();
+    await expect(reader.uncited.nth(index)).toBeInViewport();
+  }
+  await page.reload();
+  await expect(reader.uncitedSwitch).toBeChecked();
+  await expect(reader.uncited).toHaveCount(passages.length);
+  // The note on an article that is cited whole would appear together with the steps.
+  await expect(reader.nextUncited).toBeVisible();
+  await expect(reader.citedWhole).toHaveCount(0);
+  for (const { id } of whole) {
+    await reader.tab(id).click();
+    await expect(reader.citedWhole).toBeVisible();
+  }
+});
+
+test("on a phone the notes under a paragraph are large enough to touch", {
+  tag: "@phone",
+}, async ({ page, language }) => {
+  const { isnad, reader } = await openEvidence(page, language, `doc=${crowded.id}`);
+  await isnad.settle();
+  await expect(reader.notes).not.toHaveCount(0);
+  for (const note of await reader.notes.all()) {
+    expect((await note.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test("a highlight inside a word leaves its letters joined", {
+  tag: ["@desktop", "@engine"],
+}, async ({ page, language }) => {
+  const { reader } = await openEvidence(page, language, `quote=${first.id}`);
+  await page.evaluate(() => document.fonts.ready);
+  const widths = await reader.article.evaluate((article) => {
+    const page = article.ownerDocument;
+    const measure = (ending: Node): number => {
+      const word = page.createElement("span");
+      word.style.whiteSpace = "nowrap";
+      word.append("الأمي", ending);
+      article.querySelector("[data-anchor]")?.append(word);
+      const { width } = word.getBoundingClientRect();
+      word.remove();
+      return width;
+    };
+    const marked = (state: string): HTMLElement => {
+      const mark = page.createElement("mark");
+      mark.className = "marked";
+      mark.dataset.state = state;
+      mark.append("ركية");
+      return mark;
+    };
+    return [
+      measure(page.createTextNode("ركية")),
+      measure(marked("active")),
+      measure(marked("same")),
+    ];
+  });
+  for (const width of widths) expect(width).toBeCloseTo(widths[0] ?? 0, 1);
+});
+
+test("a switch of language leaves the paragraph where it was", {
+  tag: "@desktop",
+}, async ({ page, language }) => {
+  const { isnad, reader } = await openEvidence(page, language, `quote=${first.id}`);
+  await isnad.settle();
+  const { document, paragraphs } = first;
+  const before = await reader.paragraphTop(document, paragraphs.first);
+  for (const next of [language === "ar" ? "fr" : "ar", language] as const) {
+    await isnad.languageOption(next).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", next);
+    await isnad.settle();
+    const after = await reader.paragraphTop(document, paragraphs.first);
+    // The lines of the header may differ by a pixel or two; the place in the text may not.
+    expect(Math.abs(after - before)).toBeLessThan(16);
+  }
+});

@@ -15,8 +15,8 @@ interface TestFixtures {
    */
   page: Page;
   /**
-   * A page in a context of its own. Use it for first visits, storage, permissions, history, init scripts, lazily
-   * loaded code, the focus at the start, and a changed corpus.
+   * A page in a context of its own. Use it for first visits, storage, history, init scripts, lazily loaded code,
+   * the focus at the start, and a changed corpus.
    */
   freshPage: Page;
 }
@@ -39,6 +39,7 @@ async function bringBack(page: Page, { context }: Setting): Promise<void> {
   if (page.context().browser()?.browserType().name() === "chromium") {
     await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
     await page.emulateMedia({ forcedColors: null });
+    await page.context().clearPermissions();
   }
   const size = page.viewportSize();
   const { viewport } = context;

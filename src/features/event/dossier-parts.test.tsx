@@ -5,8 +5,10 @@ import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { orderDifferences } from "../../evidence/differences/order-differences.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
+import { DatingBlock } from "./dates/DatingBlock.tsx";
 import { Differences } from "./differences/Differences.tsx";
 import { Figures } from "./figures/Figures.tsx";
+import { Isnad } from "./sources/Isnad.tsx";
 
 /** Every event. Languages alternate, because the structure is the same in both. */
 const events = seeds.data.events.map((event, index) => ({
@@ -59,6 +61,48 @@ test("an event lists its figures as stated, each with its date", () => {
         date: dateInWords(date, language, t),
       });
       expect(row.textContent).toContain(dated.replaceAll(/<[^>]*>/g, ""));
+    }
+  }
+  expect(shown).toBeGreaterThan(0);
+});
+
+test("an event has a branch for each origin, with every quote whole and in its own language", () => {
+  for (const { event, language } of events) {
+    const page = renderPage(<Isnad event={event} />, language, { event: event.id });
+    const groups = seeds.originGroups(event);
+    // Copies of one text stand in one branch.
+    const origins = texts(page, "h4");
+    expect(origins).toHaveLength(groups.length);
+    for (const [index, { origin }] of groups.entries()) {
+      expect(origins[index]).toContain(origin.name[language]);
+    }
+    const quotes = all(page, "blockquote[data-quote]");
+    const shown = quotes.map((quote) => ({
+      id: quote.dataset.quote,
+      exact: quote.textContent,
+      lang: quote.getAttribute("lang"),
+      dir: quote.getAttribute("dir"),
+    }));
+    const expected = seeds.quotesOf(event).map(({ id, exact, document }) => {
+      const source = seeds.document(document);
+      return { id, exact, lang: source?.language, dir: source?.direction };
+    });
+    const byId = (a: { id?: string | undefined }, b: { id?: string | undefined }) =>
+      (a.id ?? "").localeCompare(b.id ?? "");
+    expect(shown.toSorted(byId)).toEqual(expected.toSorted(byId));
+  }
+});
+
+test("a rejected date is struck out beside the date that it is not, with the reason, unfolded", () => {
+  let shown = 0;
+  for (const { event, language } of events) {
+    const anchor = seeds.document(event.dating.anchor ?? "");
+    for (const { reason } of anchor?.publication.rejected ?? []) {
+      shown += 1;
+      const page = renderPage(<DatingBlock event={event} />, language, { event: event.id });
+      expect(texts(page, ".dating-set-aside .dating-step-reason")).toContain(reason[language]);
+      expect(texts(page, ".dating-set-aside s")).toEqual([expect.stringContaining("2024")]);
+      expect(page.querySelector("[hidden] .dating-set-aside")).toBeNull();
     }
   }
   expect(shown).toBeGreaterThan(0);
