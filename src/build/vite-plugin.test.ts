@@ -109,17 +109,21 @@ describe("a build without problems", () => {
   });
 });
 
+function developmentServer(root: string) {
+  return createServer({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    plugins: [isnadCorpus()],
+    server: { middlewareMode: true, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+}
+
 describe("the development server", () => {
   it("serves data files from the current seeds", async () => {
     const root = project("dev-data");
-    const vite = await createServer({
-      root,
-      configFile: false,
-      logLevel: "silent",
-      plugins: [isnadCorpus()],
-      server: { middlewareMode: true, ws: false },
-      optimizeDeps: { noDiscovery: true },
-    });
+    const vite = await developmentServer(root);
     const server = createHttpServer(vite.middlewares);
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
@@ -151,14 +155,7 @@ describe("the development server", () => {
 
   it("shows problems with their place and reloads when they are fixed", async () => {
     const root = project("dev");
-    const server = await createServer({
-      root,
-      configFile: false,
-      logLevel: "silent",
-      plugins: [isnadCorpus()],
-      server: { middlewareMode: true, ws: false },
-      optimizeDeps: { noDiscovery: true },
-    });
+    const server = await developmentServer(root);
     const sent: HotPayload[] = [];
     const { client } = server.environments;
     client.hot.send = (payload: HotPayload | string) => {

@@ -1,68 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { both, plainDocument, plainEvent, plainQuote } from "../testing/records.ts";
 import { Corpus, type CorpusData } from "./corpus.ts";
-import type { Dating } from "./dates/dating.ts";
-import type { SourceDocument } from "./document.ts";
 import type { CrisisEvent } from "./event.ts";
-import type { LocalisedText } from "./localised-text.ts";
-import type { Quote, Speaker } from "./quote.ts";
+import type { Speaker } from "./quote.ts";
 
-const both = (text: string): LocalisedText => ({ ar: text, fr: text });
-
-const dating: Dating = {
-  date: { form: "day", day: "2022-01-07", uncertain: false, approximate: false },
-  edtf: "2022-01-07",
-  state: "given",
-  attested: null,
-  expression: null,
-  anchor: null,
-  corroborating: [],
-  steps: [],
-  override: null,
-  reasoning: null,
-  rejected: [],
-};
-
-const document = (id: string, origin: string): SourceDocument => ({
-  id,
-  file: `${id}.txt`,
-  language: "ar",
-  direction: "rtl",
-  name: both(id),
-  publisher: null,
-  agency: null,
-  origin,
-  publication: dating,
-  paragraphs: [],
-  text: "",
-  sha256: "",
-  publisherNote: null,
-  machineTranslation: null,
-});
-
-const event = (id: string, quotes: readonly string[]): CrisisEvent => ({
-  id,
-  kind: "diplomatic",
-  label: both(id),
-  title: both(id),
-  summary: both(id),
-  place: null,
-  actors: [],
-  dating,
-  quotes,
-});
-
-const quote = (id: string, of: string, from: string, speaker: Speaker | null = null): Quote => ({
-  id,
-  event: of,
-  document: from,
-  exact: "",
-  span: { start: 0, end: 1 },
-  paragraphs: { first: 1, last: 1 },
-  role: "body",
-  speaker,
-  occasion: null,
-  gloss: {},
-});
+const document = (id: string, origin: string) => plainDocument(id, { origin });
+const event = (id: string, quotes: readonly string[]) => plainEvent(id, { quotes });
+const quote = (id: string, of: string, from: string, speaker: Speaker | null = null) =>
+  plainQuote(id, of, from, { speaker });
 
 const says = (actor: string, manner?: string, via: readonly string[] = []): Speaker => ({
   actor,

@@ -194,9 +194,7 @@ export class Corpus {
     );
   }
 
-  /**
-   * The origin at the root of the document's chain. Documents with the same root are one witness.
-   */
+  /** The root of the document's chain of origins. Documents with the same root are one witness. */
   rootOrigin(document: SourceDocument): OriginId {
     return this.#roots.get(document.id) ?? document.origin;
   }
@@ -216,9 +214,7 @@ export class Corpus {
     return this.originGroups(event).length;
   }
 
-  /**
-   * Who is quoted, each actor once, in the order of the quotes; empty if only the articles speak.
-   */
+  /** Who is quoted, each once, in the order of the quotes; empty if only the articles speak. */
   speakersOf(event: CrisisEvent): readonly Speaker[] {
     return this.#evidenceOf(event).speakers;
   }

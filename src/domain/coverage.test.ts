@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainQuote } from "../testing/records.ts";
 import { coverageOf, percentCited } from "./coverage.ts";
 import type { Paragraph, ParagraphRole } from "./document.ts";
 import type { Quote } from "./quote.ts";
@@ -18,18 +19,8 @@ const paragraphs = [
 
 function quote(id: string, exact: string): Quote {
   const start = text.indexOf(exact);
-  return {
-    id,
-    event: "flood",
-    document: "herald",
-    exact,
-    span: { start, end: start + exact.length },
-    paragraphs: { first: 1, last: 1 },
-    role: "body",
-    speaker: null,
-    occasion: null,
-    gloss: {},
-  };
+  const span = { start, end: start + exact.length };
+  return plainQuote(id, "flood", "herald", { exact, span });
 }
 
 const coverage = (...quotes: Quote[]) => coverageOf({ text, paragraphs }, quotes);

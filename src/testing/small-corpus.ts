@@ -1,39 +1,17 @@
 import type { CorpusData } from "../domain/corpus.ts";
-import type { Dating } from "../domain/dates/dating.ts";
+import type { CalendarDay } from "../domain/dates/calendar-day.ts";
 import type { SourceDocument } from "../domain/document.ts";
-import type { LocalisedText } from "../domain/localised-text.ts";
 import type { Quote } from "../domain/quote.ts";
+import { both, certainDay, plainDating, plainDocument, plainQuote } from "./records.ts";
 
-const both = (text: string): LocalisedText => ({ ar: text, fr: text });
-
-function day(edtf: `${number}-${number}-${number}`): Dating {
-  return {
-    date: { form: "day", day: edtf, uncertain: false, approximate: false },
-    edtf,
-    state: "given",
-    attested: null,
-    expression: null,
-    anchor: null,
-    corroborating: [],
-    steps: [],
-    override: null,
-    reasoning: null,
-    rejected: [],
-  };
-}
+const day = (edtf: CalendarDay) => plainDating(certainDay(edtf));
 
 function article(id: string, language: string, text: string): SourceDocument {
   const lines = text.split("\n");
   let start = 0;
-  return {
-    id,
-    file: `${id}.txt`,
+  return plainDocument(id, {
     language,
     direction: "ltr",
-    name: both(id),
-    publisher: null,
-    agency: null,
-    origin: `${id}-origin`,
     publication: day("2031-05-03"),
     paragraphs: lines.map((line, index) => {
       const span = { start, end: start + line.length };
@@ -41,10 +19,7 @@ function article(id: string, language: string, text: string): SourceDocument {
       return { number: index + 1, span, role: index === 0 ? "headline" : "body" };
     }),
     text,
-    sha256: "",
-    publisherNote: null,
-    machineTranslation: null,
-  };
+  });
 }
 
 const herald = article("herald", "en", "River rises\nThe river flooded the town on 1 May.");
@@ -52,18 +27,8 @@ const kabar = article("kabar", "id", "Sungai meluap\nBantuan tiba pada 2 Mei.");
 
 function quote(id: string, event: string, document: SourceDocument, exact: string): Quote {
   const start = document.text.indexOf(exact);
-  return {
-    id,
-    event,
-    document: document.id,
-    exact,
-    span: { start, end: start + exact.length },
-    paragraphs: { first: 2, last: 2 },
-    role: "body",
-    speaker: null,
-    occasion: null,
-    gloss: {},
-  };
+  const span = { start, end: start + exact.length };
+  return plainQuote(id, event, document.id, { exact, span, paragraphs: { first: 2, last: 2 } });
 }
 
 const risesInEnglish = quote("flood-herald-2", "flood", herald, "The river flooded the town");

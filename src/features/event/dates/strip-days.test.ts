@@ -2,25 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
 import type { Dating } from "../../../domain/dates/dating.ts";
 import type { PartialDate } from "../../../domain/dates/partial-date.ts";
+import { plainDating } from "../../../testing/records.ts";
 import { planDayStrip } from "./strip-days.ts";
 
 const onDay = (day: CalendarDay, doubt: Partial<PartialDate> = {}): PartialDate =>
   ({ form: "day", day, uncertain: false, approximate: false, ...doubt }) as PartialDate;
 
-const dated = (date: PartialDate, part: Partial<Dating> = {}): Dating => ({
-  date,
-  edtf: "",
-  state: "inferred",
-  attested: null,
-  expression: null,
-  anchor: null,
-  corroborating: [],
-  steps: [],
-  override: null,
-  reasoning: null,
-  rejected: [],
-  ...part,
-});
+const dated = (date: PartialDate, part: Partial<Dating> = {}): Dating =>
+  plainDating(date, { state: "inferred", ...part });
 
 const words = (document: string): NonNullable<Dating["expression"]> => ({
   document,

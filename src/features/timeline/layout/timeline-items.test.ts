@@ -2,44 +2,14 @@ import { describe, expect, it } from "vitest";
 import { dayToTime } from "../../../domain/dates/calendar-day.ts";
 import type { PartialDate } from "../../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../../domain/event.ts";
+import { certainDay, plainDating, plainEvent } from "../../../testing/records.ts";
 import { daysOf, extentOf, markDays, stretchOf, toMarks, wholeDays } from "./timeline-items.ts";
 
 function event(id: string, date: PartialDate, attested: PartialDate | null = null): CrisisEvent {
-  const text = { ar: id, fr: id };
-  const dating = {
-    date,
-    edtf: "",
-    state: "given",
-    attested,
-    expression: null,
-    anchor: null,
-  } as const;
-  return {
-    id,
-    kind: "context",
-    label: text,
-    title: text,
-    summary: text,
-    place: null,
-    actors: [],
-    dating: {
-      ...dating,
-      corroborating: [],
-      steps: [],
-      override: null,
-      reasoning: null,
-      rejected: [],
-    },
-    quotes: ["q"],
-  };
+  return plainEvent(id, { dating: plainDating(date, { attested }), quotes: ["q"] });
 }
 
-const certain: PartialDate = {
-  form: "day",
-  day: "2022-01-07",
-  uncertain: false,
-  approximate: false,
-};
+const certain = certainDay("2022-01-07");
 const between: PartialDate = { form: "between", earliest: "2022-01-05", latest: "2022-01-08" };
 
 describe("stretches", () => {

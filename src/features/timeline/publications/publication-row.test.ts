@@ -1,35 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
 import type { SourceDocument } from "../../../domain/document.ts";
+import { plainDating, plainDocument } from "../../../testing/records.ts";
 import { publicationDays, sharedName } from "./publication-row.ts";
 
 function document(id: string, origin: string, day: CalendarDay): SourceDocument {
   const date = { form: "day", day, uncertain: false, approximate: true } as const;
-  const dating = { date, edtf: day, state: "given", attested: null, expression: null } as const;
-  return {
-    id,
-    file: `${id}.txt`,
-    language: "ar",
-    direction: "rtl",
-    name: { ar: id, fr: id },
-    publisher: null,
-    agency: null,
-    origin,
-    publication: {
-      ...dating,
-      anchor: null,
-      corroborating: [],
-      steps: [],
-      override: null,
-      reasoning: null,
-      rejected: [],
-    },
-    paragraphs: [],
-    text: "",
-    sha256: "",
-    publisherNote: null,
-    machineTranslation: null,
-  };
+  return plainDocument(id, { origin, publication: plainDating(date) });
 }
 
 describe("publication days", () => {
