@@ -39,15 +39,18 @@ export class IsnadPage {
   async #goWithinApp(link: string): Promise<boolean> {
     const { page, language } = this;
     if (!page.url().startsWith("http")) return false;
-    // Ways of looking (window, filter, list …) are read from the address only when the app loads.
+    // Ways of looking (filter, list, window …) are read from the address only when the app loads. The start undoes
+    // all of them but what the reader reads.
     const places = ["lang", "event", "quote", "doc", "par", "beside", "page", "question"];
-    const isPlace = (address: string) =>
-      [...new URL(address, page.url()).searchParams.keys()].every((key) => places.includes(key));
-    if (!isPlace(page.url()) || !isPlace(link)) return false;
+    const keysOf = (address: string) => [...new URL(address, page.url()).searchParams.keys()];
+    if (keysOf(page.url()).includes("reads")) return false;
+    if (!keysOf(link).every((key) => places.includes(key))) return false;
     return page.evaluate(
       async ({ link, language }) => {
         const start = document.querySelector<HTMLElement>(".top-bar-brand");
         if (!start || document.documentElement.lang !== language) return false;
+        const overview = () => document.querySelector<HTMLElement>(".overview")?.style.cssText;
+        const moved = location.search.includes("from=");
         // An entry of its own, so that going to the start does not go back in the history.
         history.pushState(null, "", location.href);
         start.click();
@@ -55,6 +58,15 @@ export class IsnadPage {
         // The start must be drawn, so that nothing of the last test stays mounted.
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         (document.activeElement as HTMLElement | null)?.blur();
+        for (const element of document.querySelectorAll("*")) {
+          if (element.scrollTop !== 0) element.scrollTo({ top: 0, behavior: "instant" });
+        }
+        // The drawing glides back to the fitted window, in steps of 20 ms.
+        for (let last: string | undefined, more = moved; more; ) {
+          last = overview();
+          await new Promise((resolve) => setTimeout(resolve, 60));
+          more = overview() !== last;
+        }
         history.pushState(null, "", link);
         dispatchEvent(new PopStateEvent("popstate", { state: null }));
         return true;
