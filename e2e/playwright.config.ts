@@ -46,6 +46,9 @@ const firefox: Use = {
   launchOptions: executable("firefox"),
 };
 
+/** Tests that take long and find what is rare run only when asked for: npm run test:long. */
+const notNow = process.env.ISNAD_LONG ? [] : [/@long/];
+
 /** Tests of the page that is built from the second corpus. */
 const SECOND_SPEC = /second-corpus\.spec/;
 
@@ -105,27 +108,27 @@ export default defineConfig<object, WorkerOptions>({
     {
       name: "desktop-ar",
       use: { ...chromium, ...set("ar", DESKTOP) },
-      grepInvert: /@phone/,
+      grepInvert: [/@phone/, ...notNow],
       testIgnore: SECOND_SPEC,
     },
     {
       name: "desktop-fr",
       use: { ...chromium, ...set("fr", DESKTOP) },
       grep: /@both/,
-      grepInvert: /@phone/,
+      grepInvert: [/@phone/, ...notNow],
       testIgnore: SECOND_SPEC,
     },
     {
       name: "phone-fr",
       use: { ...chromium, ...set("fr", PHONE) },
-      grepInvert: /@desktop/,
+      grepInvert: [/@desktop/, ...notNow],
       testIgnore: SECOND_SPEC,
     },
     {
       name: "phone-ar",
       use: { ...chromium, ...set("ar", PHONE) },
       grep: /@both/,
-      grepInvert: /@desktop/,
+      grepInvert: [/@desktop/, ...notNow],
       testIgnore: SECOND_SPEC,
     },
     {
@@ -137,7 +140,7 @@ export default defineConfig<object, WorkerOptions>({
       name: "firefox-ar",
       use: { ...firefox, ...set("ar", DESKTOP) },
       grep: /@engine/,
-      grepInvert: /@phone/,
+      grepInvert: [/@phone/, ...notNow],
       testIgnore: SECOND_SPEC,
     },
   ],

@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { daysBetween } from "../src/domain/dates/calendar-day.ts";
 import { bounds, markDay } from "../src/domain/dates/partial-date.ts";
 import { corpus } from "./corpus.ts";
-import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+import { IsnadPage } from "./pages/isnad-page.ts";
 import { collidingLabels, cutLabels, hiddenOrCovered } from "./pages/labels.ts";
 import { TimelinePage } from "./pages/timeline.ts";
+import { test } from "./test.ts";
 
 const { events, period } = corpus.data;
 const [earliest] = events;
@@ -23,7 +24,7 @@ function dayIndex(id: string): number {
   return daysBetween(period.start, bounds(date).earliest ?? markDay(date)) + 1;
 }
 
-/** How far marks begin from the columns of their days, at most, in pixels. */
+/** The largest distance between the start of a mark and the column of its day, in pixels. */
 async function worstPlace(timeline: TimelinePage): Promise<number> {
   const { days, marks } = await timeline.geometry();
   const starts = new Map(days.map(({ index, start }) => [index, start]));
@@ -36,8 +37,8 @@ async function worstPlace(timeline: TimelinePage): Promise<number> {
 }
 
 /**
- * How much marks of events between two days are longer or shorter than their days, at most, in pixels a day:
- * the library draws whole pixels.
+ * The largest difference in length between the mark of an event between two days and these days, in pixels per day.
+ * vis-timeline draws whole pixels.
  */
 async function worstLength(timeline: TimelinePage): Promise<number> {
   const { marks } = await timeline.geometry();
@@ -46,7 +47,7 @@ async function worstLength(timeline: TimelinePage): Promise<number> {
   const wrong = events.flatMap(({ id, dating: { date } }) => {
     const length = lengths.get(id);
     if (date.form !== "between" || length === undefined) return [];
-    // What begins before the axis is drawn from where the axis begins.
+    // A mark that begins before the axis is drawn from the start of the axis.
     if (date.earliest < period.start || date.latest > period.end) return [];
     return [Math.abs(length / (daysBetween(date.earliest, date.latest) + 1) - dayWidth)];
   });
@@ -54,28 +55,32 @@ async function worstLength(timeline: TimelinePage): Promise<number> {
   return Math.max(...wrong);
 }
 
-for (const language of LANGUAGES) {
-  test.describe(`${language}: the timeline`, { tag: "@desktop" }, () => {
-    test("runs as the language reads: later days are further on", { tag: "@firefox-ar" }, async ({
-      page,
-    }) => {
-      const timeline = await TimelinePage.open(page, language);
-      const first = await timeline.mark(earliest).boundingBox();
-      const last = await timeline.mark(latest).boundingBox();
-      if (!first || !last) throw new Error("A mark is not there.");
-      if (language === "ar") expect(last.x).toBeLessThan(first.x);
-      else expect(last.x + last.width).toBeGreaterThan(first.x + first.width);
-      await expect(timeline.marks).toHaveCount(events.length);
-      // The key shows the forms that the corpus uses.
-      const forms = new Set(events.map(({ dating }) => dating.date.form));
-      await expect(timeline.key.locator(".mark-between")).toHaveCount(
-        (forms.has("between") ? 1 : 0) + (events.some(({ dating }) => dating.attested) ? 1 : 0),
-      );
-      await expect(timeline.key.locator(".mark-after")).toHaveCount(forms.has("after") ? 1 : 0);
-      // Nothing of the library's own stands there: no button, no empty scroll bar.
+/** Whether later events are drawn further left (rtl) or further right (ltr). */
+const expectTimeToRun = async (timeline: TimelinePage, direction: "ltr" | "rtl") => {
+  const first = await timeline.mark(earliest).boundingBox();
+  const last = await timeline.mark(latest).boundingBox();
+  if (!first || !last) throw new Error("A mark is not there.");
+  if (direction === "rtl") expect(last.x).toBeLessThan(first.x);
+  else expect(last.x + last.width).toBeGreaterThan(first.x + first.width);
+};
+
+test.describe("timeline", { tag: "@desktop" }, () => {
+  test("marks stand at their days, in the direction of the language, at every window", {
+    tag: ["@both", "@engine"],
+  }, async ({ page, language }) => {
+    const warnings: string[] = [];
+    page.on("console", (message) => {
+      if (message.text().includes("infinite loop")) warnings.push(message.text());
+    });
+    const timeline = await TimelinePage.open(page, language);
+    await expectTimeToRun(timeline, language === "ar" ? "rtl" : "ltr");
+    await expect(timeline.marks).toHaveCount(events.length);
+    expect(await worstPlace(timeline)).toBeLessThan(1);
+
+    await test.step("nothing of vis-timeline's own interface is visible", async () => {
       const own = timeline.drawing.locator(".vis-rolling-mode-btn, .vis-loading-screen");
       for (const each of await own.all()) await expect(each).toBeHidden();
-      const panels = await timeline.drawing
+      const scrollBars = await timeline.drawing
         .locator(".vis-panel")
         .evaluateAll(
           (elements) =>
@@ -83,43 +88,23 @@ for (const language of LANGUAGES) {
               (each) => each instanceof HTMLElement && each.offsetWidth > each.clientWidth,
             ).length,
         );
-      expect(panels).toBe(0);
+      expect(scrollBars).toBe(0);
     });
 
-    test("time turns round by hand, in the address too, and the words do not", async ({ page }) => {
-      const timeline = await TimelinePage.open(page, language);
-      const isnad = new IsnadPage(page, language);
-      await timeline.turn.click();
-      await timeline.ready();
-      const turned = language === "ar" ? "ltr" : "rtl";
-      await expect.poll(() => isnad.query().time).toBe(turned);
-      await timeline.rest();
-      expect(await worstPlace(timeline)).toBeLessThan(1);
-      const first = await timeline.mark(earliest).boundingBox();
-      const last = await timeline.mark(latest).boundingBox();
-      if (!first || !last) throw new Error("A mark is not there.");
-      if (turned === "rtl") expect(last.x).toBeLessThan(first.x);
-      else expect(last.x + last.width).toBeGreaterThan(first.x + first.width);
-      // The arrow keys go as the screen shows time.
-      await timeline.mark(earliest).focus();
-      await page.keyboard.press(turned === "rtl" ? "ArrowLeft" : "ArrowRight");
-      await expect(timeline.mark(earliest)).not.toBeFocused();
-      expect(await timeline.directionsOfWords()).toEqual([language === "ar" ? "rtl" : "ltr"]);
-      expect(await cutLabels(timeline.drawing)).toEqual([]);
-      // A link carries it; the other language keeps it.
-      await page.reload();
-      await timeline.ready();
-      await expect(timeline.root).toHaveAttribute("dir", turned);
-      await timeline.turn.click();
-      await expect.poll(() => isnad.query().time).toBeUndefined();
-      await expect(timeline.root).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+    await test.step("redraws do not widen the headings", async () => {
+      const { headings } = await timeline.geometry();
+      await timeline.drawing.evaluate(async (host) => {
+        for (let turn = 0; turn < 40; turn += 1) {
+          const deltaX = turn % 2 === 0 ? 9 : -9;
+          host.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, deltaX }));
+          if (turn % 2 === 0) await new Promise(requestAnimationFrame);
+        }
+      });
+      expect((await timeline.geometry()).headings).toBe(headings);
+      expect(warnings).toEqual([]);
     });
 
-    test("marks begin and end where their days do, also zoomed, moved and resized", {
-      tag: "@firefox-ar",
-    }, async ({ page }) => {
-      const timeline = await TimelinePage.open(page, language);
-      expect(await worstPlace(timeline)).toBeLessThan(1);
+    await test.step("zoomed, moved and resized", async () => {
       await timeline.button("zoomIn").click();
       await timeline.rest();
       expect(await worstPlace(timeline)).toBeLessThan(1);
@@ -129,60 +114,86 @@ for (const language of LANGUAGES) {
       await page.setViewportSize({ width: 1301, height: 777 });
       await timeline.rest();
       expect(await worstPlace(timeline)).toBeLessThan(1);
-      // So far in that the window shows only a part of what lasts for days: nothing is cut at its edge.
+      // The window now shows only a part of the longer marks: nothing is cut at its edge.
       for (let step = 0; step < 3; step += 1) await timeline.button("zoomIn").click();
       await timeline.rest();
       expect(await worstLength(timeline)).toBeLessThanOrEqual(1);
     });
+  });
 
-    test("every label is whole at the start and covers no other, on narrow screens too", async ({
-      page,
-    }) => {
-      const timeline = await TimelinePage.open(page, language);
-      for (const width of [1440, 1024, 768, 640]) {
-        await page.setViewportSize({ width, height: 900 });
-        await timeline.rest();
-        expect(await cutLabels(timeline.drawing), `${width} px`).toEqual([]);
-        expect(await collidingLabels(timeline.drawing), `${width} px`).toEqual([]);
-      }
-      await page.setViewportSize({ width: 1000, height: 900 });
-      await page
-        .getByRole("button", { name: new IsnadPage(page, language).words.showList })
-        .click();
+  test("turning time mirrors the drawing but not its words, and the address keeps it", {
+    tag: "@both",
+  }, async ({ page, language }) => {
+    const timeline = await TimelinePage.open(page, language);
+    const isnad = new IsnadPage(page, language);
+    const [own, turned] = language === "ar" ? (["rtl", "ltr"] as const) : (["ltr", "rtl"] as const);
+    const before = await timeline.geometry();
+    // The key shows the forms of dates that the corpus uses.
+    const forms = new Set(events.map(({ dating }) => dating.date.form));
+    await expect(timeline.key.locator(".mark-between")).toHaveCount(
+      (forms.has("between") ? 1 : 0) + (events.some(({ dating }) => dating.attested) ? 1 : 0),
+    );
+    await expect(timeline.key.locator(".mark-after")).toHaveCount(forms.has("after") ? 1 : 0);
+
+    await timeline.turn.click();
+    await timeline.ready();
+    await expect.poll(() => isnad.query().time).toBe(turned);
+    await timeline.rest();
+    await expectTimeToRun(timeline, turned);
+    expect(await worstPlace(timeline)).toBeLessThan(1);
+    // Along time and down the lanes every mark keeps its place: the drawing is its own mirror image.
+    const after = new Map((await timeline.geometry()).marks.map((mark) => [mark.id, mark]));
+    const moved = before.marks.filter(({ id, ...place }) =>
+      (["start", "end", "top"] as const).some(
+        (side) => !(Math.abs((after.get(id)?.[side] ?? Number.NaN) - place[side]) <= 1),
+      ),
+    );
+    expect(moved).toEqual([]);
+    // The arrow keys follow the screen.
+    await timeline.mark(earliest).focus();
+    await page.keyboard.press(turned === "rtl" ? "ArrowLeft" : "ArrowRight");
+    await expect(timeline.mark(earliest)).not.toBeFocused();
+    expect(await timeline.directionsOfWords()).toEqual([own]);
+    expect(await cutLabels(timeline.drawing)).toEqual([]);
+
+    await page.reload();
+    await timeline.ready();
+    await expect(timeline.root).toHaveAttribute("dir", turned);
+    await timeline.turn.click();
+    await expect.poll(() => isnad.query().time).toBeUndefined();
+    await expect(timeline.root).toHaveAttribute("dir", own);
+  });
+
+  test("labels are whole and apart in every width", { tag: "@both" }, async ({
+    page,
+    language,
+  }) => {
+    const timeline = await TimelinePage.open(page, language);
+    for (const width of [1440, 1024, 768, 640]) {
+      await page.setViewportSize({ width, height: 900 });
       await timeline.rest();
-      expect(await cutLabels(timeline.drawing), "beside the list").toEqual([]);
-    });
+      expect.soft(await cutLabels(timeline.drawing), `${width} px`).toEqual([]);
+      expect.soft(await collidingLabels(timeline.drawing), `${width} px`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1000, height: 900 });
+    await page.getByRole("button", { name: new IsnadPage(page, language).words.showList }).click();
+    await timeline.rest();
+    expect(await cutLabels(timeline.drawing), "beside the list").toEqual([]);
+  });
 
-    test("the headings keep their width over two hundred redraws", { tag: "@firefox-ar" }, async ({
-      page,
-    }) => {
-      const warnings: string[] = [];
-      page.on("console", (message) => {
-        if (message.text().includes("infinite loop")) warnings.push(message.text());
-      });
-      const timeline = await TimelinePage.open(page, language);
-      const { headings } = await timeline.geometry();
-      await timeline.drawing.evaluate(async (host) => {
-        for (let turn = 0; turn < 200; turn += 1) {
-          const deltaX = turn % 2 === 0 ? 9 : -9;
-          host.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, deltaX }));
-          if (turn % 20 === 0) await new Promise(requestAnimationFrame);
-        }
-      });
-      expect((await timeline.geometry()).headings).toBe(headings);
-      expect(warnings).toEqual([]);
-    });
+  test("the label of the selected event is whole, in a row of its own", { tag: "@both" }, async ({
+    page,
+    language,
+  }) => {
+    const timeline = await TimelinePage.open(page, language, `event=${onLastDay.id}`);
+    await expect(timeline.selectedLabel).toContainText(onLastDay.label[language].slice(0, 8));
+    await timeline.rest();
+    expect(await hiddenOrCovered(timeline.drawing)).toEqual([]);
 
-    test("the selected label is whole, in a row of its own", async ({ page }) => {
-      const timeline = await TimelinePage.open(page, language, `event=${onLastDay.id}`);
-      await expect(timeline.selectedLabel).toContainText(onLastDay.label[language].slice(0, 8));
-      expect(await hiddenOrCovered(timeline.drawing)).toEqual([]);
-    });
-
-    test("zoomed in, an event that is opened is in view with its whole label", {}, async ({
-      page,
-    }) => {
-      const timeline = await TimelinePage.open(page, language);
+    await test.step("an event that is opened comes into view in a zoomed window", async () => {
+      const { closeEvent } = new IsnadPage(page, language);
+      await page.getByRole("button", { name: closeEvent }).click();
+      await expect(timeline.selectedLabel).toHaveCount(0);
       for (let step = 0; step < 3; step += 1) await timeline.button("zoomIn").click();
       await timeline.rest();
       await timeline.marks.first().focus();
@@ -192,25 +203,31 @@ for (const language of LANGUAGES) {
       await timeline.rest();
       expect(await hiddenOrCovered(timeline.drawing)).toEqual([]);
     });
-
-    test("a switch of language keeps the window, and so does the address", async ({ page }) => {
-      const timeline = await TimelinePage.open(page, language);
-      await timeline.button("zoomIn").click();
-      await timeline.rest();
-      const before = await timeline.window();
-      const other = language === "ar" ? "fr" : "ar";
-      await new IsnadPage(page, language).languageOption(other).first().click();
-      const after = new TimelinePage(page, other);
-      await after.ready();
-      await after.rest();
-      expect(await after.window()).toEqual(before);
-      expect(await worstPlace(after)).toBeLessThan(1);
-      await page.reload();
-      await after.ready();
-      const again = await after.window();
-      // The address knows minutes.
-      expect(again.from).toBeCloseTo(before.from, 2);
-      expect(again.shown).toBeCloseTo(before.shown, 2);
-    });
   });
-}
+
+  test("switching the language keeps the window, and so does the address", async ({
+    page,
+    language,
+  }) => {
+    const timeline = await TimelinePage.open(page, language);
+    await timeline.button("zoomIn").click();
+    await timeline.rest();
+    const before = await timeline.window();
+    const other = language === "ar" ? "fr" : "ar";
+    let shown = timeline;
+    for (const next of [other, language] as const) {
+      await new IsnadPage(page, next).languageOption(next).first().click();
+      shown = new TimelinePage(page, next);
+      await shown.ready();
+      await shown.rest();
+      expect(await shown.window(), next).toEqual(before);
+      expect(await worstPlace(shown), next).toBeLessThan(1);
+    }
+    await page.reload();
+    await shown.ready();
+    const again = await shown.window();
+    // The address knows minutes.
+    expect(again.from).toBeCloseTo(before.from, 2);
+    expect(again.shown).toBeCloseTo(before.shown, 2);
+  });
+});

@@ -1,27 +1,31 @@
 import type { Locator, Page } from "@playwright/test";
 
-/** Counts the marks that are set gliding for a time that can be seen. To be called before the page is opened. */
-export async function countGlides(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+interface Glides {
+  /** Marks that have been animated so far. */
+  count(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Counts the marks that are animated for long enough to be seen, from now on. */
+export async function countGlides(page: Page): Promise<Glides> {
+  const counter = await page.evaluateHandle(() => {
     const { animate } = Element.prototype;
+    const seen = { count: 0, stop: () => Object.assign(Element.prototype, { animate }) };
     Element.prototype.animate = function glide(...args) {
-      const { dataset } = document.documentElement;
-      const glides = animate.apply(this, args);
-      const lasts = Number(glides.effect?.getComputedTiming().duration);
-      if (this.matches("[data-id]") && lasts >= 100) {
-        dataset.glides = `${Number(dataset.glides ?? 0) + 1}`;
-      }
-      return glides;
+      const animation = animate.apply(this, args);
+      const duration = Number(animation.effect?.getComputedTiming().duration);
+      if (this.matches("[data-id]") && duration >= 100) seen.count += 1;
+      return animation;
     };
+    return seen;
   });
+  return {
+    count: () => counter.evaluate((seen) => seen.count),
+    stop: () => counter.evaluate((seen) => void seen.stop()),
+  };
 }
 
-/** How many have been counted. */
-export async function glides(page: Page): Promise<number> {
-  return page.evaluate(() => Number(document.documentElement.dataset.glides ?? 0));
-}
-
-/** Moves fingers over an element in ten steps; pixels from the middle of its top. In Chromium alone. */
+/** Moves fingers over an element in ten steps; pixels from the middle of its top. Chromium only. */
 export async function touch(
   element: Locator,
   fingers: (step: number) => readonly { x: number; y: number }[],
