@@ -7,7 +7,7 @@ import { formatDay } from "../../src/i18n/formats.ts";
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
-/** The phone's first screen: chips, strip of days, list; and the sheet that covers it. */
+/** The phone's first screen (chips, strip of days, list) and the sheet that covers it. */
 export class ListPage {
   readonly page: Page;
   readonly language: Language;
@@ -23,12 +23,12 @@ export class ListPage {
     return this.page.getByRole("region", { name: this.#t("list.heading") });
   }
 
-  /** What the list is called: heard, and the place to read it from. */
+  /** The hidden heading of the list, where a screen reader starts. */
   get title(): Locator {
     return this.list.getByRole("heading", { level: 2 });
   }
 
-  /** Rows, each a button that opens its event. */
+  /** The rows: buttons that open their events. */
   get rows(): Locator {
     return this.list
       .getByRole("listitem")
@@ -43,16 +43,6 @@ export class ListPage {
   /** The titles of the rows from top to bottom. */
   async titles(): Promise<string[]> {
     return this.rows.locator(".event-row-title").allTextContents();
-  }
-
-  /** "الجمعة 7 يناير 8 أحداث": a day as its heading says it, with what is told of it. */
-  dayAndCount(day: CalendarDay, count: number): string {
-    return `${formatDay(day, this.language, "weekdayDayMonth")} ${this.#t("counts.events", { count })}`;
-  }
-
-  /** What is said of so many days under which nothing is listed, though a wider date may lie in them. */
-  nonePrecisely(count: number): string {
-    return this.#t("list.noneDatedPrecisely", { count });
   }
 
   heading(day: CalendarDay): Locator {
@@ -72,12 +62,12 @@ export class ListPage {
     });
   }
 
-  /** The column of the day that is being read. */
+  /** The column of the current day. */
   get currentColumn(): Locator {
     return this.strip.locator("[aria-current]");
   }
 
-  /** Sideways, in CSS pixels: how much of the strip is hidden, and how far its current day is off its middle. */
+  /** In CSS pixels: how much of the strip is hidden, and how far its current day is from its middle. */
   async stripPlace(): Promise<{ readonly hidden: number; readonly off: number }> {
     return this.strip.evaluate((strip) => {
       const current = strip.querySelector("[aria-current]")?.getBoundingClientRect();
@@ -111,12 +101,12 @@ export class ListPage {
     return this.page.getByRole("dialog");
   }
 
-  /** The bar of the sheet, by which it is also pulled away. */
+  /** The bar of the sheet: a button, and the handle to pull the sheet away. */
   get sheetHandle(): Locator {
     return this.sheet.getByRole("button", { name: this.#t("sheet.close"), exact: true }).first();
   }
 
-  /** Drags the sheet's handle down by so many CSS pixels and lets go. */
+  /** Drags the sheet's handle down by CSS pixels and lets go. */
   async pullSheet(by: number): Promise<void> {
     const box = await this.sheetHandle.boundingBox();
     if (!box) throw new Error("There is no sheet to pull.");
@@ -127,7 +117,7 @@ export class ListPage {
     await this.page.mouse.up();
   }
 
-  /** Drags the sheet's handle down by so many CSS pixels with a finger, after which no click follows. */
+  /** Drags the sheet's handle down by CSS pixels with a finger: no click follows. Chromium only. */
   async pullSheetByFinger(by: number): Promise<void> {
     const box = await this.sheetHandle.boundingBox();
     if (!box) throw new Error("There is no sheet to pull.");
@@ -145,17 +135,29 @@ export class ListPage {
     await devtools.detach();
   }
 
-  /** Where the page is scrolled to, in CSS pixels. */
+  /** How far the page is scrolled, in CSS pixels. */
   async scroll(): Promise<number> {
     return this.page.evaluate(() => window.scrollY);
   }
 
-  /** Pixels from the top of the screen to the row. */
+  /** Turns the wheel up where the mouse is; by how many CSS pixels that scrolls the page. */
+  async wheelUp(by: number): Promise<number> {
+    const before = await this.scroll();
+    const turned = this.page.evaluate(async () => {
+      await new Promise((resolve) => addEventListener("wheel", resolve, { once: true }));
+      for (let frames = 0; frames < 6; frames += 1) await new Promise(requestAnimationFrame);
+    });
+    await this.page.mouse.wheel(0, -by);
+    await turned;
+    return (await this.scroll()) - before;
+  }
+
+  /** The upper edge of the row, in CSS pixels from the top of the screen. */
   async topOf(event: CrisisEvent): Promise<number> {
     return this.row(event).evaluate((row) => row.getBoundingClientRect().top);
   }
 
-  /** Pixels of the screen that the bars above the list take while it scrolls. */
+  /** The lower edge of the bars above the list while it scrolls, in CSS pixels from the top of the screen. */
   async coveredByBars(): Promise<number> {
     return this.strip.evaluate((strip) => strip.getBoundingClientRect().bottom);
   }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { addDays, type CalendarDay, daysBetween } from "../../domain/dates/calendar-day.ts";
+import type { Dating } from "../../domain/dates/dating.ts";
+import { markDay, type PartialDate } from "../../domain/dates/partial-date.ts";
+import { silentDays } from "../../domain/dates/silent-days.ts";
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import { dateInWords, timeInWords } from "../../i18n/date-words.ts";
+import { formatDay } from "../../i18n/formats.ts";
+import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
+import { KindChips } from "../filters/KindChips.tsx";
+import { DayStrip } from "./DayStrip.tsx";
+import { EventList } from "./EventList.tsx";
+
+const { documents, events, kinds, period } = seeds.data;
+const days = [...new Set(events.map(({ dating }) => markDay(dating.date)))];
+const eventsOn = (day: CalendarDay) =>
+  events.filter(({ dating }) => markDay(dating.date) === day).length;
+
+// The second day of the period.
+const first = addDays(period.start, 1);
+const sure = { uncertain: false, approximate: false };
+
+/** Every form that a date can have, whether the corpus has one or not, and what the sources attest of it. */
+const FORMS: readonly Pick<Dating, "date" | "attested">[] = [
+  ...(
+    [
+      { form: "day", day: first, ...sure },
+      { form: "day", day: first, uncertain: true, approximate: false },
+      { form: "day", day: first, uncertain: false, approximate: true },
+      { form: "day", day: first, uncertain: true, approximate: true },
+      { form: "time", day: first, time: "14:30" },
+      { form: "between", earliest: first, latest: addDays(first, 2) },
+      { form: "before", latest: first },
+      { form: "after", earliest: first },
+      { form: "span", start: first, end: addDays(first, 1) },
+      { form: "month", month: first.slice(0, 7) as `${number}-${number}`, ...sure },
+      { form: "year", year: first.slice(0, 4) as `${number}`, ...sure },
+    ] satisfies readonly PartialDate[]
+  ).map((date) => ({ date, attested: null })),
+  {
+    date: { form: "between", earliest: first, latest: addDays(first, 3) },
+    attested: { form: "span", start: addDays(first, 1), end: addDays(first, 2) },
+  },
+];
+
+describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
+  const t = wordsIn(language).words("common");
+  const page = renderPage(<EventList events={events} whole />, language);
+  const dayAndCount = (day: CalendarDay) =>
+    `${formatDay(day, language, "weekdayDayMonth")} ${t("counts.events", { count: eventsOn(day) })}`;
+
+  test("has all events in order of time, under their days", () => {
+    expect(texts(page, ".event-row-title")).toEqual(events.map(({ title }) => title[language]));
+    const headings = texts(page, "section:has(.event-row) > h3");
+    expect(headings).toEqual(days.map(dayAndCount));
+  });
+
+  test("says of days inside a wider date only that nothing is dated precisely", () => {
+    const possible = silentDays(
+      period,
+      events.map(({ dating }) => dating.date),
+      documents.map(({ publication }) => markDay(publication.date)),
+    ).filter((days) => days.possible);
+    expect(possible.length).toBeGreaterThan(0);
+    for (const { first, last } of possible) {
+      const count = daysBetween(first, last) + 1;
+      expect(page.textContent).toContain(t("list.noneDatedPrecisely", { count }));
+    }
+  });
+
+  test("names a row by kind, title, date and origins", () => {
+    const unsure = events.find(({ dating }) => dating.date.form === "between");
+    if (!unsure) throw new Error("The corpus has no date between two days.");
+    const words = one(page, `[data-anchor="${unsure.id}"] button`).textContent ?? "";
+    const parts = [
+      seeds.kind(unsure.kind)?.singular[language] ?? "",
+      unsure.title[language],
+      dateInWords(unsure.dating.date, language, t),
+      t("counts.origins", { count: seeds.independentOrigins(unsure) }),
+    ];
+    const places = parts.map((part) => words.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test.each(FORMS)("says $date.form in words", ({ date, attested }) => {
+    const [event] = events;
+    if (!event) throw new Error("The corpus is empty.");
+    const dated = { ...event, dating: { ...event.dating, date, attested } };
+    const row = one(renderPage(<EventList events={[dated]} />, language), ".event-row");
+    expect(row.textContent).toContain(
+      date.form === "time" ? timeInWords(date.time, language, t) : dateInWords(date, language, t),
+    );
+    if (attested) expect(row.textContent).toContain(dateInWords(attested, language, t));
+  });
+
+  test.each(kinds)("announces how many events the filter $id leaves", (kind) => {
+    const chips = renderPage(<KindChips />, language, { kinds: [kind.id] });
+    const left = events.filter((event) => event.kind === kind.id);
+    expect(one(chips, '[role="status"]').textContent).toBe(
+      t("filters.shown", { count: left.length }),
+    );
+    expect(texts(chips, ".kind-chip-count").map(Number)).toEqual([
+      events.length,
+      ...kinds.map(({ id }) => events.filter((each) => each.kind === id).length),
+    ]);
+  });
+
+  test("names the filter that leaves nothing", () => {
+    const [kind] = kinds;
+    if (!kind) throw new Error("The corpus has no kinds.");
+    const empty = renderPage(<EventList events={[]} whole />, language, { kinds: [kind.id] });
+    expect(empty.textContent).toContain(kind.name[language]);
+    expect(all(empty, ".event-row")).toEqual([]);
+    expect(one(empty, "button").textContent).toBe(t("list.reset"));
+  });
+
+  test("names each day of the strip with its number of events", () => {
+    const strip = renderPage(<DayStrip events={events} />, language);
+    const names = texts(strip, "button .visually-hidden");
+    for (const day of days) {
+      expect(names).toContain(
+        [
+          formatDay(day, language, "weekdayDayMonth"),
+          t("counts.events", { count: eventsOn(day) }),
+        ].join(t("list.separator")),
+      );
+    }
+  });
+});
