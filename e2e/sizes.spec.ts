@@ -1,9 +1,10 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { coverageOf, uncitedPassages } from "../src/domain/coverage.ts";
 import { PAGES } from "../src/state/view.ts";
 import { corpus } from "./corpus.ts";
-import { IsnadPage, LANGUAGES } from "./pages/isnad-page.ts";
+import { IsnadPage } from "./pages/isnad-page.ts";
 import { ReaderPage } from "./pages/reader.ts";
+import { test } from "./test.ts";
 
 const event = corpus.data.events.find((each) => corpus.originGroups(each).length > 1);
 const partly = corpus.data.documents.find(
@@ -11,7 +12,7 @@ const partly = corpus.data.documents.find(
 );
 if (!event || !partly) throw new Error("The corpus is too small for these tests.");
 
-/** WCAG 2.2, 1.4.12: what a reader may ask of any text. */
+/** The spacing that WCAG 2.2, 1.4.12 lets readers set for any text. */
 const SPACING = `* {
   line-height: 1.5 !important;
   letter-spacing: 0.12em !important;
@@ -19,7 +20,7 @@ const SPACING = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-/** Words that are cut off: of elements that hide what runs over. */
+/** The beginnings of texts that are cut off by the overflow of their element. */
 async function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
@@ -30,7 +31,7 @@ async function cutWords(page: Page): Promise<string[]> {
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
-        // One pixel square is how words are hidden from the eye alone.
+        // Visually hidden.
         if (clientWidth <= 1 || clientHeight <= 1) return false;
         const cutAlong = overflowX !== "visible" && scrollWidth > clientWidth + 1;
         const cutDown = overflowY !== "visible" && scrollHeight > clientHeight + 1;
@@ -40,7 +41,7 @@ async function cutWords(page: Page): Promise<string[]> {
   );
 }
 
-/** How much of the window's height, from 0 to 1, shows the open article's own lines. */
+/** The share of the window's height, from 0 to 1, in which the open article is visible. */
 async function shareOfArticle(article: Locator): Promise<number> {
   return article.evaluate((element) => {
     const heights = Array.from({ length: 40 }, (_, index) => ((index + 0.5) / 40) * innerHeight);
@@ -51,39 +52,33 @@ async function shareOfArticle(article: Locator): Promise<number> {
   });
 }
 
-for (const language of LANGUAGES) {
-  test.describe(`${language}: sizes`, { tag: "@desktop" }, () => {
-    // A window of 1280 px at 200 % and at 400 % has as many CSS pixels as these.
-    for (const [name, width, height] of [
+test.describe("sizes", { tag: "@desktop" }, () => {
+  test("a zoom of 200 % and of 400 % overflows nowhere and leaves room to read", {
+    tag: "@both",
+  }, async ({ page, language }) => {
+    const isnad = new IsnadPage(page, language);
+    const reader = new ReaderPage(page, language);
+    const quote = page.locator('mark[data-state="active"]').first();
+    // A window of 1280 px at these zooms has as many CSS pixels.
+    for (const [zoom, width, height] of [
       ["200 %", 640, 450],
       ["400 %", 320, 225],
     ] as const) {
-      test(`at a zoom of ${name} nothing runs off the page and a quote is read`, async ({
-        page,
-      }) => {
+      await test.step(zoom, async () => {
         await page.setViewportSize({ width, height });
-        const isnad = new IsnadPage(page, language);
         await isnad.open();
         await isnad.settle();
         expect(await isnad.sidewaysOverflow()).toBe(0);
         await isnad.open(`quote=${event.quotes.at(-1)}`);
-        const mark = page.locator('mark[data-state="active"]').first();
-        await mark.scrollIntoViewIfNeeded();
-        await expect(mark).toBeInViewport();
-        // Below a sheet the page keeps the room of its scroll bar.
+        await quote.scrollIntoViewIfNeeded();
+        await expect(quote).toBeInViewport();
+        // Below a sheet the page keeps the room of its scrollbar.
         expect(await isnad.sidewaysOverflow()).toBeLessThanOrEqual(0);
       });
     }
 
-    test("at a zoom of 400 % the window is the article's: nothing else stays in it", async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 225 });
-      const isnad = new IsnadPage(page, language);
-      const reader = new ReaderPage(page, language);
-      await isnad.open(`quote=${event.quotes.at(-1)}`);
+    await test.step("at 400 % the window belongs to the article", async () => {
       await isnad.settle();
-      await expect(reader.lit.first()).toBeInViewport();
       await expect.poll(() => shareOfArticle(reader.article)).toBeGreaterThan(0.9);
       await isnad.open(`doc=${partly.id}&uncited=1`);
       await isnad.settle();
@@ -95,26 +90,32 @@ for (const language of LANGUAGES) {
       await expect(dossier).toBeVisible();
       expect(await dossier.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBe(0);
     });
+  });
 
-    test("wider spacing of the text cuts no words off", async ({ page }) => {
-      const isnad = new IsnadPage(page, language);
-      // As an extension of the browser does: the policy of the page allows no style but its own.
-      await page.addInitScript((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets.push(sheet);
-      }, SPACING);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await isnad.open(`event=${event.id}`);
-      await isnad.settle();
-      expect(await cutWords(page)).toEqual([]);
-      expect(await isnad.sidewaysOverflow()).toBe(0);
-      for (const name of PAGES.slice(1)) {
-        await isnad.open(`page=${name}`);
-        await page.getByRole("main").getByRole("heading", { level: 2 }).first().waitFor();
-        expect(await cutWords(page), name).toEqual([]);
-        expect(await isnad.sidewaysOverflow(), name).toBe(0);
-      }
+  test("wider spacing of the text cuts no words off", { tag: "@both" }, async ({
+    page,
+    language,
+  }) => {
+    const isnad = new IsnadPage(page, language);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await isnad.open(`event=${event.id}`);
+    // As a browser extension does: the policy of the page allows no styles but its own.
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, SPACING);
+    await isnad.settle();
+    expect.soft(await cutWords(page)).toEqual([]);
+    expect.soft(await isnad.sidewaysOverflow()).toBe(0);
+    for (const name of PAGES.slice(1)) {
+      await isnad.open(`page=${name}`);
+      await page.getByRole("main").getByRole("heading", { level: 2 }).first().waitFor();
+      expect.soft(await cutWords(page), name).toEqual([]);
+      expect.soft(await isnad.sidewaysOverflow(), name).toBe(0);
+    }
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
     });
   });
-}
+});

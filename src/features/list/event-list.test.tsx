@@ -7,7 +7,6 @@ import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { dateInWords, timeInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
-import { KindChips } from "../filters/KindChips.tsx";
 import { DayStrip } from "./DayStrip.tsx";
 import { EventList } from "./EventList.tsx";
 
@@ -92,18 +91,6 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
       date.form === "time" ? timeInWords(date.time, language, t) : dateInWords(date, language, t),
     );
     if (attested) expect(row.textContent).toContain(dateInWords(attested, language, t));
-  });
-
-  test.each(kinds)("announces how many events the filter $id leaves", (kind) => {
-    const chips = renderPage(<KindChips />, language, { kinds: [kind.id] });
-    const left = events.filter((event) => event.kind === kind.id);
-    expect(one(chips, '[role="status"]').textContent).toBe(
-      t("filters.shown", { count: left.length }),
-    );
-    expect(texts(chips, ".kind-chip-count").map(Number)).toEqual([
-      events.length,
-      ...kinds.map(({ id }) => events.filter((each) => each.kind === id).length),
-    ]);
   });
 
   test("names the filter that leaves nothing", () => {
