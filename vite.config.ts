@@ -15,8 +15,8 @@ const POLICY = [
 ].join("; ");
 
 /**
- * Puts the Content-Security-Policy into the built page, so that it holds on any host. Not in development:
- * there Vite injects inline scripts and styles.
+ * Adds the Content-Security-Policy to the built page, so that it applies on any host. Not in development, because
+ * Vite injects inline scripts and styles there.
  */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -33,7 +33,7 @@ function contentSecurityPolicy(): Plugin {
 }
 
 export default defineConfig({
-  // Relative, so that the built page works on any host and in any sub-folder.
+  // Relative, so that the build works on any host and in any subfolder.
   base: "./",
   plugins: [
     react(),
@@ -42,17 +42,17 @@ export default defineConfig({
   ],
   build: {
     target: "es2022",
-    // An inlined asset would be a data: URL, which the policy allows for images alone.
+    // An inlined asset is a data: URL, which the policy allows only for images.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Catalogues of different languages have the same file name; the chunk says which is which.
+        // Catalogues have the same file name in every language, so the chunk's name includes the language.
         chunkFileNames({ facadeModuleId }) {
           const [, language, name] =
             /\/catalogues\/([\w-]+)\/([\w-]+)\.json$/.exec(facadeModuleId ?? "") ?? [];
           return name ? `assets/${name}.${language}-[hash].js` : "assets/[name]-[hash].js";
         },
-        // What changes on its own keeps its own file, and so its place in the browser's cache.
+        // Separate files for parts that change independently, so that browsers can keep them cached.
         codeSplitting: {
           groups: [
             { name: "corpus", test: /virtual:corpus/ },
@@ -66,15 +66,15 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*.test.{ts,tsx}"],
-    // The second one is for the list of the slowest tests that `npm test` prints.
+    // `npm test` lists the slowest tests from the JSON.
     reporters: [
       "default",
       ["json", { outputFile: "node_modules/.cache/isnad-tests/unit-tests.json" }],
     ],
     setupFiles: ["src/testing/property-tests.setup.ts"],
-    // The modules under test keep no state: loading them once for all files halves the time.
+    // The modules under test have no state, so they are loaded once for all files, which halves the time.
     isolate: false,
-    // No test is about speed: a busy machine must not make one fail.
+    // No test measures speed, and a busy machine must not make one fail.
     testTimeout: 60_000,
   },
 });

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 /*
- * Imports point one way: a layer imports only the layers that its line names. Biome checks most of this while you
- * type. This test has the last word, because it reads every file and can be shown to fail.
+ * Imports point one way: a layer imports only the layers listed for it. Biome checks most of this as you type; this
+ * test checks every file.
  */
 
 interface Layer {
@@ -52,7 +52,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
 const TIMELINE_VIEW = "features/timeline/vis/timeline-view.ts";
 
-/** What a test in any layer may import, to have a real corpus or a made one. */
+/** Layers that tests in every layer may import, to get a real or an invented corpus. */
 const FOR_TESTS = ["testing", "build", "compile", "data-files"];
 
 /**
@@ -166,7 +166,7 @@ const e = lazy(() => import("./five.tsx"));\nconst f = "import from";`;
     expect(breaches).toEqual([]);
   });
 
-  it("no component copies the translator: the hook for words is that of src/i18n", () => {
+  it("are kept for translations: useTranslation comes from src/i18n", () => {
     const asking = files.filter((file) => /\buseTranslation\(/.test(read(file)));
     expect(asking.length).toBeGreaterThan(50);
     const copying = /\buseTranslation\b[^"';]*\bfrom\s*["']react-i18next["']/;
@@ -175,16 +175,16 @@ const e = lazy(() => import("./five.tsx"));\nconst f = "import from";`;
 });
 
 describe("size", () => {
-  /** Files that are mostly a table: cutting a table in two helps nobody. */
+  /** Tables and tests: splitting them would not make them easier to read. */
   const TABLES = /^testing\/|\.test\.tsx?$/;
 
-  it("no file is longer than 250 lines, tables and tests excepted", () => {
+  it("is at most 250 lines for every file except tables and tests", () => {
     expect(files.length).toBeGreaterThan(20);
     const long = files.filter((file) => read(file).split("\n").length > 251 && !TABLES.test(file));
     expect(long).toEqual([]);
   });
 
-  it("no folder holds more than 35 files or a single one, and none holds a barrel", () => {
+  it("is between 2 and 35 files for every folder, none of them a barrel", () => {
     expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
     const folders = [...new Set(files.map((file) => posix.dirname(file)))];
     const crowded = folders.filter(

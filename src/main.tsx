@@ -24,7 +24,7 @@ const link = parseLink(location.search, corpus, usual);
 const language = link.language ?? usual;
 const saved = recall("scheme");
 const scheme = saved === "light" || saved === "dark" ? saved : null;
-// Remembered, perhaps, of another corpus.
+// The stored languages may belong to another corpus.
 const remembered =
   recall("reads")
     ?.split(",")

@@ -12,7 +12,7 @@ import { useKeptFocus } from "./use-kept-focus.ts";
 import { useLayout } from "./use-layout.ts";
 import "./App.css";
 
-/** The whole page. Regions meet here and nowhere else. */
+/** The whole page: the only component that places the regions. */
 export function App() {
   const { t } = useTranslation();
   const layout = useLayout();
@@ -22,12 +22,12 @@ export function App() {
   return (
     <div className="app" data-layout={layout} data-page={page}>
       <PageTitle />
-      {/* A button: the fragment of a link would become part of every address that is copied later. */}
+      {/* A button, because a link would leave its fragment in the address, which readers copy. */}
       <button type="button" className="skip-link" onClick={focusMain}>
         {t("app.skip")}
       </button>
       <TopBar>{layout !== "phone" && <PageNav />}</TopBar>
-      {/* On a phone it scrolls away with the page, which leaves more of it to read. */}
+      {/* On a phone it scrolls with the page, to leave room for reading. */}
       {layout === "phone" && <PageNav />}
       {(layout !== "phone" || page !== "timeline") && <UnknownNotice />}
       {page === "timeline" ? timeline : <OtherPage page={page} />}

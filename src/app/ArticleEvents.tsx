@@ -6,13 +6,13 @@ import { useCorpus, useIntents } from "../state/use-isnad.ts";
 import { Icon } from "../ui/Icon.tsx";
 import "./ArticleEvents.css";
 
-/** Beside an article that is open without an event: the events that rest on it. */
+/** The events that cite an article, shown beside it if no event is selected. */
 export function ArticleEvents({ document }: { readonly document: SourceDocument }) {
   const { t } = useTranslation();
   const { read } = useLanguage();
   const corpus = useCorpus();
   const { closeEvent } = useIntents();
-  // The article comes first: hundreds of events may rest on it.
+  // Hundreds of events may cite the article, so it is rendered first.
   const listed = useDeferredValue(document.id);
   const events = useMemo(() => {
     const resting = new Set(corpus.quotesIn(listed).map((quote) => quote.event));

@@ -15,7 +15,7 @@ import type { Layout } from "./use-layout.ts";
 import { useWayBack } from "./use-way-back.ts";
 import "./Desk.css";
 
-/** The page from 640 px: the drawing, and beside or below it the event and the article. */
+/** The timeline from 640 px: the drawing, with the event and the article beside or below it. */
 export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) {
   const { t } = useTranslation();
   const { direction } = useLanguage();
@@ -64,7 +64,7 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
         <Drawing />
       </div>
       {!open && (
-        // Paper shows no window on time: the list says all that the drawing says.
+        // Printed instead of the drawing, which shows only its window.
         <div className={listed ? "desk-list" : "desk-paper"}>
           <EventList whole events={visibleEvents(corpus, view.kinds)} />
         </div>

@@ -8,7 +8,7 @@ import { useCorpus, useView } from "../state/use-isnad.ts";
 import { Boundary } from "../ui/Boundary.tsx";
 import "./Drawing.css";
 
-// The drawing is the heaviest part of the page and the list says all that it says: it comes second.
+// Loaded after the page: the drawing is its heaviest part, and the list gives the same information.
 const Timeline = lazy(() =>
   loadWithWords("timeline", () => import("../features/timeline/Timeline.tsx")),
 );
@@ -30,7 +30,7 @@ function FailedDrawing() {
   );
 }
 
-/** The timeline, its skeleton while it loads, and the list where it cannot be had. */
+/** The timeline, its skeleton while it loads, and the list if loading fails. */
 export function Drawing() {
   return (
     <Boundary fallback={<FailedDrawing />}>

@@ -3,7 +3,7 @@ import { useCorpus } from "../state/use-isnad.ts";
 import "./style/page-head.css";
 import "./Lede.css";
 
-/** What this is and how to begin: shown while nothing is selected. Every number is counted. */
+/** The question of the corpus and its numbers, counted from the data. Shown while nothing is selected. */
 export function Lede() {
   const { t } = useTranslation();
   const { read } = useLanguage();

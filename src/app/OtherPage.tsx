@@ -5,7 +5,7 @@ import { PAGE_CONTENT } from "./pages.ts";
 import "./style/page-head.css";
 import "./OtherPage.css";
 
-/** A page beside the timeline: one column that scrolls with the window. */
+/** A page other than the timeline: one column that scrolls with the window. */
 export function OtherPage({ page }: { readonly page: Exclude<PageId, "timeline"> }) {
   const { t } = useTranslation();
   const Content = PAGE_CONTENT[page];

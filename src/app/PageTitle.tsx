@@ -2,7 +2,7 @@ import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { activeDocument, selectedEvent } from "../state/selectors.ts";
 import { useCorpus, useView } from "../state/use-isnad.ts";
 
-/** The title of the browser's tab: the page, or what is open on the timeline, else the corpus. */
+/** The title of the browser's tab: the page, the event or article that is open, or the corpus. */
 export function PageTitle() {
   const { t } = useTranslation();
   const { read } = useLanguage();

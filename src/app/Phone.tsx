@@ -13,8 +13,8 @@ import { UnknownNotice } from "./UnknownNotice.tsx";
 import "./Phone.css";
 
 /**
- * The page below 640 px: a list of days; the event and then the article cover it as sheets. The notice about
- * a link stands in the topmost of them, because all below it is out of reach.
+ * The timeline below 640 px: a list of days, covered by sheets for the event and the article. The notice about a
+ * damaged link is in the topmost sheet, because the content below a sheet is out of reach.
  */
 export function Phone() {
   const { t } = useTranslation();

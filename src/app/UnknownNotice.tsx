@@ -3,10 +3,10 @@ import { OnDemand } from "../ui/OnDemand.tsx";
 import { onDemand } from "../ui/on-demand.ts";
 import { focusMain } from "./focus-main.ts";
 
-// Few links are damaged: what is said of them comes with the first that is.
+// Loaded on demand, because few links are damaged.
 const UnknownList = onDemand(["unknown"], () => import("../features/unknown/UnknownList.tsx"));
 
-/** Where a part of the link could not be followed, says which. */
+/** Lists the parts of the link that could not be followed. Renders nothing if there are none. */
 export function UnknownNotice() {
   const { unknown } = useView();
   if (unknown.length === 0) return null;

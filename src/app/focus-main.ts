@@ -1,4 +1,4 @@
-/** Puts the focus on the page's main region: where it goes when the control that held it goes away. */
+/** Moves the focus to the main region, e.g. when the focused control disappears. */
 export function focusMain(): void {
   document.getElementById("main")?.focus({ preventScroll: true });
 }

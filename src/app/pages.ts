@@ -4,7 +4,7 @@ import { onDemand } from "../ui/on-demand.ts";
 
 type OtherPageId = Exclude<PageId, "timeline">;
 
-/** What each page shows beside the timeline, which App.tsx lays out itself; it comes when a reader asks for it. */
+/** The content of each page other than the timeline, loaded when it is first opened. */
 export const PAGE_CONTENT: Readonly<Record<OtherPageId, LazyExoticComponent<ComponentType>>> = {
   compare: onDemand(["compare"], () => import("../features/compare/ComparePage.tsx")),
   figures: onDemand(["figures"], () => import("../features/figures/FiguresPage.tsx")),

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { PageId } from "../state/view.ts";
 import { focusMain } from "./focus-main.ts";
 
-/** Where another page takes away the control that led there, the focus goes to the page, not to nowhere. */
+/** Moves the focus to the main region if a change of page has removed the focused control. */
 export function useKeptFocus(page: PageId): void {
   const before = useRef(page);
   useEffect(() => {

@@ -1,11 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-/**
- * wide: side by side · medium: the drawing above, event and article as tabs below · phone: list and sheets.
- */
+/** wide: side by side · medium: the drawing above tabs for event and article · phone: list and sheets. */
 export type Layout = "wide" | "medium" | "phone";
 
-// The same widths stand in the style sheets: a media query cannot read a custom property.
+// Repeated in the style sheets, because a media query cannot read a custom property.
 const WIDE = "(min-width: 960px)";
 const PHONE = "(max-width: 639.98px)";
 
@@ -20,14 +18,14 @@ function subscribe(onChange: () => void): () => void {
 let onScreen: Layout | null = null;
 
 function current(): Layout {
-  // Paper has a width of its own, which asks for nothing: what is open on the screen is what is printed.
+  // Print keeps the layout of the screen, whatever the width of the paper.
   if (onScreen !== null && matchMedia("print").matches) return onScreen;
   if (matchMedia(PHONE).matches) onScreen = "phone";
   else onScreen = matchMedia(WIDE).matches ? "wide" : "medium";
   return onScreen;
 }
 
-/** The layout that the window's width asks for; follows it, but not onto paper. */
+/** The layout for the window's width. Follows the width, but does not change for print. */
 export function useLayout(): Layout {
   return useSyncExternalStore(subscribe, current);
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 
-/** The drawing's one tab stop: the last mark that was opened or walked to, or its host while that is out of view. */
+/** The drawing's only tab stop: the mark that was focused last, or the host while that mark is out of view. */
 const TAB_STOP = ".desk-drawing :is([data-id], [role='application'])[tabindex='0']";
 
 function focusDrawing(desk: HTMLElement): void {
@@ -15,8 +15,8 @@ interface WayBack {
 }
 
 /**
- * The way back to the drawing: Esc leads there from the panes, and pressed there again closes them; closing them or
- * ending the filter, which takes the focused control away, leads there, too.
+ * Returns the focus to the drawing. Esc moves it there from the panes; pressed again, it closes them. The focus also
+ * goes there if closing the panes or ending the filter has removed the focused control.
  */
 export function useWayBack(
   deskRef: RefObject<HTMLElement | null>,
@@ -32,13 +32,13 @@ export function useWayBack(
   }, [deskRef, open, filtered]);
 
   useEffect(() => {
-    // On the document, so that a control in the panes can keep its own Esc to itself.
+    // On the document, so that a control in the panes can handle Esc first.
     const onKeyDown = (event: KeyboardEvent): void => {
       const desk = deskRef.current;
-      // A key that is held down is one press: it leads back, and closes nothing.
+      // Holding the key must not also close the panes.
       if (event.key !== "Escape" || event.defaultPrevented || event.repeat) return;
       if (!desk || !(event.target instanceof Element)) return;
-      // Who came by a link has the focus nowhere yet.
+      // After opening a link, nothing has the focus yet.
       const fromLink = open && event.target === document.body;
       if (!fromLink && !desk.contains(event.target)) return;
       if (open && event.target.matches(TAB_STOP)) onClose();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Corpus, type CorpusData } from "../domain/corpus.ts";
 import { smallCorpus } from "../testing/small-corpus.ts";
 
-/** The small corpus with what a test changes, and its two events. */
+/** The small corpus with the changes of a test, and its two events. */
 function build(changes: Partial<CorpusData> = {}) {
   const corpus = new Corpus({ ...smallCorpus, ...changes });
   const [flood, relief] = corpus.data.events;
@@ -12,16 +12,16 @@ function build(changes: Partial<CorpusData> = {}) {
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
-describe("what is known of an event", () => {
+describe("the records of an event", () => {
   const { corpus, flood, relief } = build();
 
-  test("the figures that its quotes report", () => {
+  test("include the figures that its quotes report", () => {
     expect(ids(corpus.figuresOf(relief))).toEqual(["help-kabar"]);
     expect(corpus.figuresOf(flood)).toEqual([]);
     expect(corpus.unit(corpus.figuresOf(relief)[0]?.unit ?? "")?.id).toBe("deliveries");
   });
 
-  test("the disagreements that concern it, also those that concern another", () => {
+  test("include its disagreements, also those shared with another event", () => {
     expect(ids(corpus.disagreementsOf(flood))).toEqual(["river-or-town"]);
     expect(corpus.disagreementsOf(relief)).toEqual([]);
     const [disagreement] = smallCorpus.disagreements;
@@ -32,7 +32,7 @@ describe("what is known of an event", () => {
     expect(ids(shared.corpus.disagreementsOf(shared.relief))).toEqual(["river-or-town"]);
   });
 
-  test("the acts of speech that its quotes render, each once", () => {
+  test("include each act of speech that its quotes render once", () => {
     const quotes = smallCorpus.quotes.map((each) => ({ ...each, occasion: "mayor-interview" }));
     const told = build({ quotes });
     expect(ids(told.corpus.occasionsOf(told.flood))).toEqual(["mayor-interview"]);
@@ -40,13 +40,13 @@ describe("what is known of an event", () => {
     expect(corpus.occasion("mayor-interview")?.form).toBe("interview");
   });
 
-  test("who acts or is cited in it, each event once", () => {
+  test("are found by their actors and speakers, each event once", () => {
     expect(ids(corpus.eventsOfActor("mayor"))).toEqual(["relief"]);
     expect(corpus.eventsOfActor("nobody")).toEqual([]);
   });
 });
 
-test("every list is the same list at each call", () => {
+test("every list keeps its identity between calls", () => {
   const { corpus, flood, relief } = build();
   for (const event of [flood, relief]) {
     expect(corpus.figuresOf(event)).toBe(corpus.figuresOf(event));
@@ -56,7 +56,7 @@ test("every list is the same list at each call", () => {
   expect(corpus.eventsOfActor("mayor")).toBe(corpus.eventsOfActor("mayor"));
 });
 
-test("a corpus that has no such records answers with empty lists", () => {
+test("a corpus without such records gives empty lists", () => {
   const { corpus, flood, relief } = build({
     units: [],
     occasions: [],

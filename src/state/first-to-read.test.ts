@@ -9,7 +9,7 @@ const [source] = smallCorpus.documents;
 const [words] = smallCorpus.quotes;
 if (!source || !words) throw new Error("The fixture has changed.");
 
-/** An article by its language; all are of one origin unless told. */
+/** An article in a language; all have the same origin unless changed. */
 function article(language: string, change: Partial<SourceDocument> = {}): SourceDocument {
   return {
     ...source,
@@ -32,17 +32,17 @@ function first(documents: readonly SourceDocument[], quotes: readonly Quote[]): 
 const translated = { by: "A service", notice: null, language: "id", direction: "ltr" } as never;
 const mayor = { actor: "mayor", manner: null, via: [] };
 
-describe("what a reader in Arabic meets first", () => {
+describe("the first quote for a reader in Arabic", () => {
   const both = [article("fr"), article("ar")];
 
-  test("the Arabic one of two articles that tell it as well", () => {
+  test("is from the Arabic one of two equivalent articles", () => {
     expect(first(both, [quoteIn("fr"), quoteIn("ar")])).toBe("ar-quote");
     expect(first([article("fr"), article("ar-DZ")], [quoteIn("fr"), quoteIn("ar-DZ")])).toBe(
       "ar-DZ-quote",
     );
   });
 
-  test("the editor's first, where it needs no translation or nothing else does", () => {
+  test("is the editor's first if it is in Arabic or has no equivalent in Arabic", () => {
     expect(first(both, [quoteIn("ar"), quoteIn("fr")])).toBe("ar-quote");
     expect(first([article("fr"), article("en")], [quoteIn("fr"), quoteIn("en")])).toBe("fr-quote");
     expect(first(both, [])).toBeUndefined();
@@ -53,12 +53,12 @@ describe("what a reader in Arabic meets first", () => {
     ["a machine that translated it", { machineTranslation: translated }, {}],
     ["a weaker place in the article", {}, { role: "headline" }],
     ["another speaker", {}, { speaker: mayor }],
-  ])("the editor's first, where the other has %s", (_what, document, quote) => {
+  ])("is the editor's first if the other has %s", (_what, document, quote) => {
     const documents = [article("fr"), article("ar", document)];
     expect(first(documents, [quoteIn("fr"), quoteIn("ar", quote)])).toBe("fr-quote");
   });
 
-  test("an article is met at its strongest place or not at all", () => {
+  test("is the strongest quote of its article", () => {
     const weak = quoteIn("ar", { id: "weak", role: "quotation" });
     expect(first(both, [quoteIn("fr"), weak, quoteIn("ar")])).toBe("fr-quote");
   });

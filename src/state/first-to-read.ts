@@ -3,7 +3,7 @@ import type { DocumentId } from "../domain/ids.ts";
 import { type InterfaceLanguage, isReadableIn } from "../domain/localised-text.ts";
 import type { Quote } from "../domain/quote.ts";
 
-/** What makes a quote stronger or weaker evidence than another of the same origin. */
+/** The properties that make a quote stronger or weaker evidence than another, as a key; null without a document. */
 function weight({ document, role, speaker }: Quote, corpus: Corpus): string | null {
   const source = corpus.document(document);
   if (!source) return null;
@@ -12,8 +12,9 @@ function weight({ document, role, speaker }: Quote, corpus: Corpus): string | nu
 }
 
 /**
- * Which of an event's quotes, in the order of the seeds, a reader meets first: the editor's first, unless another
- * article of the same origin gives evidence as good in the reader's language, and this one does not.
+ * The quote of an event that a reader sees first. `quotes` are in the order of the seeds. It is the editor's first
+ * quote, unless that is not in the reader's language and an article of the same origin gives equivalent evidence in
+ * that language.
  */
 export function firstToRead(
   quotes: readonly Quote[],
@@ -28,7 +29,7 @@ export function firstToRead(
   const weighed = weight(first, corpus);
   const passed = new Set<DocumentId>();
   for (const quote of quotes) {
-    // Of each article its strongest: a place further back is none to begin with.
+    // Only the first quote of each article, which is its strongest.
     if (passed.has(quote.document)) continue;
     passed.add(quote.document);
     if (isRead(quote) && weight(quote, corpus) === weighed) return quote;

@@ -6,13 +6,13 @@ import { parseLink } from "./url-codec.ts";
 const corpus = new Corpus(smallCorpus);
 const parse = (search: string) => parseLink(search, corpus, "ar");
 
-test("an article is read beside the open one where the corpus has the two side by side", () => {
+test("an article opens beside another if the corpus declares the two parallel", () => {
   expect(parse("?doc=kabar&beside=herald")).toMatchObject({
     document: "kabar",
     beside: "herald",
     unknown: [],
   });
-  // The article that the event opens counts as open.
+  // The event opens the other article.
   expect(parse("?event=relief&beside=herald").beside).toBe("herald");
   for (const [open, beside] of [
     ["doc=kabar", "nowhere"],
@@ -27,7 +27,7 @@ test("an article is read beside the open one where the corpus has the two side b
   }
 });
 
-test("which article an event opens, and so what goes beside it, is up to the link's language, else to the one given", () => {
+test("the article of an event, and so the one beside it, depends on the link's language or the fallback", () => {
   const beside = (search: string, fallback: "ar" | "fr") =>
     parseLink(`?event=flood&${search}`, new Corpus(twinCorpus), fallback).beside;
   const both = ["beside=herald", "beside=kabar"];

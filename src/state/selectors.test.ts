@@ -14,7 +14,7 @@ const corpus = new Corpus(smallCorpus);
 const view = (part: Partial<View>): View => ({ ...INITIAL_VIEW, ...part });
 
 describe("selectedEvent", () => {
-  test("the event of the view, or none", () => {
+  test("is the event of the view, or null", () => {
     expect(selectedEvent(corpus, view({ event: "flood" }))?.id).toBe("flood");
     expect(selectedEvent(corpus, view({}))).toBeNull();
     expect(selectedEvent(corpus, view({ event: "nowhere" }))).toBeNull();
@@ -24,24 +24,24 @@ describe("selectedEvent", () => {
 describe("activeQuote", () => {
   const active = (part: Partial<View>) => activeQuote(corpus, view(part))?.id ?? null;
 
-  test("is the event's first until another is asked for", () => {
+  test("is the event's first quote unless another is requested", () => {
     expect(active({ event: "flood" })).toBe("flood-herald-2");
     expect(active({ event: "flood", quote: "flood-kabar-1" })).toBe("flood-kabar-1");
   });
 
-  test("follows the article that is open", () => {
+  test("is in the open article", () => {
     expect(active({ event: "flood", document: "kabar" })).toBe("flood-kabar-1");
     expect(active({ event: "flood", quote: "flood-kabar-1", document: "herald" })).toBe(
       "flood-herald-2",
     );
   });
 
-  test("there is none in an article that does not tell of the event, nor without an event", () => {
+  test("is null in an article that does not mention the event, and without an event", () => {
     expect(active({ event: "relief", document: "herald" })).toBeNull();
     expect(active({ quote: "flood-kabar-1" })).toBeNull();
   });
 
-  test("a quote of another event does not count", () => {
+  test("ignores a quote of another event", () => {
     expect(active({ event: "relief", quote: "flood-herald-2" })).toBe("relief-kabar-2");
   });
 });
@@ -49,7 +49,7 @@ describe("activeQuote", () => {
 describe("activeDocument", () => {
   const active = (part: Partial<View>) => activeDocument(corpus, view(part))?.id ?? null;
 
-  test("the article asked for, else that of the active quote, else none", () => {
+  test("is the requested article, else that of the active quote, else null", () => {
     expect(active({ event: "relief", document: "herald" })).toBe("herald");
     expect(active({ event: "flood", quote: "flood-kabar-1" })).toBe("kabar");
     expect(active({ event: "flood" })).toBe("herald");
@@ -62,24 +62,24 @@ describe("activeDocument", () => {
 describe("visibleEvents", () => {
   const ids = (kinds: readonly string[]) => visibleEvents(corpus, kinds).map(({ id }) => id);
 
-  test("no kind named means all", () => {
+  test("are all events if no kind is chosen", () => {
     expect(visibleEvents(corpus, [])).toBe(corpus.data.events);
   });
 
-  test("keeps the order of time whatever the order of the kinds", () => {
+  test("are in order of time, whatever the order of the kinds", () => {
     expect(ids(["relief-work", "weather"])).toEqual(["flood", "relief"]);
     expect(ids(["relief-work"])).toEqual(["relief"]);
     expect(ids(["nowhere"])).toEqual([]);
   });
 
-  test("the same filter gives the same list, by identity", () => {
+  test("keep their identity for the same filter", () => {
     expect(visibleEvents(corpus, ["weather"])).toBe(visibleEvents(corpus, ["weather"]));
     expect(visibleEvents(corpus, ["weather", "relief-work"])).toBe(
       visibleEvents(corpus, ["relief-work", "weather"]),
     );
   });
 
-  test("two corpora do not share lists", () => {
+  test("are not shared between corpora", () => {
     const other = new Corpus({ ...smallCorpus, events: [] });
     expect(visibleEvents(other, ["weather"])).toEqual([]);
     expect(ids(["weather"])).toEqual(["flood"]);
@@ -87,7 +87,7 @@ describe("visibleEvents", () => {
 });
 
 describe("position", () => {
-  test("counts among what the filter shows", () => {
+  test("counts the events that pass the filter", () => {
     expect(position(corpus, view({ event: "relief" }))).toMatchObject({
       index: 1,
       count: 2,
@@ -102,7 +102,7 @@ describe("position", () => {
     });
   });
 
-  test("goes through all events when the filter hides the selected one", () => {
+  test("counts all events if the filter hides the selected one", () => {
     expect(position(corpus, view({ event: "flood", kinds: ["relief-work"] }))).toMatchObject({
       index: 0,
       count: 2,
@@ -110,7 +110,7 @@ describe("position", () => {
     });
   });
 
-  test("there is none without a selection", () => {
+  test("is null without a selection", () => {
     expect(position(corpus, view({}))).toBeNull();
   });
 });

@@ -6,18 +6,17 @@ import type { Quote } from "../domain/quote.ts";
 import { firstToRead } from "./first-to-read.ts";
 import type { View } from "./view.ts";
 
-/** The part of the view that says what is open, and in which language the reader meets it. */
+/** The part of the view that determines what is open; the language decides between equivalent articles. */
 type Selection = Pick<View, "event" | "quote" | "document" | "language">;
 
-/** The selected event; null when none is, or when its id is unknown. */
+/** The selected event; null if there is none or its id is unknown. */
 export function selectedEvent(corpus: Corpus, view: Pick<View, "event">): CrisisEvent | null {
   return view.event === null ? null : (corpus.event(view.event) ?? null);
 }
 
 /**
- * The quote that is lit: the one asked for; else the event's first in the article that is open, or, where none is
- * asked for, the first for a reader of the language; else none.
- * An article that does not tell of the event has no active quote.
+ * The highlighted quote: the requested one, else the event's first in the requested article, else the first for the
+ * reader's language. Null without an event, and in an article that does not mention the event.
  */
 export function activeQuote(corpus: Corpus, view: Selection): Quote | null {
   const event = selectedEvent(corpus, view);
@@ -31,15 +30,15 @@ export function activeQuote(corpus: Corpus, view: Selection): Quote | null {
   return quotes.find((quote) => quote.document === view.document) ?? null;
 }
 
-/** The article that is open: the one asked for, else that of the active quote. */
+/** The open article: the requested one, else that of the active quote, else null. */
 export function activeDocument(corpus: Corpus, view: Selection): SourceDocument | null {
   const id = view.document ?? activeQuote(corpus, view)?.document ?? null;
   return id === null ? null : (corpus.document(id) ?? null);
 }
 
 /**
- * The article that stands beside the one that a change opens: the same as before; the one that was open, where
- * the change opens the one beside it; none, where the two do not go together.
+ * The article beside the open one after a change: the same as before, or the one that was open if the change opens the
+ * article beside it. Null if the two are not parallel.
  */
 export function keptBeside(corpus: Corpus, before: View, after: Selection): DocumentId | null {
   const next = activeDocument(corpus, after)?.id;
@@ -50,7 +49,7 @@ export function keptBeside(corpus: Corpus, before: View, after: Selection): Docu
 
 const filtered = new WeakMap<Corpus, Map<string, readonly CrisisEvent[]>>();
 
-/** The events that the filter leaves, in order of time. The same list for the same filter, by identity. */
+/** The events that pass the filter, in order of time. The same filter gives the same array. */
 export function visibleEvents(corpus: Corpus, kinds: readonly KindId[]): readonly CrisisEvent[] {
   if (kinds.length === 0) return corpus.data.events;
   const key = [...kinds].sort().join(" ");
@@ -63,7 +62,7 @@ export function visibleEvents(corpus: Corpus, kinds: readonly KindId[]): readonl
   return list;
 }
 
-/** Where the selected event stands among the visible ones, and its neighbours; null when none is selected. */
+/** The position of the selected event among the visible ones, and its neighbours. Null if none is selected. */
 export function position(
   corpus: Corpus,
   view: View,
@@ -71,7 +70,7 @@ export function position(
   const event = selectedEvent(corpus, view);
   if (!event) return null;
   const shown = visibleEvents(corpus, view.kinds);
-  // A link can select an event that the filter hides: then the steps go through all events.
+  // A link can select an event that the filter hides; then all events count.
   const events = shown.includes(event) ? shown : corpus.data.events;
   const index = events.indexOf(event);
   return {

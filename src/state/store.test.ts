@@ -13,25 +13,25 @@ function storeWith(initial: Partial<View> = {}) {
 }
 
 describe("intents", () => {
-  test("a new event leaves the quote and the article of the one before", () => {
+  test("selecting an event clears the quote and the article", () => {
     const { selectEvent, view } = storeWith({ event: "flood", quote: "flood-kabar-1" });
     selectEvent("relief");
     expect(view()).toMatchObject({ event: "relief", quote: null, document: null });
   });
 
-  test("a quote brings its event, whichever was selected", () => {
+  test("opening a quote selects its event", () => {
     const { openQuote, view } = storeWith({ event: "relief", document: "herald" });
     openQuote("flood-kabar-1");
     expect(view()).toMatchObject({ event: "flood", quote: "flood-kabar-1", document: null });
   });
 
-  test("an article opens beside the event", () => {
+  test("opening an article keeps the event", () => {
     const { openDocument, view } = storeWith({ event: "flood", quote: "flood-kabar-1" });
     openDocument("herald");
     expect(view()).toMatchObject({ event: "flood", quote: null, document: "herald" });
   });
 
-  test("two articles stay side by side as long as they go together, whichever of them is opened", () => {
+  test("parallel articles stay side by side, whichever of them is opened", () => {
     const { openDocument, openQuote, readBeside, selectEvent, closeEvent, view } = storeWith();
     openDocument("herald");
     readBeside("herald");
@@ -47,7 +47,7 @@ describe("intents", () => {
     expect(view()).toEqual(INITIAL_VIEW);
   });
 
-  test("closing goes one step back at a time", () => {
+  test("closing goes back one step at a time", () => {
     const { openQuote, closeArticle, closeEvent, view } = storeWith();
     openQuote("flood-herald-2");
     closeArticle();
@@ -56,7 +56,7 @@ describe("intents", () => {
     expect(view()).toEqual(INITIAL_VIEW);
   });
 
-  test("another page keeps what is selected, and opening a record leads to the timeline", () => {
+  test("opening a page keeps the selection, and opening a record leads to the timeline", () => {
     const { openPage, openQuote, selectEvent, view } = storeWith({ event: "flood" });
     openPage("figures");
     expect(view()).toMatchObject({ page: "figures", event: "flood" });
@@ -67,7 +67,7 @@ describe("intents", () => {
     expect(view()).toMatchObject({ page: "timeline", event: "flood", quote: null });
   });
 
-  test("comparing an event leaves the quote; closing it there stays among the comparisons", () => {
+  test("comparing an event clears the quote, and closing the event stays on the comparison page", () => {
     const { compareEvent, closeEvent, view } = storeWith({
       event: "flood",
       quote: "flood-kabar-1",
@@ -78,7 +78,7 @@ describe("intents", () => {
     expect(view()).toMatchObject({ page: "compare", event: null });
   });
 
-  test("a question is asked of one event; its words leave it, and another event does", () => {
+  test("opening a quote of the question's event keeps the question, and another event clears it", () => {
     const { compareEvent, askQuestion, openQuote, view } = storeWith();
     compareEvent("flood", "river-or-town");
     expect(view()).toMatchObject({ event: "flood", question: "river-or-town" });
@@ -93,7 +93,7 @@ describe("intents", () => {
     expect(view()).toMatchObject({ event: "relief", question: null });
   });
 
-  test("unknown ids change nothing, not even the view's identity", () => {
+  test("unknown ids change nothing, not even the identity of the view", () => {
     const { selectEvent, compareEvent, openQuote, openDocument, view } = storeWith({
       event: "flood",
     });
@@ -105,7 +105,7 @@ describe("intents", () => {
     expect(view()).toBe(before);
   });
 
-  test("filter, window and language leave the selection alone", () => {
+  test("filter, window and language do not change the selection", () => {
     const { setLanguage, showKinds, setWindow, view } = storeWith({
       event: "flood",
       quote: "flood-kabar-1",
@@ -124,7 +124,7 @@ describe("intents", () => {
     });
   });
 
-  test("an article opens at one of its paragraphs, and what opens next is not there", () => {
+  test("an article opens at one of its paragraphs, and opening something else clears the paragraph", () => {
     const { openParagraph, openDocument, view } = storeWith();
     openParagraph("kabar", 2);
     expect(view()).toMatchObject({ document: "kabar", paragraph: 2, pane: "article" });
@@ -134,7 +134,7 @@ describe("intents", () => {
     expect(view()).toMatchObject({ document: "herald", paragraph: null });
   });
 
-  test("what the reader reads is said of each language, and outlives a new start", () => {
+  test("the languages that the reader reads are set one by one and survive going to the start", () => {
     const { setReads, goToStart, view } = storeWith();
     setReads("id", true);
     setReads("en", true);
@@ -145,7 +145,7 @@ describe("intents", () => {
     expect(view().reads).toEqual(["en"]);
   });
 
-  test("figures are of a unit that the corpus has, or of all", () => {
+  test("the unit of the figures must be in the corpus, or null for all", () => {
     const { showUnit, orderFigures, view } = storeWith({ page: "figures" });
     showUnit("deliveries");
     orderFigures("date");
@@ -156,7 +156,7 @@ describe("intents", () => {
     expect(view().unit).toBeNull();
   });
 
-  test("what is shown and unfolded of the differences stays for the visit, whatever a link says", () => {
+  test("the state of the comparison is kept for the visit and not changed by a link", () => {
     const { arrangeComparison, openQuote, restore, view } = storeWith({ page: "compare" });
     const address = formatLink(view());
     arrangeComparison({ types: ["scope"] });
@@ -169,7 +169,7 @@ describe("intents", () => {
     expect(view()).toMatchObject({ page: "compare", quote: null, compare: kept });
   });
 
-  test("a link replaces what it speaks of and keeps the rest", () => {
+  test("restoring a link changes the fields that it has and keeps the others", () => {
     const { restore, dismissUnknown, view } = storeWith({ language: "fr", kinds: ["weather"] });
     const unknown = [{ parameter: "event", value: "nowhere", reason: "missing" }] as const;
     restore({ event: null, kinds: [], unknown });
@@ -178,14 +178,14 @@ describe("intents", () => {
     expect(view().unknown).toEqual([]);
   });
 
-  test("stay the same functions, so that reading them never re-renders", () => {
+  test("keep their identity, so that using them does not cause a render", () => {
     const { store, selectEvent, setLanguage } = storeWith();
     setLanguage("fr");
     expect(store.getState().selectEvent).toBe(selectEvent);
   });
 });
 
-test("the view holds ids and choices that survive a journey as text", () => {
+test("the view can be serialised as JSON", () => {
   const { openQuote, showKinds, setWindow, view } = storeWith();
   openQuote("flood-herald-2");
   showKinds(["weather"]);

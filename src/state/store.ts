@@ -23,53 +23,53 @@ import {
 } from "./view.ts";
 
 /**
- * What a reader can do. Each says what is meant, not which fields change. Opening something also clears
- * the notice about a damaged link: the reader has moved on from it.
+ * The actions of a reader, named by their purpose, not by the fields they change. Opening something also clears the
+ * notice about a damaged link.
  */
 export interface Intents {
   setLanguage(language: InterfaceLanguage): void;
-  /** Another way of looking; what is selected stays. Opening a record leads back to the timeline. */
+  /** Opens another page and keeps the selection. Opening a record leads back to the timeline. */
   openPage(page: PageId): void;
   selectEvent(event: EventId): void;
-  /** Where the sources of one event differ, at one of its questions or from the first. */
+  /** Opens the comparison of an event's sources, at a question or at the first. */
   compareEvent(event: EventId, question?: DisagreementId | null): void;
-  /** Another question of the event that is compared. */
+  /** Goes to another question of the compared event. */
   askQuestion(question: DisagreementId): void;
-  /** Opens the article at the quote; selects its event. */
+  /** Opens the article at the quote and selects its event. */
   openQuote(quote: QuoteId): void;
   /** Opens an article, keeping the selected event. */
   openDocument(document: DocumentId): void;
-  /** Reads another article side by side with the open one, or the open one alone. */
+  /** Opens another article beside the open one; null closes it. */
   readBeside(document: DocumentId | null): void;
-  /** Opens an article at a paragraph, by its number, keeping the selected event. */
+  /** Opens an article at a paragraph number, keeping the selected event. */
   openParagraph(document: DocumentId, paragraph: number): void;
-  /** Closes the article where it covers the event (on a phone); the event stays. */
+  /** Closes the article, which covers the event on a phone; the event stays selected. */
   closeArticle(): void;
-  /** Back to nothing selected. */
+  /** Clears the selection. */
   closeEvent(): void;
-  /** Back to how a visit begins; language, colours and what the reader reads stay. */
+  /** Resets the view, except for the language, the colours and the languages that the reader reads. */
   goToStart(): void;
-  /** Brings the event or the article to the front where only one has room. */
+  /** Brings the event or the article to the front if there is room for only one. */
   showPane(pane: Pane): void;
   showKinds(kinds: readonly KindId[]): void;
-  /** Opens or closes the list beside the drawing. */
+  /** Shows or hides the list beside the drawing. */
   showList(list: boolean): void;
   setWindow(window: TimeWindow | null): void;
-  /** Turns time round; null lets it run as the language reads. */
+  /** Sets the direction of time; null follows the language. */
   setTime(time: TimeDirection | null): void;
-  /** The figures of one unit, or of all. */
+  /** Shows the figures of one unit; null shows all. */
   showUnit(unit: UnitId | null): void;
   orderFigures(order: FigureOrder): void;
-  /** Shows in the articles what no event cites, or no longer. */
+  /** Shows or hides the passages of articles that no event cites. */
   showUncited(uncited: boolean): void;
-  /** Says whether the reader reads a language of the sources, so that its translations are folded away. */
+  /** Sets whether the reader reads a language of the sources; its translations are then folded. */
   setReads(language: string, reads: boolean): void;
-  /** Which differences are shown and unfolded; what is not spoken of stays. */
+  /** Sets which differences are shown and unfolded; omitted fields are kept. */
   arrangeComparison(part: Partial<CompareView>): void;
-  /** Light or dark by hand; null follows the system. */
+  /** Sets light or dark colours; null follows the system. */
   setScheme(scheme: ColourScheme | null): void;
   dismissUnknown(): void;
-  /** Replaces the view by what a link says (first load, back, forward). */
+  /** Applies the view of a link (first load, back, forward). */
   restore(view: Partial<View>): void;
 }
 
@@ -90,20 +90,20 @@ const CLOSED = {
   pane: "event",
 } as const;
 
-/** A link to a quote or an article means the article. */
+/** A link to a quote or an article brings the article to the front. */
 function withPane(view: Partial<View>): Partial<View> {
   return { ...view, pane: view.quote || view.document || view.beside ? "article" : "event" };
 }
 
-/** A store over one corpus. Unknown ids given to an intent change nothing. */
+/** Creates a store for a corpus. An intent that is given an unknown id changes nothing. */
 export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): IsnadStore {
   return createStore<IsnadState>((set) => {
     const change = (part: Partial<View>): void =>
       set((state) => ({ view: { ...state.view, ...part } }));
-    /** What opens another article keeps the two side by side where they go together. */
+    /** Opens something; two articles stay side by side if they are parallel. */
     const open = (part: Partial<View>): void =>
       set(({ view }) => {
-        // A question is asked of one event.
+        // A question belongs to one event.
         const left = part.event !== undefined && part.event !== view.event;
         const question = left ? null : view.question;
         const opened = { ...view, question, ...part, page: "timeline" as const, unknown: [] };
@@ -112,7 +112,7 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
     return {
       corpus,
       view: { ...INITIAL_VIEW, ...withPane(initial) },
-      // An event may open in the other of two articles that stand side by side: they change places.
+      // The event may open in the other of two parallel articles; they then change places.
       setLanguage: (language) =>
         set(({ view }) => ({
           view: { ...view, language, beside: keptBeside(corpus, view, { ...view, language }) },

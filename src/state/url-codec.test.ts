@@ -9,7 +9,7 @@ const corpus = new Corpus(smallCorpus);
 const parse = (search: string) => parseLink(search, corpus, "ar");
 
 describe("parseLink", () => {
-  test("an empty link asks for nothing and reports nothing", () => {
+  test("an empty link gives the defaults and reports nothing", () => {
     expect(parse("")).toEqual({
       language: null,
       page: "timeline",
@@ -31,7 +31,7 @@ describe("parseLink", () => {
     });
   });
 
-  test("a question is one of the event whose sources are compared", () => {
+  test("a question must belong to the compared event", () => {
     const asked = "?page=compare&event=flood&question=river-or-town";
     expect(parse(asked)).toMatchObject({
       question: "river-or-town",
@@ -45,7 +45,7 @@ describe("parseLink", () => {
     }
   });
 
-  test("figures are of a unit of the corpus, in one of three orders", () => {
+  test("the unit of the figures must be in the corpus, and the order one of three", () => {
     expect(parse("?page=figures&unit=deliveries&order=date")).toMatchObject({
       unit: "deliveries",
       order: "date",
@@ -61,7 +61,7 @@ describe("parseLink", () => {
     });
   });
 
-  test("time runs only one of two ways", () => {
+  test("the direction of time must be ltr or rtl", () => {
     expect(parse("?time=ltr")).toMatchObject({ time: "ltr", unknown: [] });
     expect(parse("?time=up")).toMatchObject({
       time: null,
@@ -69,7 +69,7 @@ describe("parseLink", () => {
     });
   });
 
-  test("a window has two bounds, the first of them before the second", () => {
+  test("a window must have two bounds, the first before the second", () => {
     expect(parse("?from=1970-01-02&to=1970-01-02T12:00")).toMatchObject({
       window: { start: 86_400_000, end: 129_600_000 },
       unknown: [],
@@ -80,7 +80,7 @@ describe("parseLink", () => {
     });
   });
 
-  test("a page is one of those that there are", () => {
+  test("a page must exist", () => {
     expect(parse("?page=figures&event=flood")).toMatchObject({
       page: "figures",
       event: "flood",
@@ -92,7 +92,7 @@ describe("parseLink", () => {
     });
   });
 
-  test("the list is shown or not", () => {
+  test("the list is either shown or not", () => {
     expect(parse("?list=1")).toMatchObject({ list: true, unknown: [] });
     expect(parse("?list=yes")).toMatchObject({
       list: false,
@@ -100,7 +100,7 @@ describe("parseLink", () => {
     });
   });
 
-  test("a paragraph is one of the article beside it", () => {
+  test("a paragraph must be one of the article in the link", () => {
     expect(parse("?doc=kabar&par=2")).toMatchObject({
       paragraph: 2,
       unknown: [],
@@ -113,7 +113,7 @@ describe("parseLink", () => {
     }
   });
 
-  test("what the reader reads, and whether what is uncited is shown", () => {
+  test("the languages that the reader reads and the display of uncited passages are parsed", () => {
     const link = parse("?uncited=1&reads=en,de,en");
     expect(link).toMatchObject({ uncited: true, reads: ["en"] });
     expect(link.unknown).toEqual([{ parameter: "reads", value: "de", reason: "missing" }]);
@@ -124,13 +124,13 @@ describe("parseLink", () => {
     expect(parse(`?quote=${quote}`)).toMatchObject({ event: "flood", quote });
   });
 
-  test("an unknown id is reported and the rest holds", () => {
+  test("an unknown id is reported, and the rest of the link is used", () => {
     const link = parse("?lang=fr&event=flood&doc=nowhere");
     expect(link).toMatchObject({ language: "fr", event: "flood", document: null });
     expect(link.unknown).toEqual([{ parameter: "doc", value: "nowhere", reason: "missing" }]);
   });
 
-  test("a quote of another event is a mismatch, and the event stays", () => {
+  test("a quote of another event is a mismatch, and the event is used", () => {
     const link = parse("?event=relief&quote=flood-herald-2");
     expect(link).toMatchObject({ event: "relief", quote: null });
     expect(link.unknown).toEqual([
@@ -138,7 +138,7 @@ describe("parseLink", () => {
     ]);
   });
 
-  test("a quote of another article is a mismatch, and the article stays", () => {
+  test("a quote of another article is a mismatch, and the article is used", () => {
     const link = parse("?doc=kabar&quote=flood-herald-2");
     expect(link).toMatchObject({
       document: "kabar",
@@ -147,18 +147,18 @@ describe("parseLink", () => {
     });
   });
 
-  test("a language without an interface is reported and left to the next choice", () => {
+  test("a language that the interface does not have is reported and is null", () => {
     const link = parse("?lang=de");
     expect(link.language).toBeNull();
     expect(link.unknown).toEqual([{ parameter: "lang", value: "de", reason: "missing" }]);
   });
 
-  test("a paragraph is asked for in its article alone", () => {
+  test("a paragraph closes the article beside", () => {
     const link = parse("?doc=herald&par=2&beside=kabar");
     expect(link).toMatchObject({ document: "herald", paragraph: 2, beside: null, unknown: [] });
   });
 
-  test("all kinds together are the same as no filter", () => {
+  test("all kinds together are no filter", () => {
     expect(parse("?kinds=weather,relief-work").kinds).toEqual([]);
     expect(parse("?kinds=weather,storms")).toMatchObject({
       kinds: ["weather"],
@@ -166,7 +166,7 @@ describe("parseLink", () => {
     });
   });
 
-  test("no query makes it throw, and what it accepts is in the corpus", () => {
+  test("no query makes it throw, and accepted ids are in the corpus", () => {
     fc.assert(
       fc.property(fc.string(), (search) => {
         const link = parse(search);
@@ -178,11 +178,11 @@ describe("parseLink", () => {
 });
 
 describe("formatLink", () => {
-  test("writes the language always and defaults never", () => {
+  test("always writes the language and never a default", () => {
     expect(formatLink(INITIAL_VIEW)).toBe("?lang=ar");
   });
 
-  test("what is written is read back", () => {
+  test("is the inverse of parseLink", () => {
     const view = fc.record({
       language: fc.constantFrom("ar" as const, "fr" as const),
       page: fc.constantFrom(...PAGES),

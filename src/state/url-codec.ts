@@ -4,16 +4,16 @@ import { activeDocument } from "./selectors.ts";
 import { FIGURE_ORDERS, INITIAL_VIEW, PAGES, type UnknownReference, type View } from "./view.ts";
 import { formatWindow, parseWindow } from "./window-codec.ts";
 
-/** The value of a parameter that shows something, and is left out where it is not shown. */
+/** The value of a parameter that is a flag. */
 const SHOWN = "1";
 
-/** What of the view a link carries beside its language. */
+/** The fields of the view that a link contains, beside the language. */
 type Carried = Omit<View, "language" | "pane" | "compare" | "scheme" | "unknown">;
 
-/** What a link says, and what in it cannot be followed. */
+/** The view of a link, and the parts of the link that cannot be followed. */
 export type LinkedView = Carried &
   Pick<View, "unknown"> & {
-    /** Null where the link does not say. */
+    /** Null if the link does not name a language. */
     readonly language: InterfaceLanguage | null;
   };
 
@@ -23,9 +23,9 @@ export function isLanguageOf(corpus: Corpus, tag: string): boolean {
 }
 
 /**
- * Reads the query of a link ("?lang=ar&event=…"). What cannot be followed is listed in `unknown` and the
- * rest holds. A quote selects its event; a quote and its own article together say no more than the quote. Which
- * article an event opens depends on the language: where the link names none, on the one given.
+ * Reads the query of a link ("?lang=ar&event=…"). Parts that cannot be followed are listed in `unknown`; the rest is
+ * used. A quote selects its event and its article. The article that an event opens depends on the language, which is
+ * `fallback` if the link names none.
  */
 export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLanguage): LinkedView {
   const parameters = new URLSearchParams(search);
@@ -126,7 +126,7 @@ export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLan
     page,
     ...open,
     paragraph: quote ? null : paragraph,
-    // A paragraph is asked for in its article alone.
+    // A link to a paragraph opens its article alone.
     beside: paragraph !== null && !quote ? null : beside,
     kinds: kinds.length === corpus.data.kinds.length ? [] : kinds,
     window,
@@ -141,7 +141,7 @@ export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLan
   };
 }
 
-/** Writes the query of a link, "?" included. Defaults are left out, the language never is. */
+/** Writes the query of a link, "?" included. Omits defaults, but always names the language. */
 export function formatLink(
   view: Pick<View, "language" | "event" | "quote" | "document"> & Partial<Carried>,
 ): string {
@@ -162,15 +162,15 @@ export function formatLink(
   if (view.time) parameters.set("time", view.time);
   if (view.uncited) parameters.set("uncited", SHOWN);
   if (view.reads?.length) parameters.set("reads", view.reads.join(","));
-  // Only where sources are compared are there questions of one event.
+  // Only the comparison of an event has questions.
   if (view.page === "compare" && view.event !== null && view.question) {
     parameters.set("question", view.question);
   }
-  // Only the page of the figures shows what these say.
+  // Only the figures page uses these.
   if (view.page === "figures") {
     if (view.unit) parameters.set("unit", view.unit);
     if (view.order && view.order !== INITIAL_VIEW.order) parameters.set("order", view.order);
   }
-  // A comma and a colon are legal in a query and easier to read than %2C and %3A.
+  // Commas and colons are legal in a query and easier to read than %2C and %3A.
   return `?${parameters.toString().replaceAll("%2C", ",").replaceAll("%3A", ":")}`;
 }

@@ -5,7 +5,7 @@ import { createIsnadStore } from "./store.ts";
 import { parseLink } from "./url-codec.ts";
 import { startUrlSync } from "./url-sync.ts";
 
-/** As much of a browser window as the history needs: a list of entries and a place in it. */
+/** The parts of a window that the history needs: a list of entries and a position in it. */
 class TestWindow extends EventTarget {
   entries: { state: unknown; search: string }[];
   index = 0;
@@ -28,7 +28,7 @@ class TestWindow extends EventTarget {
       replaceState: (state: unknown, _: string, url: string) => {
         this.entries[this.index] = { state, search: url.slice(1) };
       },
-      // A browser goes back in its own time.
+      // Browsers go back asynchronously.
       back: () => void setTimeout(() => this.go(-1)),
     } as History,
     { state: { get: () => this.entries[this.index]?.state } },
@@ -48,12 +48,12 @@ function open(search: string, data = smallCorpus) {
   return { target, store, stop, intents: store.getState(), view: () => store.getState().view };
 }
 
-test("the first address is completed without a new entry", () => {
+test("the first address is completed without a new history entry", () => {
   const { target } = open("");
   expect(target.entries.map((entry) => entry.search)).toEqual(["?lang=fr"]);
 });
 
-test("what is opened makes an entry; Back and Forward restore the view", () => {
+test("opening something adds an entry; Back and Forward restore the view", () => {
   const { target, intents, view } = open("");
   intents.selectEvent("flood");
   intents.openQuote("flood-kabar-1");
@@ -66,7 +66,7 @@ test("what is opened makes an entry; Back and Forward restore the view", () => {
   expect(view()).toMatchObject({ event: "flood", quote: "flood-kabar-1" });
 });
 
-test("another page makes an entry, and Back leads to the one before with what was open", () => {
+test("another page adds an entry, and Back restores the page before with its selection", () => {
   const { target, intents, view } = open("?event=flood");
   intents.openPage("figures");
   expect(target.location.search).toBe("?lang=fr&page=figures&event=flood");
@@ -78,7 +78,7 @@ test("another page makes an entry, and Back leads to the one before with what wa
   expect(view()).toMatchObject({ page: "timeline", event: "flood" });
 });
 
-test("Back and Forward over another page keep which figures are shown", () => {
+test("Back and Forward across another page keep the choice of figures", () => {
   const { target, intents, view } = open("?page=figures&unit=deliveries&order=date");
   intents.openPage("articles");
   target.go(-1);
@@ -88,7 +88,7 @@ test("Back and Forward over another page keep which figures are shown", () => {
   expect(target.location.search).toBe("?lang=fr&page=figures&unit=deliveries&order=date");
 });
 
-test("a step to another question rewrites the entry, which asks it again from the words it led to", () => {
+test("another question rewrites the entry, and Back from a quote restores the question", () => {
   const { target, intents, view } = open("?page=compare&event=flood");
   intents.askQuestion("river-or-town");
   expect(target.entries.map(({ search }) => search)).toEqual([
@@ -99,7 +99,7 @@ test("a step to another question rewrites the entry, which asks it again from th
   expect(view()).toMatchObject({ page: "compare", event: "flood", question: "river-or-town" });
 });
 
-test("a switch of language makes no entry, and Back does not undo it", () => {
+test("a language switch adds no entry, and Back does not undo it", () => {
   const { target, intents, view } = open("");
   intents.selectEvent("flood");
   intents.setLanguage("ar");
@@ -111,7 +111,7 @@ test("a switch of language makes no entry, and Back does not undo it", () => {
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
-test("closing what was opened goes back instead of piling up entries", async () => {
+test("closing goes back instead of adding an entry", async () => {
   const { target, intents, view } = open("");
   intents.selectEvent("flood");
   intents.setLanguage("ar");
@@ -122,7 +122,7 @@ test("closing what was opened goes back instead of piling up entries", async () 
   expect(target.location.search).toBe("?lang=ar");
 });
 
-test("what happens before the browser has gone back is not lost", async () => {
+test("a change made before the browser has gone back is not lost", async () => {
   const { target, intents, view } = open("");
   intents.selectEvent("flood");
   intents.closeEvent();
@@ -132,7 +132,7 @@ test("what happens before the browser has gone back is not lost", async () => {
   expect(target.entries.map(({ search }) => search)).toEqual(["?lang=fr", "?lang=fr&event=relief"]);
 });
 
-test("a filter rewrites the current entry and survives going back to the start", async () => {
+test("a filter rewrites the current entry and is kept when going back to the start", async () => {
   const { target, intents } = open("");
   intents.selectEvent("flood");
   intents.showKinds(["weather"]);
@@ -143,7 +143,7 @@ test("a filter rewrites the current entry and survives going back to the start",
   expect(target.location.search).toBe("?lang=fr&kinds=weather");
 });
 
-test("a second article beside the first makes an entry, and taking it away goes back", async () => {
+test("opening an article beside another adds an entry, and closing it goes back", async () => {
   const { target, intents, view } = open("?event=flood");
   intents.openQuote("flood-kabar-1");
   intents.readBeside("herald");
@@ -157,7 +157,7 @@ test("a second article beside the first makes an entry, and taking it away goes 
   expect(view().beside).toBe("herald");
 });
 
-test("another language turns two articles side by side round, makes no entry, and going back and forth keeps them so", () => {
+test("a language switch swaps two parallel articles without an entry, and Back and Forward keep the order", () => {
   const { target, intents, view } = open("", twinCorpus);
   intents.selectEvent("flood");
   intents.readBeside("kabar");
@@ -171,13 +171,13 @@ test("another language turns two articles side by side round, makes no entry, an
   expect(view()).toMatchObject({ language: "fr", beside: "kabar" });
 });
 
-test("closing what the link opened leaves the link in the history", () => {
+test("closing what a link opened keeps the link in the history", () => {
   const { target, intents } = open("?event=flood");
   intents.closeEvent();
   expect(target.entries.map((entry) => entry.search)).toEqual(["?lang=fr&event=flood", "?lang=fr"]);
 });
 
-test("nothing is written after the end", () => {
+test("nothing is written after synchronisation has ended", () => {
   const { target, intents, stop } = open("");
   stop();
   intents.selectEvent("flood");

@@ -4,8 +4,8 @@ import { formatLink, parseLink } from "./url-codec.ts";
 import type { View } from "./view.ts";
 
 /**
- * Where the reader stands. Language, filter, window, list, the way of time, translations folded, what is uncited
- * shown and the question of a comparison are ways of looking: they make no entry of the history.
+ * The part of the view that gets history entries of its own: what is open. Changes of language, filter, window, list
+ * and other settings only rewrite the current entry.
  */
 function place(
   view: Pick<View, "page" | "event" | "quote" | "document" | "paragraph" | "beside">,
@@ -14,7 +14,7 @@ function place(
   return formatLink({ page, event, quote, document, paragraph, beside, language: "ar" });
 }
 
-/** Whether a view is what remains when something of the other is closed. */
+/** Whether `next` results from closing something in `previous`. */
 function closes(next: View, previous: View): boolean {
   if (next.page !== previous.page) return false;
   if (previous.event !== null && next.event === null) return true;
@@ -25,10 +25,9 @@ function closes(next: View, previous: View): boolean {
 }
 
 /**
- * Keeps the address and the store alike until the returned function is called. What the reader opens makes
- * an entry of the history; language, filter, window, list and the way of time rewrite the current one, so that Back
- * never changes the language. Closing something goes back when that is where Back would lead, so that no pair of entries
- * piles up.
+ * Synchronises the address with the store until the returned function is called. Opening something adds a history
+ * entry; settings such as the language rewrite the current one, so that Back never changes the language. Closing
+ * something goes back if Back would lead to the same view, so that opening and closing does not pile up entries.
  */
 export function startUrlSync(store: IsnadStore, target: Window = window): () => void {
   const { history, location } = target;
@@ -40,7 +39,7 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
     return parseLink(location.search, corpus, view.language);
   };
   const shownPlace = (): string => place(shown());
-  // `history.back()` arrives later: until then nothing is written, or it would stand on the wrong entry.
+  // `history.back()` is asynchronous: until it is done, nothing is written, because it would go to the wrong entry.
   let returning = false;
 
   const write = (view: View, from: string): void => {
@@ -58,11 +57,11 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
     }
     if (shownPlace() === place(view)) return;
     const link = shown();
-    // Only a link to the figures says which of them are shown.
+    // Only a link to the figures page contains the choice of figures.
     const figures = link.page === "figures" ? link : view;
     const { language } = view;
     const written = { ...view, ...link, language: link.language ?? language };
-    // Only a link to a comparison names its question.
+    // Only a link to a comparison contains its question.
     const asked = link.page === "compare" || link.event !== view.event ? link : view;
     restore({
       ...link,
@@ -86,7 +85,7 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
       returning = true;
       history.back();
     } else {
-      // Another language can open the other of two articles: still the same place, said otherwise.
+      // A language switch can swap parallel articles; it is still the same place.
       write(view, view.language === previous.language ? shownPlace() : place(view));
     }
   });

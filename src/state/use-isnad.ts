@@ -5,7 +5,7 @@ import type { EventId } from "../domain/ids.ts";
 import type { Intents, IsnadState, IsnadStore } from "./store.ts";
 import type { View } from "./view.ts";
 
-/** The store of the page; provided once by main.tsx. */
+/** The store of the page, provided by main.tsx. */
 export const StoreContext = createContext<IsnadStore | null>(null);
 
 function useIsnadStore(): IsnadStore {
@@ -14,7 +14,7 @@ function useIsnadStore(): IsnadStore {
   return store;
 }
 
-/** Subscribes to a part of the state; the selector must return values with stable identity. */
+/** Subscribes to a part of the state. The selector must return values with a stable identity. */
 function useIsnad<T>(selector: (state: IsnadState) => T): T {
   return useStore(useIsnadStore(), selector);
 }
@@ -27,12 +27,12 @@ export function useView(): View {
   return useIsnad((state) => state.view);
 }
 
-/** The selected event; it asks for no new drawing when something else of the view changes. */
+/** The id of the selected event. Other changes of the view do not cause a render. */
 export function useSelectedId(): EventId | null {
   return useIsnad((state) => state.view.event);
 }
 
-/** The intents; they never change, so this never re-renders. */
+/** The intents. They never change, so this causes no render. */
 export function useIntents(): Intents {
   return useIsnadStore().getState();
 }

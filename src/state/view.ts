@@ -9,7 +9,7 @@ import type {
 } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
-/** A part of a link that cannot be followed: told to the reader, never fatal. */
+/** A part of a link that cannot be followed. It is shown to the reader and never fatal. */
 export interface UnknownReference {
   readonly parameter:
     | "lang"
@@ -29,17 +29,17 @@ export interface UnknownReference {
     | "uncited"
     | "reads";
   readonly value: string;
-  /** missing: the corpus holds no such record. mismatch: it does, but not of the event or article that is named with it. */
+  /** missing: not in the corpus. mismatch: in the corpus, but not part of the event or article in the link. */
   readonly reason: "missing" | "mismatch";
 }
 
-/** The stretch of time on screen: milliseconds on the axis of calendar-day.ts, end exclusive. */
+/** The visible stretch of time, in milliseconds on the axis of calendar-day.ts; the end is exclusive. */
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
 }
 
-/** The ways of looking at one corpus; the first is where a visit begins. */
+/** The pages; the first is the default. */
 export const PAGES = ["timeline", "compare", "figures", "articles", "method"] as const;
 export type PageId = (typeof PAGES)[number];
 
@@ -47,55 +47,55 @@ export type Pane = "event" | "article";
 
 export type ColourScheme = "light" | "dark";
 
-/** The way in which time runs across the screen. */
+/** The direction of time on screen. */
 export type TimeDirection = "ltr" | "rtl";
 
-/** By what the figures are grouped; never by their size. The first is where a visit begins. */
+/** How figures are grouped; never by their size. The first is the default. */
 export const FIGURE_ORDERS = ["unit", "date", "article"] as const;
 export type FigureOrder = (typeof FIGURE_ORDERS)[number];
 
-/** How the questions on which sources differ are looked at; kept for the visit, no link carries it. */
+/** How differences are shown. Kept for the visit; not part of a link. */
 export interface CompareView {
-  /** Types of difference shown; empty means all. */
+  /** The types of difference that are shown; empty means all. */
   readonly types: readonly DisagreementType[];
-  /** The questions whose sides are unfolded. */
+  /** The unfolded questions. */
   readonly open: readonly DisagreementId[];
 }
 
-/** All that the reader has chosen. Ids and choices only; whatever can be derived is not here. */
+/** The choices of the reader, without anything that can be derived from them. */
 export interface View {
   readonly language: InterfaceLanguage;
   readonly page: PageId;
   readonly event: EventId | null;
-  /** The quote the reader asked for; null while the event's first quote stands for it. */
+  /** The requested quote; null means the event's first quote. */
   readonly quote: QuoteId | null;
-  /** The article the reader asked for; null while the active quote decides. */
+  /** The requested article; null means that of the active quote. */
   readonly document: DocumentId | null;
-  /** The article that is read side by side with the open one; always one of its counterparts. */
+  /** The article beside the open one; always parallel to it. */
   readonly beside: DocumentId | null;
-  /** The paragraph of that article the reader asked for, by its number. */
+  /** The requested paragraph number of `document`. */
   readonly paragraph: number | null;
-  /** Which of the two is in front where only one has room. */
+  /** The pane in front if there is room for only one. */
   readonly pane: Pane;
-  /** Kinds shown; empty means all. */
+  /** The kinds that are shown; empty means all. */
   readonly kinds: readonly KindId[];
   /** Null means the whole period. */
   readonly window: TimeWindow | null;
-  /** Whether the list stands beside the drawing, where there is a drawing. */
+  /** Whether the list is shown beside the drawing. */
   readonly list: boolean;
-  /** Null means as the language reads. */
+  /** Null means the direction of the language. */
   readonly time: TimeDirection | null;
-  /** The one unit whose figures are shown; null means all. */
+  /** The unit whose figures are shown; null means all. */
   readonly unit: UnitId | null;
   readonly order: FigureOrder;
-  /** Whether an article shows what of it no event cites. */
+  /** Whether articles show the passages that no event cites. */
   readonly uncited: boolean;
-  /** The question of the event that is asked for where its sources are compared; null begins with the first. */
+  /** The question of the compared event; null means the first. */
   readonly question: DisagreementId | null;
-  /** Languages of sources (BCP 47) that the reader reads: their translations are folded away. */
+  /** Languages of sources (BCP 47) that the reader reads; their translations are folded. */
   readonly reads: readonly string[];
   readonly compare: CompareView;
-  /** Null means as the system asks. A matter of the reader's eyes: no link carries it. */
+  /** Null follows the system. Personal, so not part of a link. */
   readonly scheme: ColourScheme | null;
   readonly unknown: readonly UnknownReference[];
 }

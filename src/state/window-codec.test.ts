@@ -10,7 +10,7 @@ test("whole days are written as days, other times to the minute", () => {
   expect(formatWindow({ start, end })).toEqual({ from: "2031-05-01", to: "2031-05-03T06:30" });
 });
 
-test("a window is read back to the minute", () => {
+test("a window is parsed to the minute", () => {
   const day = fc.integer({ min: Date.parse("1900-01-01"), max: Date.parse("2100-01-01") });
   fc.assert(
     fc.property(day, fc.integer({ min: 2 * MINUTE, max: 1e12 }), (start, length) => {
@@ -31,6 +31,6 @@ test.each([
   ["2031-05-01T", "2031-05-03"],
   ["", "2031-05-03"],
   ["1 mai", "2031-05-03"],
-])("%j to %j is no window", (from, to) => {
+])("%j to %j is not a window", (from, to) => {
   expect(parseWindow(from, to)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** The mark: a filled speaker, two carriers, one thread. It begins where reading begins. */
+/** The logo: a filled speaker and two carriers on one thread, mirrored in right-to-left text. */
 export function Brand() {
   return (
     <svg className="brand-mark" viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">

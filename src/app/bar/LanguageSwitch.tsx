@@ -4,10 +4,10 @@ import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents } from "../../state/use-isnad.ts";
 import "./LanguageSwitch.css";
 
-/** Each language calls itself by its own name, whatever the language of the page. */
+/** Each language by its own name. */
 const OWN_NAMES: Readonly<Record<InterfaceLanguage, string>> = { ar: "العربية", fr: "Français" };
 
-/** The two languages side by side; a switch keeps event, article, window, scroll and focus. */
+/** Buttons for the two languages. A switch keeps event, article, window, scroll position and focus. */
 export function LanguageSwitch() {
   const { t } = useTranslation();
   const { language } = useLanguage();

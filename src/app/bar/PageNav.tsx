@@ -6,8 +6,8 @@ import { PAGES, type PageId } from "../../state/view.ts";
 import "./PageNav.css";
 
 /**
- * Where the row is wider than the screen: scrolls it, and not the page, until the name is in sight. Pixels
- * from the left on both sides, so the same in both directions.
+ * Scrolls a row that is wider than the screen, but not the page, until the link is visible. Compares pixels from the
+ * left, so it works in both directions.
  */
 function bringAlongIntoView(row: HTMLElement, name: Element): void {
   const [outer, inner] = [row.getBoundingClientRect(), name.getBoundingClientRect()];
@@ -15,7 +15,7 @@ function bringAlongIntoView(row: HTMLElement, name: Element): void {
   else if (inner.right > outer.right) row.scrollBy(inner.right - outer.right, 0);
 }
 
-/** The ways of looking at the corpus, as links: each can be opened in a tab of its own. */
+/** The pages, as links, so that each can be opened in a new tab. */
 export function PageNav() {
   const { t } = useTranslation();
   const view = useView();

@@ -12,7 +12,7 @@ function subscribe(onChange: () => void): () => void {
   return () => query.removeEventListener("change", onChange);
 }
 
-/** Light or dark by hand; a second press goes back to what the system asks for. */
+/** Sets light or dark colours. Pressing the active button goes back to the system's setting. */
 export function SchemeSwitch() {
   const { t } = useTranslation();
   const { scheme } = useView();

@@ -7,7 +7,7 @@ import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { SchemeSwitch } from "./SchemeSwitch.tsx";
 import "./TopBar.css";
 
-/** Name of the project and of the corpus, what the layout puts beside them, and the switch of language. */
+/** The names of project and corpus, the children, and the switches of colours and language. */
 export function TopBar({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

@@ -1,10 +1,9 @@
-/** Milliseconds after the page has loaded: what is seen first comes first. */
+/** Milliseconds to wait after the page has loaded, so that visible content is loaded first. */
 const AFTER = 300;
 
 /**
- * Fetches the letters that nothing on the page is set in so far, once the page is there: the first article that
- * is opened stands in its own letters at once, and nothing in it moves when they come. Not for who asked to save
- * data.
+ * Fetches the fonts that the page does not use yet, once it has loaded. The first article then opens in its own font
+ * and does not shift when the font arrives. Does nothing if the reader has asked to save data.
  */
 export function fetchLetters(): void {
   const { connection }: { readonly connection?: { readonly saveData?: boolean } } =
@@ -13,7 +12,7 @@ export function fetchLetters(): void {
   const fetchAll = () =>
     setTimeout(() => {
       for (const face of document.fonts) {
-        // One that does not arrive is tried again by whatever is set in it.
+        // The browser tries again when text needs the font.
         if (face.status === "unloaded") face.load().catch(() => undefined);
       }
     }, AFTER);

@@ -6,7 +6,7 @@ import { bringToMiddle } from "../../ui/bring-to-middle.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import "./KindChips.css";
 
-/** Left and Right as the screen shows the chips: browsers do not agree on them in right-to-left text. */
+/** Makes Left and Right follow the chips on screen, because browsers differ in right-to-left text. */
 function step(event: KeyboardEvent<HTMLElement>, direction: "ltr" | "rtl"): void {
   if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
   event.preventDefault();
@@ -18,7 +18,7 @@ function step(event: KeyboardEvent<HTMLElement>, direction: "ltr" | "rtl"): void
   next?.click();
 }
 
-/** Which kind of event is shown: all, or one. A link may ask for several; then none is checked. */
+/** Chooses all kinds of events or one. A link may name several kinds; then none is checked. */
 export function KindChips() {
   const { t } = useTranslation();
   const { direction, read } = useLanguage();

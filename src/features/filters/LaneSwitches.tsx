@@ -5,7 +5,7 @@ import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import "./LaneSwitches.css";
 
-/** Which lanes are shown, each with the number of its events. The last one stays: nothing is no answer. */
+/** Shows and hides lanes, with the number of events of each. The last visible lane cannot be hidden. */
 export function LaneSwitches() {
   const { t } = useTranslation();
   const { read } = useLanguage();

@@ -8,7 +8,10 @@ import type { ListedDay } from "./days.ts";
 import { EventRow } from "./EventRow.tsx";
 import { PublishedRow } from "./PublishedRow.tsx";
 
-/** A day, or a month or year of which no day is known: its heading, which sticks while the day lasts, its events, and the articles published on it. */
+/**
+ * A day with its sticky heading, its events and the articles published on it. Also a month or a year, for events of
+ * which no day is known.
+ */
 export function DaySection({ listed }: { readonly listed: ListedDay }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
@@ -19,7 +22,7 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
     <section
       className="event-list-day"
       aria-labelledby={heading}
-      // No day leads to what stands under none.
+      // The day strip leads only to days.
       {...(unit === "day" && dayTarget(day))}
     >
       <h3 id={heading} className="event-list-heading" tabIndex={-1}>

@@ -10,7 +10,7 @@ import "./DayStrip.css";
 import { useCurrentDay } from "./use-current-day.ts";
 import { useStickyStack } from "./use-sticky-stack.ts";
 
-/** The period at a glance: a column a day, its bar the number of events told. A tap scrolls the list there. */
+/** The period as bars, one per day, as high as its number of events. A click scrolls the list to the day. */
 export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }) {
   const { t } = useTranslation();
   const { language, direction } = useLanguage();
@@ -27,7 +27,7 @@ export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }
 
   const totals = countByDay(all, period);
   const counts = countByDay(events, period);
-  // The filter does not stretch the bars: two events look like two whatever else is shown.
+  // The scale does not depend on the filter, so bars can be compared before and after filtering.
   const most = Math.max(1, ...totals.values());
   const days = [...totals.keys()];
   const severalMonths = new Set(days.map((day) => day.slice(0, 7))).size > 1;

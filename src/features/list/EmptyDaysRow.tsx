@@ -8,7 +8,7 @@ import { dayTarget } from "./day-heading.ts";
 const ALL = { sure: "list.noneDated", possible: "list.noneDatedPrecisely" } as const;
 const CHOSEN = { sure: "list.noneChosen", possible: "list.noneChosenPrecisely" } as const;
 
-/** Days on which nothing is dated, said in words: silence of the sources is not a fault of the list. */
+/** Says that nothing is dated on these days, so that the gap does not look like a fault of the list. */
 export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
   const { t } = useTranslation();
   const { language } = useLanguage();

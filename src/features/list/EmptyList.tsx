@@ -4,13 +4,13 @@ import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 
 interface EmptyListProps {
-  /** Whether it is the filter that leaves nothing. */
+  /** Whether the filter has hidden all events. */
   readonly filtered: boolean;
-  /** The filter was taken away, and with it the button that had the focus. */
+  /** Called after the filter is reset, which removes the focused button. */
   readonly onReset: () => void;
 }
 
-/** Names the filter that leaves nothing, and offers to take it away. */
+/** Names the filter that hides all events and offers to reset it. */
 export function EmptyList({ filtered, onReset }: EmptyListProps) {
   const { t } = useTranslation();
   const { read } = useLanguage();

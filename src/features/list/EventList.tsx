@@ -10,19 +10,19 @@ import { EmptyList } from "./EmptyList.tsx";
 import "./EventList.css";
 import { useSelectedInView } from "./use-selected-in-view.ts";
 
-/** So many events take longer to lay out than a jump among rows of a guessed height is worth. */
+/** From this many events, rows out of view are not laid out: faster, but jumps rely on estimated heights. */
 const MANY = 120;
 
 interface EventListProps {
   readonly events: readonly CrisisEvent[];
   /**
-   * Whether these are all the events that the filter leaves. The list then stands for the drawing and says
-   * what the drawing shows beside them: publications and empty days.
+   * Whether these are all events that pass the filter. The list then replaces the drawing, and also shows its
+   * publications and empty days.
    */
   readonly whole?: boolean;
 }
 
-/** The events under the days of their marks, in the order given. */
+/** The events, grouped by the days of their marks, in the order given. */
 export const EventList = memo(function EventList({ events, whole = false }: EventListProps) {
   const { t } = useTranslation();
   const { language } = useLanguage();

@@ -3,7 +3,7 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 
-/** On how many independent origins an event rests, and who carries it when there is only one article. */
+/** The number of an event's independent origins, and the publisher if only one article reports it. */
 export function EventOrigins({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
   const { read } = useLanguage();

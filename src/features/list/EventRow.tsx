@@ -13,7 +13,7 @@ interface EventRowProps {
   readonly selected: boolean;
 }
 
-/** An event of the list: one button, with its kind, title, date and origins for its name. */
+/** An event of the list: a button whose name is its kind, title, date and origins. */
 export const EventRow = memo(function EventRow({ event, selected }: EventRowProps) {
   const { t } = useTranslation();
   const { read } = useLanguage();

@@ -5,7 +5,7 @@ import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { isPlainDay, isSure } from "./certainty.ts";
 
-/** The date with its certainty in words; what the day's heading already says is only heard. */
+/** The date with its certainty in words. Visually hidden if the day's heading already shows all of it. */
 export function EventWhen({ dating }: { readonly dating: Dating }) {
   const { t } = useTranslation();
   const { language } = useLanguage();

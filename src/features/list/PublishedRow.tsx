@@ -6,7 +6,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { isPlainDay } from "./certainty.ts";
 import "./PublishedRow.css";
 
-/** The articles whose publication falls under a day, with its certainty: each a way into the article. */
+/** Buttons that open the articles published on a day, with the certainty of that date. */
 export function PublishedRow({ documents }: { readonly documents: readonly SourceDocument[] }) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();

@@ -1,11 +1,11 @@
 import { isCertainDay, type PartialDate } from "../../domain/dates/partial-date.ts";
 
-/** Whether the date is one day and nothing speaks against it: the heading above then says it all. */
+/** Whether the date is one certain day, so that the day's heading says all of it. */
 export function isPlainDay(date: PartialDate): boolean {
   return date.form === "day" && !date.uncertain && !date.approximate;
 }
 
-/** Whether the days are known, be they one, at an hour or not, or a stretch: a solid line, where doubt is dashed. */
+/** Whether the days are known: a day, a time or a span. Certain dates have solid lines, others dashed ones. */
 export function isSure(date: PartialDate): boolean {
   return isCertainDay(date) || date.form === "span";
 }

@@ -37,7 +37,7 @@ const events = [
 describe("groupByDay", () => {
   const days = groupByDay(events, [article("paper", sure("2031-05-03"))]);
 
-  test("lists events under the day of their mark, in the order given", () => {
+  test("lists events on the day of their mark, in the order given", () => {
     expect(days.map(({ day, events: on }) => [day, on.map(({ id }) => id)])).toEqual([
       ["2031-04-29", ["eve"]],
       ["2031-05-02", ["first", "second"]],
@@ -46,7 +46,7 @@ describe("groupByDay", () => {
     ]);
   });
 
-  test("an article makes a day even where nothing is told of it", () => {
+  test("adds a day for an article even if no event is on it", () => {
     expect(days.map(({ documents }) => documents.map(({ id }) => id))).toEqual([
       [],
       [],
@@ -55,12 +55,12 @@ describe("groupByDay", () => {
     ]);
   });
 
-  test("loses and doubles nothing", () => {
+  test("lists every event exactly once", () => {
     expect(days.flatMap((day) => day.events)).toEqual(events);
   });
 });
 
-describe("what is known by its month or year alone", () => {
+describe("an event known only by its month or year", () => {
   const certain = { uncertain: false, approximate: false };
   const month: PartialDate = { form: "month", month: "2031-05", ...certain };
   const wide = [
@@ -71,7 +71,7 @@ describe("what is known by its month or year alone", () => {
   ];
   const days = groupByDay(wide, [article("monthly", month)]);
 
-  test("is listed under it, the month before its first day", () => {
+  test("is listed in a section of its own, a month before its first day", () => {
     expect(days.map(({ unit, day, events: on }) => [unit, day, on.map(({ id }) => id)])).toEqual([
       ["year", "2031-01-01", ["year"]],
       ["day", "2031-04-30", ["eve"]],
@@ -81,7 +81,7 @@ describe("what is known by its month or year alone", () => {
     expect(days[2]?.documents.map(({ id }) => id)).toEqual(["monthly"]);
   });
 
-  test("is counted on no day, and leaves none less empty", () => {
+  test("is not counted on any day", () => {
     expect([...countByDay(wide, period)].filter(([, count]) => count > 0)).toEqual([
       ["2031-04-30", 1],
       ["2031-05-01", 1],
@@ -95,7 +95,7 @@ describe("what is known by its month or year alone", () => {
 });
 
 describe("withEmptyDays", () => {
-  test("says of every day of the period that nothing is listed, in stretches", () => {
+  test("adds the days of the period without events, in stretches", () => {
     const entries = withEmptyDays(groupByDay(events), period);
     expect(
       entries.map((entry) => ("first" in entry ? [entry.first, entry.last] : entry.day)),
@@ -109,7 +109,7 @@ describe("withEmptyDays", () => {
     ]);
   });
 
-  test("says of a stretch whether a date of several days may lie in it", () => {
+  test("tells whether a date of several days may fall in a stretch", () => {
     const possible = (listed: readonly CrisisEvent[]) =>
       withEmptyDays(groupByDay(listed), period).flatMap((entry) =>
         "first" in entry ? [entry.possible] : [],
@@ -118,14 +118,14 @@ describe("withEmptyDays", () => {
     expect(possible(events.filter(({ id }) => id !== "second"))).toEqual([false, false, false]);
   });
 
-  test("a stretch does not reach over days outside the period", () => {
+  test("does not add days outside the period", () => {
     const far = groupByDay([event("late", sure("2031-05-20"))]);
     expect(withEmptyDays(far, period)).toHaveLength(2);
   });
 });
 
 describe("countByDay", () => {
-  test("has a column for every day of the period and for each day beyond that holds an event", () => {
+  test("has every day of the period and each day outside it that has an event", () => {
     expect([...countByDay(events, period)]).toEqual([
       ["2031-04-29", 1],
       ["2031-05-01", 0],

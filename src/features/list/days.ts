@@ -6,8 +6,8 @@ import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 
 /**
- * A day of the list: what is listed under it, in the order given, and the articles published on it. What is
- * known by its month or its year alone is listed under that; `day` is then its first.
+ * A section of the list: its events, in the order given, and the articles published then. Events known only by their
+ * month or year are in a section of that unit; `day` is its first day.
  */
 export interface ListedDay {
   readonly unit: CalendarUnit;
@@ -22,8 +22,8 @@ interface Period {
 }
 
 /**
- * Every day of the period and every other day that holds an event, in order, with the number of events. What is
- * known by its month or year is counted on no day.
+ * The number of events on every day of the period and every other day that has an event, in order. Events known only
+ * by their month or year are not counted.
  */
 export function countByDay(
   events: readonly CrisisEvent[],
@@ -39,15 +39,12 @@ export function countByDay(
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The beginning of an entry, so that a year sorts before its first month, and that before its first day. */
+/** A sort key that puts a year before its first month, and a month before its first day. */
 function begins({ unit, day }: Pick<ListedDay, "unit" | "day">): string {
   return unit === "day" ? day : day.slice(0, unit === "year" ? 4 : 7);
 }
 
-/**
- * The events and articles under the day of their mark (markDay), or under their month or year, in order, none
- * empty.
- */
+/** Groups events and articles by the day of their mark (markDay), or by their month or year. No group is empty. */
 export function groupByDay(
   events: readonly CrisisEvent[],
   documents: readonly SourceDocument[] = [],
@@ -68,7 +65,7 @@ export function groupByDay(
   return [...days.values()].sort((a, b) => (begins(a) < begins(b) ? -1 : 1));
 }
 
-/** Days and, between them, the stretches of the period in which nothing is listed. */
+/** The days with the stretches of the period between them in which nothing is listed. */
 export function withEmptyDays(
   days: readonly ListedDay[],
   period: Period,

@@ -4,7 +4,7 @@ import { dayAtTop, findDay } from "./day-heading.ts";
 
 const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
 
-/** The day at the top of the list's scroll, null while there is no list, and the way to another day. */
+/** The day at the top of the list's scroll (null without a list) and a function that scrolls to another day. */
 export function useCurrentDay(): {
   readonly current: CalendarDay | null;
   readonly goTo: (day: CalendarDay) => void;
@@ -19,7 +19,7 @@ export function useCurrentDay(): {
       frame = requestAnimationFrame(() => setCurrent(dayAtTop(asked.current)));
     };
     update();
-    // Scrolls do not bubble; in the capture phase they are heard whichever element scrolls the list.
+    // Scroll events do not bubble; capturing them works whichever element scrolls the list.
     document.addEventListener("scroll", update, { capture: true, passive: true });
     const resized = new ResizeObserver(update);
     resized.observe(document.body);

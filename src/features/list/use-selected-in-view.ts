@@ -7,8 +7,8 @@ function rowButton(list: HTMLElement, event: EventId): HTMLElement | null {
 }
 
 /**
- * Brings the row of the selected event into view when the selection comes from elsewhere, and gives it the
- * focus when the selection ends and would leave the focus nowhere or on the row one came from.
+ * Scrolls the row of the selected event into view. When the selection ends, gives the row the focus if the focus would
+ * be lost or would stay on the row where the reader began.
  */
 export function useSelectedInView(list: RefObject<HTMLElement | null>): void {
   const event = useSelectedId();
@@ -19,7 +19,7 @@ export function useSelectedInView(list: RefObject<HTMLElement | null>): void {
     last.current = event;
     if (!root || event === before) return;
     if (event !== null) {
-      // Without effect on a row that is already in view, as is one that was just pressed.
+      // Has no effect on a row that is in view, e.g. because it was just pressed.
       rowButton(root, event)?.scrollIntoView({ block: "nearest" });
       return;
     }

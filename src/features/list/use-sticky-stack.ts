@@ -10,8 +10,8 @@ function stickyAncestor(element: HTMLElement | null): HTMLElement | null {
 }
 
 /**
- * Tells the list how high the bars are that stick above it (`element`, or what it stands in), so that its
- * day headings stick right below them, whatever the size of the text.
+ * Gives the list the height of the sticky bars above it (`element` or its ancestors), so that its day headings stick
+ * right below them at any text size.
  */
 export function useStickyStack(element: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -23,7 +23,7 @@ export function useStickyStack(element: RefObject<HTMLElement | null>): void {
       root.style.setProperty(HEIGHT, `${height}px`);
     };
     const resized = new ResizeObserver(measure);
-    // What it stands in, whatever of it sticks now: in a low window nothing does.
+    // All ancestors, because which of them are sticky depends on the height of the window.
     for (let at = element.current; at && at !== document.body; at = at.parentElement) {
       resized.observe(at);
     }
