@@ -8,7 +8,7 @@ interface TranslationProviderProps {
   readonly children: ReactNode;
 }
 
-/** Gives the page its words, and new ones when the translator speaks another language. */
+/** Provides the translation, and a new one when the translator changes its language. */
 export function TranslationProvider({ translator, children }: TranslationProviderProps) {
   const subscribe = useCallback(
     (onChange: () => void) => {

@@ -157,7 +157,7 @@ describe("dateInWords", () => {
     expect(words(date, "fr")).toBe(french);
   });
 
-  test("what is known and what is only possible never read alike", () => {
+  test("certain and possible dates never have the same words", () => {
     for (const language of ["ar", "fr"] as const) {
       const said = cases.map(([, date]) => words(date, language));
       expect(new Set(said).size).toBe(said.length);

@@ -6,7 +6,7 @@ import { type Doubt, markDay, type PartialDate } from "../domain/dates/partial-d
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { formatDay, formatDayRange, formatTime } from "./formats.ts";
 
-/** The first day of a pair, without what the second repeats: "5" of "5 and 8 January 2022". */
+/** The first day of a pair, without the parts that it shares with the second: "5" in "5 and 8 January 2022". */
 function firstOfPair(first: CalendarDay, second: CalendarDay, language: InterfaceLanguage): string {
   if (first.slice(0, 7) === second.slice(0, 7)) {
     return language === "fr" && first.endsWith("-01") ? "1er" : formatDay(first, language, "day");
@@ -15,7 +15,7 @@ function firstOfPair(first: CalendarDay, second: CalendarDay, language: Interfac
   return formatDay(first, language, sameYear ? "dayMonth" : "date");
 }
 
-/** The month or the year that a day begins: "يناير 2022", "عام 2022". */
+/** A month or a year in words, from its first day: "يناير 2022", "عام 2022". */
 export function unitInWords(
   unit: Exclude<CalendarUnit, "day">,
   first: CalendarDay,
@@ -26,7 +26,7 @@ export function unitInWords(
   return t("dates.year", { year: formatDay(first, language, "year") });
 }
 
-/** A time of day: "الساعة 14:30", "à 14 h 30". */
+/** A time of day in words: "الساعة 14:30", "à 14 h 30". */
 export function timeInWords(time: ClockTime, language: InterfaceLanguage, t: TFunction): string {
   return t("dates.clock", { time: formatTime(time, language) });
 }
@@ -38,7 +38,7 @@ function withDoubt(unit: string, { uncertain, approximate }: Doubt, t: TFunction
 }
 
 /**
- * A date with its certainty in words: what is known and what is only possible never read alike.
+ * A date with its certainty in words, so that certain and possible dates differ:
  * "الجمعة 7 يناير 2022" · "بين 5 و8 يناير 2022" · "le 8 janvier 2022 ou avant".
  */
 export function dateInWords(date: PartialDate, language: InterfaceLanguage, t: TFunction): string {

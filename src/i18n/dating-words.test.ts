@@ -45,7 +45,7 @@ const friday = day("2022-01-07");
 const translator = createTranslator("ar");
 await loadWithWords("dating", async () => null);
 
-/** The sentence as a reader sees it, without its elements. */
+/** The sentence as displayed, without its elements. */
 function say(step: DatingStep, language: InterfaceLanguage): string {
   const t = translator.getFixedT(language);
   const { key, values } = stepInWords(step, language, t, names);
@@ -167,13 +167,13 @@ const EVERY: readonly DatingStep[] = [
   { rule: "override", attested: null, reason, date: friday },
 ];
 
-describe("a step of a dating in words", () => {
+describe("the words of a step of a dating", () => {
   it.each(SENTENCES)("%#", (step, ar, fr) => {
     expect(say(step, "ar")).toBe(ar);
     expect(say(step, "fr")).toBe(fr);
   });
 
-  it.each(["ar", "fr"] as const)("every step is a whole sentence: %s", (language) => {
+  it.each(["ar", "fr"] as const)("are a complete sentence for every step: %s", (language) => {
     for (const step of EVERY) {
       const sentence = say(step, language);
       expect(sentence, step.rule).toMatch(/^[\p{L}\p{N}].*\.$/u);

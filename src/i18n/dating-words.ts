@@ -9,7 +9,7 @@ import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { dateInWords } from "./date-words.ts";
 import { formatDay, formatDayRange } from "./formats.ts";
 
-/** What a step leans on, as the reader knows it. Null where the corpus does not hold it. */
+/** Looks up the documents and events that a step refers to. Null if the corpus does not have one. */
 export interface DatingNames {
   readonly document: (id: DocumentId) => Named | null;
   readonly event: (id: EventId) => Named | null;
@@ -21,7 +21,7 @@ export interface Named {
   readonly date: PartialDate;
 }
 
-/** A Monday; any would do. */
+/** Any Monday. */
 const MONDAY = "2024-01-01";
 
 function weekdayInWords(weekday: Weekday, language: InterfaceLanguage): string {
@@ -34,7 +34,7 @@ const WEEKDAY_KEYS = {
   next: "rule.weekdayNext",
 } as const;
 
-/** How words that count lead from a publication to a day. */
+/** The key and values for an expression that counts from a publication to a day. */
 function countInWords(pointer: Pointer, language: InterfaceLanguage) {
   switch (pointer.form) {
     case "offset": {
@@ -93,8 +93,8 @@ function publishedInWords(
 }
 
 /**
- * A step of a dating as a sentence: a key of the catalogue of datings, whose <bdi> isolate what is inserted, and what
- * to insert.
+ * A step of a dating as a sentence: a key of the `dating` catalogue, whose <bdi> elements isolate the values, and the
+ * values.
  */
 export function stepInWords(
   step: DatingStep,
@@ -114,7 +114,7 @@ export function stepInWords(
     case "agreement": {
       const { key, values } = countInWords(step.reading.pointer, language);
       const from = named(step.document === null ? null : names.document(step.document));
-      // Words that agree lead to a date of their own, and owe its doubt to the publication that they count from.
+      // The date of an agreement is its own; its doubt comes from the publication from which it counts.
       const found = step.rule === "agreement" ? inWords(step.found) : date;
       return { key, values: { ...values, ...from, date: found } };
     }

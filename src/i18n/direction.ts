@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
-/** Direction of the page, and by default of time, in an interface language. */
+/** The direction of the page, and by default of time, in an interface language. */
 export function directionOf(language: InterfaceLanguage): "ltr" | "rtl" {
   return language === "ar" ? "rtl" : "ltr";
 }

@@ -8,7 +8,7 @@ import {
   formatPercent,
 } from "./formats.ts";
 
-/** CLDR parts words with no-break and thin spaces; what matters here is that there is a space. */
+/** CLDR uses no-break and thin spaces, which differ between its versions. */
 const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, " ");
 
 describe("formatDay", () => {
@@ -26,7 +26,7 @@ describe("formatDay", () => {
     expect(formatDay("2022-01-07", "fr", style)).toBe(french);
   });
 
-  test("the first of a month is an ordinal in French, where it stands in a date", () => {
+  test("writes the first of a month in a French date as an ordinal", () => {
     expect(formatDay("2022-01-01", "fr", "full")).toBe("samedi 1er janvier 2022");
     expect(formatDay("2022-01-01", "fr", "date")).toBe("1er janvier 2022");
     expect(formatDay("2022-01-01", "fr", "dayMonth")).toBe("1er janvier");
@@ -35,7 +35,7 @@ describe("formatDay", () => {
     expect(formatDay("2022-01-11", "fr", "date")).toBe("11 janvier 2022");
   });
 
-  test("no invisible mark of direction comes along: the text is isolated where it is shown", () => {
+  test("writes no invisible direction marks, because the text is isolated where it is shown", () => {
     const styles: DayStyle[] = ["full", "date", "dayMonth", "weekdayDayMonth", "weekdayShort"];
     for (const language of ["ar", "fr"] as const) {
       for (const style of styles) {
@@ -67,7 +67,7 @@ describe("the reader's time zone", () => {
 });
 
 describe("formatDayRange", () => {
-  test("says once what both days share", () => {
+  test("writes the parts that both days share once", () => {
     expect(plain(formatDayRange("2022-01-06", "2022-01-07", "ar"))).toBe("6–7 يناير 2022");
     expect(plain(formatDayRange("2022-01-06", "2022-01-07", "fr"))).toBe("6–7 janvier 2022");
     expect(plain(formatDayRange("2022-01-30", "2022-02-02", "ar"))).toBe(
@@ -78,7 +78,7 @@ describe("formatDayRange", () => {
     );
   });
 
-  test("across the turn of the year both years stand", () => {
+  test("writes both years if they differ", () => {
     expect(plain(formatDayRange("2021-12-30", "2022-01-02", "ar"))).toBe(
       "30 ديسمبر 2021 – 2 يناير 2022",
     );
@@ -87,7 +87,7 @@ describe("formatDayRange", () => {
     );
   });
 
-  test("the first of a month is an ordinal in French here too", () => {
+  test("writes the first of a month in French as an ordinal", () => {
     expect(plain(formatDayRange("2022-01-01", "2022-01-04", "fr"))).toBe("1er–4 janvier 2022");
     expect(plain(formatDayRange("2022-01-30", "2022-02-01", "fr"))).toBe(
       "30 janvier – 1er février 2022",
@@ -96,14 +96,14 @@ describe("formatDayRange", () => {
 });
 
 describe("formatNumber", () => {
-  test("groups as the language does, in the digits of the interface", () => {
+  test("groups digits as the language does, in the digits of the interface", () => {
     expect(formatNumber(748, "ar")).toBe("748");
     expect(formatNumber(3800, "ar")).toBe("3,800");
     expect(plain(formatNumber(3800, "fr"))).toBe("3 800");
   });
 });
 
-test("formatPercent writes no mark of direction", () => {
+test("formatPercent writes no direction marks", () => {
   expect(plain(formatPercent(93, "fr"))).toBe("93 %");
   expect(formatPercent(93, "ar")).toBe("93%");
 });

@@ -2,9 +2,7 @@ import { type CalendarDay, dayToTime } from "../domain/dates/calendar-day.ts";
 import type { ClockTime } from "../domain/dates/clock-time.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
-/**
- * Full locale tags: a bare "ar" leaves the digits and the names of the months to the machine it runs on.
- */
+/** Full locale tags, because the digits and month names of a bare "ar" depend on the machine. */
 const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
   ar: "ar-u-ca-gregory-nu-latn",
   fr: "fr-u-ca-gregory",
@@ -12,8 +10,8 @@ const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
 
 /**
  * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dayMonth: "7 يناير" · weekdayDayMonth: "الجمعة 7 يناير" ·
- * weekday: "الجمعة" · weekdayShort: "ven." in French, the whole name in Arabic, which has no usual
- * abbreviation · month: "يناير" · monthShort, dayMonthShort: "janv.", "7 janv." in French, whole in Arabic ·
+ * weekday: "الجمعة" · weekdayShort: "ven." in French, the full name in Arabic, which has no usual
+ * abbreviation · month: "يناير" · monthShort, dayMonthShort: "janv.", "7 janv." in French, in full in Arabic ·
  * monthYear: "يناير 2022" · monthYearShort: "janv. 2022" · year: "2022" · day: "7"
  */
 export type DayStyle =
@@ -53,18 +51,18 @@ function formatter(language: InterfaceLanguage, style: DayStyle): Intl.DateTimeF
   const key = `${language} ${style}`;
   const known = cache.get(key);
   if (known) return known;
-  // Days are kept as UTC midnights (see calendar-day.ts), so they are read back in UTC.
+  // Days are UTC midnights (see calendar-day.ts), so they are formatted in UTC.
   const made = new Intl.DateTimeFormat(LOCALES[language], { ...STYLES[style], timeZone: "UTC" });
   cache.set(key, made);
   return made;
 }
 
-/** A calendar day in words. French writes the first of a month as an ordinal ("1er"), Intl does not. */
+/** A calendar day in words. French has an ordinal for the first of a month ("1er"), which Intl does not write. */
 export function formatDay(day: CalendarDay, language: InterfaceLanguage, style: DayStyle): string {
   return formatter(language, style)
     .formatToParts(dayToTime(day))
     .map(({ type, value }) =>
-      // Arabic parts a weekday from the rest with a comma; running text reads better without.
+      // In Arabic, CLDR has a comma after the weekday; running text reads better without it.
       type === "literal" && language === "ar" && style !== "date"
         ? value.replace("،", "")
         : type === "day" && language === "fr" && value === "1" && style !== "day"
@@ -75,8 +73,8 @@ export function formatDay(day: CalendarDay, language: InterfaceLanguage, style: 
 }
 
 /**
- * "6–7 يناير 2022", "6–7 janvier 2022": what two days share is said once, as CLDR has it. The French ordinal
- * stands here too: "1er–4 janvier 2022".
+ * A range of days as in CLDR, with their common parts once: "6–7 يناير 2022", "6–7 janvier 2022". With the French
+ * ordinal: "1er–4 janvier 2022".
  */
 export function formatDayRange(
   start: CalendarDay,
@@ -92,8 +90,8 @@ export function formatDayRange(
 }
 
 /**
- * A time of day on a clock of 24 hours: "14 h 30" and "14 h" in French, "14:30" in Arabic, isolated (U+2066,
- * U+2069), because what stands before it would decide which of its numbers comes first.
+ * A time of day on a 24-hour clock: "14 h 30" and "14 h" in French, "14:30" in Arabic. The latter is isolated (U+2066,
+ * U+2069), because the order of its numbers would depend on the text before it (UAX 9).
  */
 export function formatTime(time: ClockTime, language: InterfaceLanguage): string {
   if (language === "ar") return `\u2066${time}\u2069`;
@@ -101,7 +99,7 @@ export function formatTime(time: ClockTime, language: InterfaceLanguage): string
   return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
 }
 
-// Made once: an article asks for the number of each of its paragraphs, whenever another quote is lit.
+// Created once, because an article formats all its paragraph numbers whenever the active quote changes.
 const numbers: Readonly<Record<InterfaceLanguage, Intl.NumberFormat>> = {
   ar: new Intl.NumberFormat(LOCALES.ar),
   fr: new Intl.NumberFormat(LOCALES.fr),
@@ -112,7 +110,7 @@ export function formatNumber(value: number, language: InterfaceLanguage): string
   return numbers[language].format(value);
 }
 
-/** Whole per cent: "93 %", "93%". Intl adds marks of direction in Arabic; the page isolates what it inserts. */
+/** A whole percentage: "93 %", "93%". Without the direction marks of Intl, because the page isolates the text. */
 export function formatPercent(percent: number, language: InterfaceLanguage): string {
   return new Intl.NumberFormat(LOCALES[language], { style: "percent" })
     .format(percent / 100)

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { INTERFACE_LANGUAGES } from "../domain/localised-text.ts";
 
 /*
- * The two catalogues against each other and against the habits of each script. i18next does not complain
- * about a missing plural form or a misspelt placeholder: the reader would see the hole.
+ * Compares the catalogues with each other and checks the typography of each script. i18next does not report a missing
+ * plural form or a misspelt placeholder; the reader would see the error.
  */
 
 type Catalogue = { readonly [key: string]: string | Catalogue };
@@ -22,12 +22,12 @@ function flatten(catalogue: Catalogue, prefix = ""): [string, string][] {
   );
 }
 
-/** "list.count_few" is the form few of "list.count"; a key without a form stands for itself. */
+/** The key without its plural form: "list.count" for "list.count_few". */
 function baseOf(key: string): string {
   return key.replace(/_(zero|one|two|few|many|other)$/, "");
 }
 
-/** What a sentence needs from the code: {{values}} and <elements>, each once, sorted. */
+/** The {{values}} and <elements> that a sentence needs from the code, each once, sorted. */
 function slotsOf(sentence: string): string[] {
   const values = [...sentence.matchAll(/\{\{\s*(?:- *)?([\w.]+)[^}]*\}\}/g)].map(
     ([, name]) => `{{${name}}}`,
@@ -36,12 +36,12 @@ function slotsOf(sentence: string): string[] {
   return [...new Set([...values, ...elements])].sort();
 }
 
-/** The sentence as a reader meets it, without what only the code sees. */
+/** The sentence as displayed, with "0" for values. */
 function wordsOf(sentence: string): string {
   return sentence.replaceAll(/\{\{[^}]*\}\}|<\w+\s*\/>/g, "0").replaceAll(/<[^>]*>/g, "");
 }
 
-/** Complaints about keys, forms and slots, where `fr` does not answer `ar`. */
+/** The differences between `ar` and `fr` in keys, plural forms and slots. */
 function compare(ar: Strings, fr: Strings): string[] {
   const complaints: string[] = [];
   const bases = new Set([...ar.keys(), ...fr.keys()].map(baseOf));
@@ -60,7 +60,7 @@ function compare(ar: Strings, fr: Strings): string[] {
       for (const [key, sentence] of strings) {
         if (baseOf(key) !== base) continue;
         const slots = slotsOf(sentence);
-        // "one", "two" and "none" may say the number in a word; nothing else may drop a slot.
+        // Only "zero", "one" and "two" may drop a slot, because they can write the number as a word.
         const mayDrop = /_(zero|one|two)$/.test(key);
         const same = mayDrop
           ? slots.every((slot) => full.includes(slot))
@@ -72,13 +72,13 @@ function compare(ar: Strings, fr: Strings): string[] {
   return complaints;
 }
 
-/** Each habit: what must not occur, in words and as a pattern over `wordsOf`. */
+/** Rules of typography: what must not occur, in words and as a pattern for `wordsOf`. */
 const HABITS: Readonly<Record<"both" | "ar" | "fr", readonly (readonly [string, RegExp])[]>> = {
   both: [
-    ["an arrow: the direction of reading turns it into a lie", /[\u2190-\u21ff\u27f0-\u27ff]/u],
+    ["an arrow, which is wrong in the other direction", /[\u2190-\u21ff\u27f0-\u27ff]/u],
     ["a straight quotation mark", /"/],
     ["three full stops for an ellipsis", /\.\.\./],
-    ["a mark of direction that outlives its sentence", /[\u200e\u200f\u061c\u202a-\u202e]/u],
+    ["a direction mark, which affects the text after it", /[\u200e\u200f\u061c\u202a-\u202e]/u],
     ["a letter of a third script", /(?!\p{Script=Arabic}|\p{Script=Latin})\p{L}/u],
   ],
   ar: [
@@ -86,7 +86,7 @@ const HABITS: Readonly<Record<"both" | "ar" | "fr", readonly (readonly [string, 
     ["a Persian or Urdu letter", /[\u06a9\u06cc\u06c1\u06be]/u],
     ["a presentation form", /[\ufb50-\ufdff\ufe70-\ufeff]/u],
     [
-      "a Latin word that is no name, no acronym and stands on no key",
+      "a Latin word that is not a name, an acronym or the label of a key",
       /(?<!\p{L})(?!Isnad|Français|Enter|Home|End|Esc|BibTeX)\p{Lu}?\p{Ll}+/u,
     ],
     ["a space before punctuation", /\s[،؛؟:.]/u],
@@ -127,7 +127,7 @@ const catalogues: (readonly [string, Words])[] = [
   ["the whole page", { ar: stringsIn("ar", "common"), fr: stringsIn("fr", "common"), code: "" }],
   ...pages.map((page): [string, Words] => {
     const [ar, fr] = [stringsIn("ar", page), stringsIn("fr", page)];
-    // What several features show on demand has its words here too; its code stands in evidence, or all over.
+    // Catalogues that several features load are used by evidence or anywhere in src.
     const folders = [`features/${page}/`, `evidence/${page}/`];
     const code = folders.find((folder) => existsSync(`${here}../${folder}`)) ?? "";
     return [page, { ar, fr, code }];
@@ -135,24 +135,24 @@ const catalogues: (readonly [string, Words])[] = [
 ];
 
 describe.each(catalogues)("the catalogues of %s", (_page, strings) => {
-  it("have the same keys, every plural form and the same slots", () => {
+  it("have the same keys and slots, and every plural form", () => {
     expect(compare(strings.ar, strings.fr)).toEqual([]);
   });
 
-  it.each(["ar", "fr"] as const)("keep the habits of their script: %s", (language) => {
+  it.each(["ar", "fr"] as const)("follow the typography of their script: %s", (language) => {
     const complaints = [...strings[language]].flatMap(([key, sentence]) =>
       habitsBroken(language, sentence).map((complaint) => `${key}: ${complaint}`),
     );
     expect(complaints).toEqual([]);
   });
 
-  it("hold no string that nobody reads", () => {
+  it("have no unused string", () => {
     const folder = fileURLToPath(new URL(`../${strings.code}`, import.meta.url));
     const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
       .map((path) => readFileSync(folder + path, "utf8"))
       .join("\n");
-    // A key is written out, or its beginning is and the rest comes from a closed list of ids.
+    // A key occurs in the code, or its beginning does and the rest comes from a closed list of ids.
     const begun = [...code.matchAll(/`([\w.]+)\$\{/g)].map(([, beginning = ""]) => beginning);
     const unread = [...new Set([...strings.ar.keys()].map(baseOf))].filter(
       (key) =>
@@ -164,7 +164,7 @@ describe.each(catalogues)("the catalogues of %s", (_page, strings) => {
 });
 
 describe("the folders of catalogues", () => {
-  it("are the interface's languages, and each holds every catalogue", () => {
+  it("are the interface languages, and each has every catalogue", () => {
     expect(readdirSync(`${here}catalogues`).sort()).toEqual([...INTERFACE_LANGUAGES].sort());
     for (const language of INTERFACE_LANGUAGES) {
       const files = readdirSync(`${here}catalogues/${language}`).sort();
@@ -182,11 +182,11 @@ describe("the comparison", () => {
     ["a missing Arabic form", { n_one: "يوم", n_other: "{{count}} يوم" }, days],
     ["another placeholder", { a: "{{day}}" }, { a: "{{date}}" }],
     ["another element", { a: "<when>ا</when>" }, { a: "<day>a</day>" }],
-  ])("sees %s", (_what, arabic, french) => {
+  ])("reports %s", (_what, arabic, french) => {
     expect(compare(map(arabic), map(french))).not.toEqual([]);
   });
 
-  it("lets one and two be words", () => {
+  it("allows one and two to be words", () => {
     const forms = { zero: "لا", one: "يوم", two: "يومان", few: "{{count}} أيام" };
     const arabic = Object.entries({ ...forms, many: "{{count}} يومًا", other: "{{count}} يوم" });
     const catalogue = Object.fromEntries(arabic.map(([form, text]) => [`n_${form}`, text]));
@@ -194,7 +194,7 @@ describe("the comparison", () => {
   });
 });
 
-describe("the habits", () => {
+describe("the typography", () => {
   it.each([
     ["fr", "l'article"],
     ["fr", "Qui parle ?"],
@@ -209,7 +209,7 @@ describe("the habits", () => {
     ["ar", "کازاخستان"],
     ["ar", "{{value}} ‏مقال"],
     ["ar", "  "],
-  ] as const)("%s refuses %j", (language, sentence) => {
+  ] as const)("of %s rejects %j", (language, sentence) => {
     expect(habitsBroken(language, sentence)).not.toEqual([]);
   });
 
@@ -220,7 +220,7 @@ describe("the habits", () => {
     ["ar", "من يتكلم؟ «المصادر»: المقال، بصيغة CSV."],
     ["ar", "Français"],
     ["ar", "{{count}} أحداث"],
-  ] as const)("%s accepts %j", (language, sentence) => {
+  ] as const)("of %s accepts %j", (language, sentence) => {
     expect(habitsBroken(language, sentence)).toEqual([]);
   });
 });

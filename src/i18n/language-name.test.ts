@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { languageName } from "./language-name.ts";
 
-test("languages are named in the language of the interface", () => {
+test("languages are named in the interface language", () => {
   expect(languageName("fr", "ar")).toBe("الفرنسية");
   expect(languageName("ar", "fr")).toBe("arabe");
 });

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 const cache = new Map<InterfaceLanguage, Intl.DisplayNames>();
 
-/** The name of a language (BCP 47 tag) in the interface's language: "الفرنسية", "arabe". */
+/** The name of a language (BCP 47 tag) in the interface language: "الفرنسية", "arabe". */
 export function languageName(tag: string, language: InterfaceLanguage): string {
   const known = cache.get(language);
   const names = known ?? new Intl.DisplayNames([language], { type: "language" });

@@ -1,7 +1,7 @@
 import { getI18n } from "react-i18next";
 import { INTERFACE_LANGUAGES } from "../domain/localised-text.ts";
 
-/** The common catalogue is in the first script already: see setup.ts. */
+/** All catalogues but the common one, which is part of the first script (see setup.ts). */
 const catalogues = import.meta.glob<{ default: object }>([
   "./catalogues/*/*.json",
   "!./catalogues/*/common.json",
@@ -22,7 +22,7 @@ async function loadPageWords(page: string): Promise<void> {
   );
 }
 
-/** Loads code on demand, together with the words that it shows. */
+/** Loads code on demand, together with the catalogue of `page`. */
 export async function loadWithWords<T>(page: string, load: () => Promise<T>): Promise<T> {
   const [code] = await Promise.all([load(), loadPageWords(page)]);
   return code;

@@ -30,16 +30,16 @@ const resources = Object.fromEntries(
   Object.entries(common).map(([path, words]) => [path.split("/")[2], { common: words }]),
 );
 
-/** Creates the page's translator. */
+/** Creates the translator of the page. */
 export function createTranslator(language: InterfaceLanguage): i18n {
   const instance = i18next.createInstance();
   void instance.use(initReactI18next).init({
     lng: language,
     defaultNS: "common",
-    // A missing form would silently come from another language; keys.test.ts makes sure none is missing.
+    // A fallback would hide a missing form; keys.test.ts checks that none is missing.
     fallbackLng: false,
     resources,
-    // React escapes; escaping here would turn « l’ » typed as l' into an entity.
+    // React escapes the text; escaping twice would show entities.
     interpolation: { escapeValue: false },
     initAsync: false,
   });

@@ -7,20 +7,20 @@ import {
 } from "../domain/localised-text.ts";
 import { directionOf } from "./direction.ts";
 
-/** The catalogues of words: the page's own, and one for each part that is loaded when it is asked for. */
+/** The catalogues: the common one, and one for each part of the page that is loaded on demand. */
 export type Catalogue = keyof TypeOptions["resources"];
 
-/** What is said in the language of the interface. It is another object only when the language is another. */
+/** The texts in the interface language. The object keeps its identity until the language changes. */
 export interface Translation {
   readonly language: InterfaceLanguage;
   readonly direction: "ltr" | "rtl";
-  /** The form of an editorial text in that language. */
+  /** The version of an editorial text in this language. */
   readonly read: (text: LocalisedText) => string;
-  /** The words of a catalogue, the same function each time. */
+  /** The translating function for a catalogue. It keeps its identity. */
   readonly words: <C extends Catalogue>(catalogue: C) => TFunction<C>;
 }
 
-/** How a translator speaks a language. */
+/** The translation of a translator in a language; Arabic if the interface does not have the language. */
 export function translationOf(translator: i18n, tag: string): Translation {
   const language = isInterfaceLanguage(tag) ? tag : "ar";
   const known = new Map<Catalogue, unknown>();
@@ -44,14 +44,14 @@ function useContextTranslation(): Translation {
   return translation;
 }
 
-/** The language of the interface, its direction, and a reader of editorial texts in it. */
+/** The interface language, its direction, and a function that gives editorial texts in it. */
 export function useLanguage(): Pick<Translation, "language" | "direction" | "read"> {
   return useContextTranslation();
 }
 
 /**
- * The words of a catalogue. It stands for the hook of react-i18next, which copies the whole translator for every
- * component that asks it: thousands of rows and paragraphs do.
+ * The translating function of a catalogue. It replaces the hook of react-i18next, which copies the whole translator for
+ * every component; the page has thousands of rows and paragraphs.
  */
 export function useTranslation<C extends Catalogue = "common">(
   ...[catalogue]: C extends "common" ? [] : [catalogue: C]

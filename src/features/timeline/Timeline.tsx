@@ -35,20 +35,17 @@ import "./marks/drawing.css";
 import "./marks/lanes.css";
 import "./publications/publications.css";
 
-/** What the axis says, as far as its words depend on the window. */
+/** The parts of the axis that depend on the window. */
 interface Axis {
   readonly first: string;
   readonly detail: AxisDetail;
   /** Days from one named day to the next. */
   readonly step: number;
-  /** From where on hours are named; null where none are. */
+  /** The position from which hours are labelled; null if none are. */
   readonly hours: number | null;
 }
 
-/**
- * The crisis along time: lanes of events, the days, what was published when, and the whole extent below.
- * Fills its container.
- */
+/** The timeline: the axis, the publications, the lanes of events and the overview. Fills its container. */
 export default function Timeline() {
   const { t } = useTranslation();
   const { t: own } = useTranslation("timeline");
@@ -73,10 +70,10 @@ export default function Timeline() {
   const fitting = useRef(false);
   const [announcement, announce] = useAnnouncement(model.marks);
 
-  // The frame moves with every step of a gesture: styles follow it, React only what the words depend on.
+  // Called at every frame of a gesture: updates styles directly, and React state only if words change.
   const onFrame = useCallback(
     (window: Stretch, dayWidth: number) => {
-      // Not on the section: what it sets is inherited, and the marks would all be restyled.
+      // Not on the section: the properties are inherited, so all marks would be restyled.
       for (const { style } of section.current?.querySelectorAll<HTMLElement>("[data-follows]") ??
         []) {
         style.setProperty("--from", `${(window.start - model.extent.start) / DAY_MS}`);
@@ -108,7 +105,7 @@ export default function Timeline() {
       if (window) setRested(window);
       if (window && (byUser || fitting.current)) announce(window);
       if (!byUser) return;
-      // Where "fit" leads is known, and told, only once the drawing has come to rest there.
+      // The window of "fit" is known, and announced, only when the drawing is at rest.
       fitting.current = window === null;
       intents.setWindow(window);
     },
@@ -139,7 +136,7 @@ export default function Timeline() {
   );
   const { slot, scroller, drawing, ready } = useTimelineView(props, language, id);
 
-  // Of a month or a year they would be all the days there are.
+  // Not for a month or a year, which would highlight every day.
   const date = event && unitOf(event.dating.date) === "day" ? event.dating.date : null;
   const days = useMemo(() => (date ? daysOf(stretchOf(date)) : []), [date]);
   const { extent } = model;

@@ -5,7 +5,7 @@ import "./Timeline.css";
 import "./marks/lanes.css";
 import "./publications/publications.css";
 
-/** What stands while the drawing is on its way: lanes and rules, nothing that moves. */
+/** A static placeholder while the drawing loads: lanes and lines. */
 export function TimelineFallback() {
   const { t } = useTranslation();
   const { direction, read } = useLanguage();

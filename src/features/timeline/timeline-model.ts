@@ -22,7 +22,7 @@ import {
 import type { LaneFace, MarkFace } from "./marks/item-element.ts";
 import { type PublicationDay, publicationDays } from "./publications/publication-row.ts";
 
-/** What the drawing shows of a corpus in one language, whatever is selected and wherever the window is. */
+/** The contents of the drawing in one language. They do not depend on the selection and the window. */
 export interface TimelineModel {
   readonly period: Stretch;
   readonly extent: Stretch;
@@ -32,11 +32,11 @@ export interface TimelineModel {
   readonly marks: readonly MarkFace[];
   readonly publications: readonly PublicationDay[];
   readonly silences: readonly Silence[];
-  /** Whether any date has a time of day. Else hours on the axis would promise what no source gives. */
+  /** Whether any date has a time of day; if not, the axis has no hours. */
   readonly hasTimes: boolean;
 }
 
-/** The axis of a corpus: its period and how far it can be moved. */
+/** The axis of a corpus: its period and its extent. */
 function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days"> {
   const { period, events, documents } = corpus.data;
   const datings = [
@@ -51,7 +51,7 @@ function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days
   };
 }
 
-/** A label with the sign of its doubt: "؟" after it, "~" before it; and with its month or year, if that is its date. */
+/** A label with its sign of doubt ("؟" after it, "~" before it), and with its month or year if that is its date. */
 function labelOf(event: CrisisEvent, language: InterfaceLanguage, t: TFunction): string {
   const { date } = event.dating;
   const label = withUnit(event.label[language], date, language, t);
@@ -72,7 +72,7 @@ function withUnit(
   return t("timeline.ofUnit", { label, unit: formatDay(markDay(date), language, style) });
 }
 
-/** Kind, title and date; a name that holds the label too, so that speaking what one sees finds it. */
+/** Kind, title and date. The name includes the visible label, so that speech control finds it. */
 function nameOf(
   event: CrisisEvent,
   kind: Kind,
@@ -88,7 +88,7 @@ function nameOf(
     : t("timeline.nameWithLabel", { kind: named, label, title, date });
 }
 
-/** Everything that is drawn, in words of the language; only the kinds asked for, all when none is. */
+/** Builds the contents of the drawing, for the given kinds or for all if none is given. */
 export function timelineModel(
   corpus: Corpus,
   kinds: readonly KindId[],
@@ -119,7 +119,7 @@ export function timelineModel(
     lanes,
     marks,
     publications: publicationDays(corpus.data.documents, (document) => corpus.rootOrigin(document)),
-    // Of all events: what the filter hides is dated all the same.
+    // From all events, because hidden events are dated too.
     silences: silentDays(
       axis.period,
       corpus.data.events.map(({ dating }) => dating.date),

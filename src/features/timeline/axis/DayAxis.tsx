@@ -8,18 +8,18 @@ import type { TimeDirection } from "../../../state/view.ts";
 interface Props {
   readonly days: readonly CalendarDay[];
   readonly time: TimeDirection;
-  /** The first day on screen: it names the month. */
+  /** The first labelled day on screen, whose label includes the month. */
   readonly first: string;
   /** Days from one named day to the next. */
   readonly step: number;
   readonly selected: readonly CalendarDay[];
-  /** Asks to move the window by pixels toward later times. */
+  /** Moves the window by pixels toward later times. */
   onPan(pixels: number): void;
-  /** Asks to see a day alone. */
+  /** Shows one day. */
   onDay(day: CalendarDay): void;
 }
 
-/** The days by number and weekday, each above its column. */
+/** The labels of the days, each above its column. Dragging them pans the window. */
 export function DayAxis({ days, time, first, step, selected, onPan, onDay }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
@@ -31,9 +31,9 @@ export function DayAxis({ days, time, first, step, selected, onPan, onDay }: Pro
   };
   const drag = (event: PointerEvent): void => {
     if (held.current === null || event.buttons === 0) return;
-    // Not before it moves: a held pointer takes the double click away from the day below it.
+    // Captured only when it moves: capturing earlier would take the double click from the day.
     event.currentTarget.setPointerCapture(event.pointerId);
-    // What is under the hand stays under it: moving right shows what lies to the left.
+    // The axis follows the pointer: dragging to the right shows what is on the left.
     const right = event.clientX - held.current;
     held.current = event.clientX;
     if (right !== 0) onPan(time === "rtl" ? right : -right);

@@ -9,15 +9,15 @@ interface Props {
   readonly days: readonly CalendarDay[];
   readonly selected: readonly CalendarDay[];
   readonly silences: readonly Silence[];
-  /** For each silence the lane that is free for its words. */
+  /** For each silence, the lane that is free for its words; null if none is. */
   readonly quiet: readonly (PlacedLane | null)[];
-  /** Whether the axis names hours. */
+  /** Whether the axis labels hours. */
   readonly hours: boolean;
-  /** Where the first day begins on the axis. */
+  /** The position of the first day on the axis. */
   readonly start: number;
 }
 
-/** Behind the lanes: a rule before each day, the days of the selected event, words on days without any. */
+/** The background of the lanes: lines between days, the days of the selected event, words on silent days. */
 export function DayColumns({ days, selected, silences, quiet, hours, start }: Props) {
   const { t } = useTranslation("timeline");
   const { direction } = useLanguage();

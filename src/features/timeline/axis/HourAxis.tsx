@@ -5,11 +5,11 @@ import { hourPlaces } from "./hour-places.ts";
 
 interface Props {
   readonly days: readonly CalendarDay[];
-  /** The position (see calendar-day.ts) from which hours are named: before it stands the name of a day. */
+  /** The position (see calendar-day.ts) from which hours are labelled; the label of a day is before it. */
   readonly from: number;
 }
 
-/** Some hours of each day, named beside the day. What each mark says in words includes its time. */
+/** Labels of some hours of each day. Hidden from screen readers, because the name of a mark includes its time. */
 export function HourAxis({ days, from }: Props) {
   const { language, direction } = useLanguage();
   return (

@@ -3,16 +3,16 @@ import { type CalendarDay, DAY_MS, dayToTime } from "../../../domain/dates/calen
 import { type ClockTime, DAY_MINUTES, minuteOf } from "../../../domain/dates/clock-time.ts";
 import { AXIS_HOURS } from "./axis-labels.ts";
 
-/** An hour that the axis names. */
+/** An hour that the axis labels. */
 interface HourPlace {
-  /** On the axis (see calendar-day.ts). */
+  /** In milliseconds on the axis (see calendar-day.ts). */
   readonly position: number;
   readonly hour: ClockTime;
-  /** Its place among the days, up to the next one named. */
+  /** Its position among the days and its length up to the next labelled hour. */
   readonly style: CSSProperties;
 }
 
-/** The hours of all days that the axis names. */
+/** The labelled hours of all days. */
 export function hourPlaces(days: readonly CalendarDay[]): HourPlace[] {
   return days.flatMap((day, index) =>
     AXIS_HOURS.map((hour) => {

@@ -12,7 +12,7 @@ const on = (day: "2022-01-02" | "2022-01-05" | "2022-01-08"): PartialDate => ({
 });
 
 describe("silent days", () => {
-  it("are joined when they follow one another", () => {
+  it("are joined if they are consecutive", () => {
     const silences = silentDays(period, [on("2022-01-02"), on("2022-01-05"), on("2022-01-08")]);
     expect(silences).toEqual([
       { ...wholeDays("2022-01-03", "2022-01-04"), days: 2, possible: false },
@@ -20,13 +20,13 @@ describe("silent days", () => {
     ]);
   });
 
-  it("say when a date of several days may lie in them", () => {
+  it("tell whether a date of several days may fall in them", () => {
     const wide: PartialDate = { form: "between", earliest: "2022-01-02", latest: "2022-01-03" };
     const [silence] = silentDays(period, [wide, on("2022-01-05"), on("2022-01-08")]);
     expect(silence).toMatchObject({ days: 2, possible: true });
   });
 
-  it("are not touched by a date that is open toward them", () => {
+  it("do not depend on a date that is open toward them", () => {
     const open: PartialDate = { form: "before", latest: "2022-01-08" };
     const [silence] = silentDays(period, [on("2022-01-02"), on("2022-01-05"), open]);
     expect(silence).toMatchObject({ days: 2, possible: false });

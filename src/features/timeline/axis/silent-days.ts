@@ -3,14 +3,14 @@ import type { PartialDate } from "../../../domain/dates/partial-date.ts";
 import { silentDays as silentCalendarDays } from "../../../domain/dates/silent-days.ts";
 import { type Stretch, wholeDays } from "../layout/timeline-items.ts";
 
-/** Consecutive days to which the articles date nothing, as a stretch of the axis. */
+/** Consecutive days to which no event is dated, as a stretch of the axis. */
 export interface Silence extends Stretch {
   readonly days: number;
-  /** Whether a date of several days may still lie in them: then nothing is dated to them *precisely*. */
+  /** Whether a date of several days may fall in them: then nothing is dated to them *precisely*. */
   readonly possible: boolean;
 }
 
-/** The days of the period under which the list of events has nothing. */
+/** The days of the period that are empty in the list of events. */
 export function silentDays(period: Stretch, dates: readonly PartialDate[]): Silence[] {
   const days = { start: timeToDay(period.start), end: addDays(timeToDay(period.end), -1) };
   return silentCalendarDays(days, dates).map(({ first, last, possible }) => ({

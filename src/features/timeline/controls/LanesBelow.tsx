@@ -3,15 +3,15 @@ import { useTranslation } from "../../../i18n/translation.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import "./LanesBelow.css";
 
-/** Pixels of the last lane's end that may be out of sight without being missed. */
+/** Pixels of the last lane that may be out of view without the button. */
 const UNMISSED = 6;
 
-/** Says that there are lanes below the edge of the drawing, and leads there; nothing where all are in sight. */
+/** A button that scrolls to the lanes below the edge of the drawing. Renders nothing if all lanes are visible. */
 export function LanesBelow({ scroller }: { readonly scroller: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation();
   const end = useRef<HTMLDivElement>(null);
   const [below, setBelow] = useState(false);
-  // Pressed by a key it keeps the focus, and goes when that moves on: else the focus would fall to nowhere.
+  // After a key press it stays until the focus moves on; removing it would lose the focus.
   const [kept, setKept] = useState(false);
   useEffect(() => {
     if (!end.current) return;

@@ -14,11 +14,11 @@ export interface Pointed {
 interface Props {
   readonly pointed: Pointed;
   readonly time: TimeDirection;
-  /** What the card stays inside of. */
+  /** The element that the card stays inside. */
   readonly frame: HTMLElement | null;
 }
 
-/** Title, date, independent origins and differences of the mark that is pointed at. Its accessible name says the same. */
+/** Title, date, independent origins and differences of the mark under the pointer. Its accessible name has the same. */
 export function MarkCard({ pointed, time, frame }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();

@@ -9,7 +9,7 @@ import "./TimelineKey.css";
 
 type Entry = DateForm | "attested" | "publication";
 
-/** In the order of the key; a form that the corpus does not use is left out. */
+/** The entries in order. Forms that the corpus does not use are not shown. */
 const ENTRIES: readonly Entry[] = [
   "day",
   "time",
@@ -23,7 +23,7 @@ const ENTRIES: readonly Entry[] = [
   "publication",
 ];
 
-/** How to read the drawing: each form as it is drawn there, with its meaning. */
+/** The key of the drawing: each form as it is drawn, with its meaning. */
 export function TimelineKey() {
   const { t } = useTranslation();
   const { direction } = useLanguage();

@@ -1,7 +1,7 @@
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useIntents, useView } from "../../../state/use-isnad.ts";
 
-/** Turns time round: against the language's direction, and back to it. */
+/** Toggles the direction of time between that of the language and its opposite. */
 export function TurnTime() {
   const { t } = useTranslation();
   const { direction } = useLanguage();

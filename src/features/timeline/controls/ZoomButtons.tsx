@@ -6,7 +6,7 @@ interface Props {
   onFit(): void;
 }
 
-/** What keys and gestures do, as buttons. */
+/** Buttons to zoom in, zoom out and show the whole period. */
 export function ZoomButtons({ onZoom, onFit }: Props) {
   const { t } = useTranslation();
   return (

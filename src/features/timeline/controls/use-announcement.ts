@@ -6,7 +6,7 @@ import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { daysSeen } from "../axis/axis-labels.ts";
 import type { Mark, Stretch } from "../layout/timeline-items.ts";
 
-/** What is read out once the window has come to rest: how many events stand on the days it shows. */
+/** The message for screen readers when the window is at rest: the visible days and the number of their events. */
 export function useAnnouncement(marks: readonly Mark[]): [string, (window: Stretch) => void] {
   const { t } = useTranslation();
   const { language } = useLanguage();

@@ -8,10 +8,10 @@ import type { Mark, Stretch } from "./timeline-items.ts";
 /** Sizes in pixels, by id. */
 export type Sizes = ReadonlyMap<string, number>;
 
-/** Pixels kept free between two marks of a row, and after a label. */
+/** Pixels between two marks of a row, and after a label. */
 const GAP = 6;
 
-/** Pixels by which window and marks may be off on screen, both being rounded to whole ones. */
+/** Pixels by which window and marks may be off, because both are rounded to whole pixels. */
 const ROUNDING = 2;
 
 export interface BoardInput {
@@ -21,34 +21,34 @@ export interface BoardInput {
   readonly selected: EventId | null;
   readonly period: Stretch;
   readonly extent: Stretch;
-  /** The window on screen; null for the fitted one. */
+  /** The window on screen; null means the fitted one. */
   readonly window: Stretch | null;
-  /** Pixels of the drawing along time, and of the lanes' room downward. */
+  /** Pixels of the drawing along time, and available for the lanes vertically. */
   readonly width: number;
   readonly height: number;
-  /** Days with words on them, which want a lane that is free there. */
+  /** Silent days, whose words need a lane that is free on these days. */
   readonly silences: readonly Stretch[];
   readonly labels: Sizes;
   readonly headings: Sizes;
 }
 
-/** Where everything stands, short of the way from time to pixels. */
+/** The arrangement of marks and lanes. Positions along time are not part of it. */
 export interface Board {
   readonly fitted: Stretch;
   readonly rowOf: ReadonlyMap<EventId, number>;
-  /** For each mark the pixels by which its label may begin before it, to end inside the window. */
+  /** For each mark, the pixels by which its label may begin before it in order to end inside the window. */
   readonly backOf: ReadonlyMap<EventId, number>;
   readonly layout: LaneLayout;
-  /** For each silence the first lane in which nothing is drawn there; null when there is none. */
+  /** For each silence, the first lane that is empty on these days; null if none is. */
   readonly quiet: readonly (PlacedLane | null)[];
 }
 
-/** Pixels that a mark's label takes from its start on; zero where labels are not drawn. */
+/** Pixels of a mark's label; zero if labels are not drawn. */
 export function labelWidth(input: Pick<BoardInput, "density" | "labels">, id: EventId): number {
   return input.density === "labelled" ? (input.labels.get(id) ?? 0) : 0;
 }
 
-/** Packs the marks of each lane into rows and gives rows and lanes their heights. */
+/** Packs the marks of each lane into rows and computes the heights of rows and lanes. */
 export function arrange(input: BoardInput): Board {
   const { lanes, marks, density, selected, period, extent, window, width, height } = input;
   const labels = marks.map(({ id, start }) => ({ start, width: labelWidth(input, id) + GAP }));
@@ -58,7 +58,7 @@ export function arrange(input: BoardInput): Board {
     ? packingScale(width / (window.end - window.start), fittedScale)
     : fittedScale;
 
-  // A label too long for what is left of the fitted window moves back, over the days before its mark.
+  // A label that does not fit before the end of the fitted window moves back over the days before its mark.
   const backOf = new Map(
     marks.map(({ id, start }) => {
       const from = (start - fitted.start) * fittedScale + ROUNDING;
@@ -70,7 +70,7 @@ export function arrange(input: BoardInput): Board {
       if (mark.lane !== lane) return [];
       const start = (mark.start - extent.start) * at;
       const end = (mark.end - extent.start) * at;
-      // What is drawn of a mark keeps its distance from the edges of its days: the next day may follow.
+      // A drawn mark has a margin inside its days, so a mark of the next day may follow it.
       return [
         {
           id: mark.id,
@@ -82,7 +82,7 @@ export function arrange(input: BoardInput): Board {
 
   const packed = lanes.map(({ id }) => packRows(boxesAt(id, scale), GAP));
   const needs = lanes.map(({ id }, index) => {
-    // Never fewer than the fitted window needs: zooming must not shake the page.
+    // Never fewer than the fitted window needs, so that zooming does not change the height of lanes.
     const fittedRows = packRows(boxesAt(id, fittedScale), GAP).count;
     const rows = Math.max(packed[index]?.count ?? 0, fittedRows);
     return { id, rows, heading: input.headings.get(id) ?? 0 };
@@ -101,7 +101,7 @@ export function arrange(input: BoardInput): Board {
   return { fitted, rowOf, backOf, layout, quiet };
 }
 
-/** Pixels from the top of its lane, and of the first lane, to a mark's row. */
+/** Pixels from the top of its lane, and from the top of the first lane, to a mark's row. */
 export function placeOf(
   { id, lane }: Pick<Mark, "id" | "lane">,
   { rowOf, layout }: Board,

@@ -7,11 +7,11 @@ const period = { start: 0, end: 7 * DAY_MS };
 const extent = { start: -DAY_MS, end: 9 * DAY_MS };
 
 describe("the fitted window", () => {
-  it("is the period when every label ends inside it", () => {
+  it("is the period if every label ends inside it", () => {
     expect(fitWindow(period, [{ start: 0, width: 300 }], 1308, extent)).toEqual(period);
   });
 
-  it("lets every label end on screen, with no more air than that takes", () => {
+  it("is extended just enough for every label to end on screen", () => {
     const start = fc.integer({ min: 0, max: 6 }).map((day) => day * DAY_MS);
     const labels = fc.array(fc.record({ start, width: fc.integer({ min: 20, max: 260 }) }));
     fc.assert(
@@ -24,26 +24,26 @@ describe("the fitted window", () => {
     );
   });
 
-  it("does not leave the extent for the sake of a label", () => {
+  it("is never extended beyond the extent", () => {
     const { end } = fitWindow(period, [{ start: 6 * DAY_MS, width: 900 }], 1000, extent);
     expect(end).toBe(extent.end);
   });
 });
 
 describe("moving the window", () => {
-  it("keeps its length inside the extent", () => {
+  it("keeps the length inside the extent", () => {
     const moved = keepInside({ start: -5 * DAY_MS, end: 2 * DAY_MS }, extent);
     expect(moved).toEqual({ start: -DAY_MS, end: 6 * DAY_MS });
     expect(keepInside({ start: -50 * DAY_MS, end: 50 * DAY_MS }, extent)).toEqual(extent);
   });
 
-  it("zooms around a time that keeps its place", () => {
+  it("zooms around a time that keeps its position", () => {
     const zoomed = zoomWindow(period, 2, 2 * DAY_MS);
     expect(zoomed.end - zoomed.start).toBe(3.5 * DAY_MS);
     expect((2 * DAY_MS - zoomed.start) / (zoomed.end - zoomed.start)).toBeCloseTo(2 / 7);
   });
 
-  it("leaves alone what is seen, and brings the start of what is not", () => {
+  it("does not move for a visible part, and shows the start of a longer one", () => {
     const window = { start: 10, end: 20 };
     expect(windowShowing(window, { start: 12, end: 20 }, 1)).toEqual(window);
     expect(windowShowing(window, { start: 18, end: 22 }, 1)).toEqual({ start: 13, end: 23 });

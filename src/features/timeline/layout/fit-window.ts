@@ -1,15 +1,15 @@
 import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
 import type { Stretch } from "./timeline-items.ts";
 
-/** A mark with its label: the label begins where the mark does and is whole for `width` pixels. */
+/** The start of a mark on the axis, where its label begins, and the width of the label in pixels. */
 export interface LabelledStart {
   readonly start: number;
   readonly width: number;
 }
 
 /**
- * The window that shows the whole period and lets every label end inside `width` pixels. Its end moves out
- * as far as that takes, but not beyond `extent`.
+ * The window that shows the whole period and has every label end inside `width` pixels. Its end is moved out as far as
+ * necessary, but not beyond `extent`.
  */
 export function fitWindow(
   period: Stretch,
@@ -22,26 +22,26 @@ export function fitWindow(
   for (const label of labels) {
     const room = width - label.width;
     const before = label.start - start;
-    // At the scale at which the label just ends with the window: before / room = (end - start) / width.
+    // If the label ends exactly with the window: before / room = (end - start) / width.
     if (room > 0 && before > 0) end = Math.max(end, start + (before * width) / room);
   }
   return { start, end: Math.min(end, Math.max(extent.end, period.end)) };
 }
 
-/** A window of the same length that lies inside the extent; the extent itself when it is longer. */
+/** The window moved inside the extent, with the same length; the extent if the window is longer. */
 export function keepInside(window: Stretch, extent: Stretch): Stretch {
   const length = Math.min(window.end - window.start, extent.end - extent.start);
   const start = Math.min(Math.max(window.start, extent.start), extent.end - length);
   return { start, end: start + length };
 }
 
-/** The whole day that holds a time of the axis. */
+/** The whole day that contains a time of the axis. */
 export function dayAround(time: number): Stretch {
   const start = Math.floor(time / DAY_MS) * DAY_MS;
   return { start, end: start + DAY_MS };
 }
 
-/** The window zoomed by `factor` (above 1 shows less) around a time, which keeps its place on screen. */
+/** The window zoomed by `factor` (above 1 shows less) around a time, which keeps its position on screen. */
 export function zoomWindow(window: Stretch, factor: number, around: number): Stretch {
   return {
     start: around - (around - window.start) / factor,
@@ -50,8 +50,8 @@ export function zoomWindow(window: Stretch, factor: number, around: number): Str
 }
 
 /**
- * The window moved as little as it takes to show `part`, from its start if not whole; where it has to move,
- * `air` is kept at the edge. All in the unit of the axis.
+ * The window moved as little as necessary to show `part`, or its start if it is longer than the window. If the window
+ * moves, `air` is kept at the edge. All in the unit of the axis.
  */
 export function windowShowing(window: Stretch, part: Stretch, air: number): Stretch {
   const length = window.end - window.start;

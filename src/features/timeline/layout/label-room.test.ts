@@ -2,21 +2,21 @@ import { describe, expect, it } from "vitest";
 import { endsUnderLabel, labelBack, labelRoom, labelShift } from "./label-room.ts";
 
 describe("room for a label", () => {
-  it("is not limited while the label is whole", () => {
+  it("is not limited if the label fits", () => {
     expect(labelRoom({ start: 50, end: 200, label: 180, back: 0 }, 1000)).toBeNull();
     expect(labelRoom({ start: -100, end: 400, label: 180, back: 0 }, 1000)).toBeNull();
   });
 
-  it("ends at the window, and where the next mark of the row may begin", () => {
+  it("ends at the window's end or where the next mark of the row may begin", () => {
     expect(labelRoom({ start: 900, end: 1100, label: 180, back: 0 }, 1000)).toBe(100);
     expect(labelRoom({ start: -100, end: 90, label: 180, back: 0 }, 1000)).toBe(90);
   });
 
-  it("is nothing where a label would say nothing", () => {
+  it("is zero if the label would be too short to read", () => {
     expect(labelRoom({ start: 970, end: 1100, label: 180, back: 0 }, 1000)).toBe(0);
   });
 
-  it("lets a label begin before its mark, no farther than it takes and may", () => {
+  it("lets a label begin before its mark, as far as necessary and allowed", () => {
     const mark = { start: 900, end: 1100, label: 180 };
     expect(labelBack({ ...mark, back: 200 }, 1000)).toBe(80);
     expect(labelRoom({ ...mark, back: 200 }, 1000)).toBeNull();
@@ -25,7 +25,7 @@ describe("room for a label", () => {
     expect(labelBack({ ...mark, start: 500, back: 200 }, 1000)).toBe(0);
   });
 
-  it("knows which ends of its mark a label covers", () => {
+  it("tells which ends of its mark a label covers", () => {
     expect(endsUnderLabel({ start: 50, end: 300, label: 180, back: 0 }, 1000)).toEqual([]);
     expect(endsUnderLabel({ start: 50, end: 110, label: 180, back: 0 }, 1000)).toEqual(["end"]);
     expect(endsUnderLabel({ start: 900, end: 960, label: 180, back: 200 }, 1000)).toEqual([
@@ -35,7 +35,7 @@ describe("room for a label", () => {
     expect(endsUnderLabel({ start: 970, end: 1000, label: 180, back: 0 }, 1000)).toEqual([]);
   });
 
-  it("moves the selected label back as far as it takes, but not off the start", () => {
+  it("moves the selected label back as far as necessary, but not beyond the start", () => {
     expect(labelShift(900, 180, 1000)).toBe(80);
     expect(labelShift(100, 180, 1000)).toBe(0);
     expect(labelShift(20, 180, 100)).toBe(20);

@@ -1,20 +1,19 @@
-/** A mark on screen, in pixels from the start of the window along time. */
+/** A mark on screen, in pixels from the start of the window. */
 export interface PlacedMark {
   readonly start: number;
   readonly end: number;
-  /** Of its whole label, mark shape included. */
+  /** The width of its complete label, including the mark's shape. */
   readonly label: number;
-  /** By how much the label may begin before the mark, where it would not end inside the window. */
+  /** How far before the mark the label may begin if it would not end inside the window. */
   readonly back: number;
 }
 
-/** Below this a label says nothing and its text gives way; the mark stays. */
+/** The least width of a label with text, in pixels; below it, only the mark is drawn. */
 const LEAST = 64;
 
 /**
- * The pixels that a label may take, null when it is whole. A label is kept in view while its mark begins
- * before the window; it then ends where its row's next neighbour may begin, and never beyond the window.
- * Zero means that no text is drawn.
+ * The pixels that a label may take; null if it fits completely, zero if no text is drawn. The label of a mark that
+ * begins before the window stays in view. It ends where the next mark of the row may begin, and inside the window.
  */
 export function labelRoom(mark: PlacedMark, width: number): number | null {
   const first = Math.max(0, mark.start - labelBack(mark, width));
@@ -24,10 +23,10 @@ export function labelRoom(mark: PlacedMark, width: number): number | null {
   return room < LEAST ? 0 : room;
 }
 
-/** Pixels at either end of a mark in which its tick stands, with some air. */
+/** Pixels at either end of a mark that its tick takes, with a margin. */
 const TICK = 8;
 
-/** Over which ends of its mark a label stands, whose ticks would run through the letters. */
+/** The ends of a mark that its label covers, whose ticks would cross the letters. */
 export function endsUnderLabel(mark: PlacedMark, width: number): ("start" | "end")[] {
   const room = labelRoom(mark, width) ?? mark.label;
   if (room === 0) return [];
@@ -39,12 +38,12 @@ export function endsUnderLabel(mark: PlacedMark, width: number): ("start" | "end
   ];
 }
 
-/** How far before its mark a label begins: no farther than it takes, and than its row has room for. */
+/** Pixels by which a label begins before its mark: as far as necessary, within the room of its row. */
 export function labelBack({ start, label, back }: PlacedMark, width: number): number {
   return Math.min(back, labelShift(start, label, width));
 }
 
-/** How far back a label of that width must move to end inside the window; zero when it does not have to. */
+/** Pixels by which a label must move back to end inside the window; zero if it does. */
 export function labelShift(start: number, label: number, width: number): number {
   return Math.max(0, Math.min(Math.max(0, start), Math.ceil(start + label - width)));
 }

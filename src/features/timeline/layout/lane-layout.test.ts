@@ -21,20 +21,20 @@ describe("lanes", () => {
     },
   );
 
-  it("have rows of whole pixels, tighter where room is scarce", () => {
+  it("have rows of whole pixels, lower if room is scarce", () => {
     const roomy = layOutLanes(needs, "labelled", 900, null).row;
     const tight = layOutLanes(needs, "labelled", 640, null).row;
     expect(tight).toBeLessThan(roomy);
     expect(Number.isInteger(tight)).toBe(true);
   });
 
-  it("overflow rather than squeeze rows that could no longer be read", () => {
+  it("overflow if rows would become too low to read", () => {
     const { row, size } = layOutLanes(needs, "labelled", 200, null);
     expect(size).toBeGreaterThan(200);
     expect(row).toBeGreaterThanOrEqual(22);
   });
 
-  it("hold all their rows and never less than their heading", () => {
+  it("are as high as all their rows and at least as their heading", () => {
     const { row, lanes } = layOutLanes(needs, "labelled", 500, null);
     for (const [index, lane] of lanes.entries()) {
       const need = needs[index];
@@ -43,7 +43,7 @@ describe("lanes", () => {
     }
   });
 
-  it("make room for the selected label on top of its lane alone", () => {
+  it("make room for the selected label only at the top of its lane", () => {
     const plain = layOutLanes(needs, "compact", 0, null);
     const labelled = layOutLanes(needs, "compact", 0, "csto");
     const grown = labelled.lanes.map((lane, i) => lane.rowsTop - (plain.lanes[i]?.rowsTop ?? 0));

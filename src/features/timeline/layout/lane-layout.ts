@@ -3,7 +3,7 @@ export type Density = "labelled" | "compact";
 export interface LaneNeed {
   readonly id: string;
   readonly rows: number;
-  /** What its heading needs, in pixels. */
+  /** The height of its heading, in pixels. */
   readonly heading: number;
 }
 
@@ -11,14 +11,14 @@ export interface PlacedLane {
   readonly id: string;
   /** Pixels from the top of the first lane. */
   readonly top: number;
-  /** Pixels, the rule below it included. */
+  /** Pixels, including the line below it. */
   readonly size: number;
   /** Pixels from the lane's top to its first row. */
   readonly rowsTop: number;
 }
 
 export interface LaneLayout {
-  /** Height of a row, whole pixels: half ones draw uneven lines. */
+  /** Height of a row in whole pixels; fractions would draw uneven lines. */
   readonly row: number;
   readonly lanes: readonly PlacedLane[];
   /** Pixels of all lanes together. */
@@ -26,7 +26,7 @@ export interface LaneLayout {
 }
 
 interface Rows {
-  /** Pixels of a row: at the most, where the lanes scroll, and where that keeps them from scrolling. */
+  /** Pixels of a row: the maximum, the height if lanes scroll, and the minimum that avoids scrolling. */
   readonly most: number;
   readonly fair: number;
   readonly least: number;
@@ -39,12 +39,12 @@ const ROWS: Readonly<Record<Density, Rows>> = {
   compact: { most: 8, fair: 6, least: 6, before: 8, after: 8 },
 };
 
-/** The row on top of a lane that holds the label of the selected event. */
+/** Pixels of the row at the top of a lane for the label of the selected event. */
 const LABEL_ROW = 27;
 
 /**
- * Heights of rows and lanes: rows as roomy as the available height allows, then lanes that share what is
- * left. When even the tightest rows do not fit, they are fair ones, and the result, higher than `available`, must
+ * Computes the heights of rows and lanes in pixels. Rows are as high as `available` allows; the lanes share the rest.
+ * If even the lowest rows do not fit, rows get the height `fair`, and the result is higher than `available` and must
  * scroll.
  */
 export function layOutLanes(
@@ -66,7 +66,7 @@ export function layOutLanes(
   const spare = Math.max(0, Math.floor(available - total(row)));
   let top = 0;
   const lanes = needs.map((need, index) => {
-    // The remainder goes to the first lanes, a pixel each.
+    // The first lanes get the remainder, one pixel each.
     const share = Math.floor((spare + needs.length - 1 - index) / needs.length);
     const size = sizeOf(need, row) + share;
     const lane = { id: need.id, top, size, rowsTop: before + labelRow(need.id) };

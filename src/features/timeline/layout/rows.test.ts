@@ -19,7 +19,7 @@ function apart(a: RowBox, b: RowBox): boolean {
 }
 
 describe("rows", () => {
-  it("never hold two marks closer than the gap", () => {
+  it("never have two marks closer than the gap", () => {
     fc.assert(
       fc.property(boxes, (list) => {
         const { rowOf } = packRows(list, GAP);
@@ -32,7 +32,7 @@ describe("rows", () => {
     );
   });
 
-  it("stay where they are while the window moves", () => {
+  it("do not change while the window moves", () => {
     fc.assert(
       fc.property(boxes, fc.integer({ min: -5000, max: 5000 }), (list, by) => {
         const moved = list.map((box) => ({ ...box, start: box.start + by, end: box.end + by }));
@@ -41,7 +41,7 @@ describe("rows", () => {
     );
   });
 
-  it("are filled from the top: no mark could stand on a higher one", () => {
+  it("are filled from the top: no mark would fit on a higher row", () => {
     fc.assert(
       fc.property(boxes, (list) => {
         const { rowOf, count } = packRows(list, GAP);
@@ -57,7 +57,7 @@ describe("rows", () => {
     );
   });
 
-  it("let the next day follow where a day ends, in spite of rounding", () => {
+  it("let a mark of the next day follow, despite rounding", () => {
     const width = 1308 / 7;
     const days = [0, 1, 2, 3, 4, 5, 6].map((day) => ({
       id: `${day}`,
@@ -69,12 +69,12 @@ describe("rows", () => {
 });
 
 describe("the scale of packing", () => {
-  it("is that of the fitted window, however far one zooms in", () => {
+  it("is that of the fitted window at every closer zoom", () => {
     expect(packingScale(180, 180)).toBe(180);
     expect(packingScale(5000, 180)).toBe(180);
   });
 
-  it("is never larger than the scale on screen, so that nothing overlaps there", () => {
+  it("is never larger than the scale on screen, so that nothing overlaps", () => {
     const scale = fc.double({ min: 0.01, max: 1000, noNaN: true });
     fc.assert(
       fc.property(scale, scale, (now, fitted) => {
@@ -85,7 +85,7 @@ describe("the scale of packing", () => {
     );
   });
 
-  it("moves by steps only", () => {
+  it("changes in steps", () => {
     expect(packingScale(170, 180)).toBe(packingScale(160, 180));
   });
 });

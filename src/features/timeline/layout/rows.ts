@@ -1,4 +1,4 @@
-/** What a mark takes up on its row, in pixels from any common origin. */
+/** The extent of a mark on its row, in pixels from any common origin. */
 export interface RowBox {
   readonly id: string;
   readonly start: number;
@@ -7,20 +7,19 @@ export interface RowBox {
 
 export interface PackedRows {
   readonly rowOf: ReadonlyMap<string, number>;
-  /** How many rows are needed. */
+  /** The number of rows. */
   readonly count: number;
 }
 
-/** How much less time fits between two steps of packing. */
+/** The ratio of two successive scales of packing. */
 const STEP = 7 / 8;
 
-/** Pixels that rounding may take from a gap. */
+/** Pixels by which rounding may reduce a gap. */
 const TOLERANCE = 0.5;
 
 /**
- * First fit: each box takes the first row on which it keeps `gap` pixels from all others. It looks at every
- * box, on screen or not, so that moving the window never moves a row; vis-timeline's own stacking sees
- * only what is on screen.
+ * First fit: each box takes the first row on which it keeps `gap` pixels from all others. Boxes off screen count too,
+ * so that moving the window does not change rows; vis-timeline's own stacking considers only visible items.
  */
 export function packRows(boxes: readonly RowBox[], gap: number): PackedRows {
   const least = gap - TOLERANCE;
@@ -40,12 +39,12 @@ export function packRows(boxes: readonly RowBox[], gap: number): PackedRows {
 }
 
 /**
- * The scale at which rows are packed, in the unit of the two others: that of the fitted window, however far
- * one zooms in, so that rows stay where they were; less by steps of an eighth when one zooms out, because
- * labels then take up more time. Never larger than `scale`, so what fits in the packing fits on the screen.
+ * The scale at which rows are packed, in the unit of the parameters. At a closer zoom than the fitted window it is the
+ * fitted scale, so that rows do not change. At a wider zoom, where labels take up more time, it decreases in steps of an
+ * eighth. It is never larger than `scale`, so that marks packed without overlap do not overlap on screen.
  */
 export function packingScale(scale: number, fitted: number): number {
-  // The tolerance keeps a window that was fitted, and rounded, from counting as zoomed out.
+  // The tolerance covers the rounding of a fitted window.
   if (scale >= fitted * 0.999) return fitted;
   return fitted * STEP ** Math.ceil(Math.log(scale / fitted) / Math.log(STEP));
 }

@@ -13,7 +13,7 @@ const certain = certainDay("2022-01-07");
 const between: PartialDate = { form: "between", earliest: "2022-01-05", latest: "2022-01-08" };
 
 describe("stretches", () => {
-  it("draws a date over all days it can touch, an open one over its bound alone", () => {
+  it("cover all days that a date can touch, and only the bound of an open date", () => {
     expect(stretchOf(certain)).toEqual(wholeDays("2022-01-07", "2022-01-07"));
     expect(stretchOf(between)).toEqual(wholeDays("2022-01-05", "2022-01-08"));
     expect(stretchOf({ form: "before", latest: "2022-01-08" })).toEqual(
@@ -27,7 +27,7 @@ describe("stretches", () => {
     );
   });
 
-  it("counts days whole, the last one included", () => {
+  it("consist of whole days, including the last", () => {
     expect(daysOf(wholeDays("2022-01-31", "2022-02-01"))).toEqual(["2022-01-31", "2022-02-01"]);
   });
 });
@@ -35,11 +35,11 @@ describe("stretches", () => {
 describe("extent", () => {
   const period = { start: "2022-01-02", end: "2022-01-08" } as const;
 
-  it("is the period with a day of air on both sides", () => {
+  it("is the period with one more day on both sides", () => {
     expect(extentOf(period, [])).toEqual(wholeDays("2022-01-01", "2022-01-09"));
   });
 
-  it("reaches every day that something stands on", () => {
+  it("includes every day that has a mark", () => {
     expect(extentOf(period, ["2022-01-12", "2021-12-30"])).toEqual(
       wholeDays("2021-12-29", "2022-01-13"),
     );
@@ -49,14 +49,14 @@ describe("extent", () => {
 describe("marks", () => {
   const extent = wholeDays("2022-01-01", "2022-01-09");
 
-  it("keep the order of the events and stand where their dates do", () => {
+  it("keep the order of the events and have the positions of their dates", () => {
     const marks = toMarks([event("a", between), event("b", certain)], extent);
     expect(marks.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(marks[0]).toMatchObject({ form: "between", start: dayToTime("2022-01-05") });
     expect(marks[0]?.cut).toEqual({ start: false, end: false });
   });
 
-  it("say which part is attested, in fractions of the whole", () => {
+  it("have the attested part as fractions of the whole", () => {
     const [mark] = toMarks([event("a", between, { ...certain, day: "2022-01-08" })], extent);
     expect(mark?.attested).toEqual({ from: 0.75, to: 1 });
     const [other] = toMarks([event("a", between, { ...certain, day: "2022-01-05" })], extent);
@@ -65,14 +65,14 @@ describe("marks", () => {
     expect(none?.attested).toBeNull();
   });
 
-  it("say at what part of its day a time stands, and nothing else of it", () => {
+  it("have a time as a fraction of its day", () => {
     const time: PartialDate = { form: "time", day: "2022-01-07", time: "18:00" };
     const [mark, other] = toMarks([event("a", time, certain), event("b", certain)], extent);
     expect(mark).toMatchObject({ hour: 0.75, attested: null, start: dayToTime("2022-01-07") });
     expect(other?.hour).toBeNull();
   });
 
-  it("of a month or a year reach as far as the axis, which they do not stretch", () => {
+  it("of a month or a year do not extend the axis and are cut at its ends", () => {
     const doubt = { uncertain: false, approximate: false };
     const dates: PartialDate[] = [
       { form: "month", month: "2022-01", ...doubt },
@@ -85,7 +85,7 @@ describe("marks", () => {
     }
   });
 
-  it("are cut at the ends of the axis and say so", () => {
+  it("are cut at the ends of the axis and marked as cut", () => {
     const wide: PartialDate = { form: "span", start: "2021-01-01", end: "2022-01-04" };
     const [mark] = toMarks([event("a", wide)], extent);
     expect(mark).toMatchObject({ start: extent.start, cut: { start: true, end: false } });

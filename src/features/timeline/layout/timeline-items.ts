@@ -17,22 +17,22 @@ import {
 import type { CrisisEvent } from "../../../domain/event.ts";
 import type { EventId, KindId } from "../../../domain/ids.ts";
 
-/** A stretch of the axis (see calendar-day.ts), end exclusive. */
+/** A stretch of the axis in milliseconds (see calendar-day.ts), end exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** One event on the axis. */
+/** An event on the axis. */
 export interface Mark extends Stretch {
   readonly id: EventId;
   readonly lane: KindId;
   readonly form: DateForm;
-  /** The part in which the sources attest it, as fractions of the stretch; null where they do not. */
+  /** The part in which the sources attest it, as fractions of the stretch; null if they do not. */
   readonly attested: { readonly from: number; readonly to: number } | null;
-  /** The time of day as a fraction of the stretch, which is that day; null where none is known. */
+  /** The time of day as a fraction of the stretch, which is that day; null if unknown. */
   readonly hour: number | null;
-  /** Whether the date goes on beyond the ends of the axis: such an end has no tick. */
+  /** Whether the date continues beyond the ends of the axis; such an end has no tick. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
 }
 
@@ -47,18 +47,15 @@ export function daysOf({ start, end }: Stretch): CalendarDay[] {
 }
 
 /**
- * The days that a date is drawn over. An open date is drawn over its bound alone, with an arrow toward the
- * open side: drawn to the end of the axis it would look like a duration.
+ * The days over which a date is drawn. An open date is drawn over its bound, with an arrow toward the open side; drawn
+ * to the end of the axis, it would look like a duration.
  */
 export function stretchOf(date: PartialDate): Stretch {
   const { earliest, latest } = bounds(date);
   return wholeDays(earliest ?? markDay(date), latest ?? markDay(date));
 }
 
-/**
- * How far the axis can be moved: the period and every day that a mark or a publication stands on, with one
- * day of air on both sides.
- */
+/** The range of the axis: the period and all `days`, with one more day on both sides. */
 export function extentOf(
   period: { readonly start: CalendarDay; readonly end: CalendarDay },
   days: readonly CalendarDay[],
@@ -67,12 +64,12 @@ export function extentOf(
   return wholeDays(addDays(all.at(0) ?? period.start, -1), addDays(all.at(-1) ?? period.end, 1));
 }
 
-/** The days that dates stand on. A month or a year stands on none: it does not stretch the axis. */
+/** The days of the marks of dates. A month or a year has none, so it does not extend the axis. */
 export function markDays(dates: readonly PartialDate[]): CalendarDay[] {
   return dates.filter((date) => unitOf(date) === "day").map(markDay);
 }
 
-/** The events as marks, in their order, cut to the extent of the axis. */
+/** The events as marks, in the same order, cut to the extent of the axis. */
 export function toMarks(events: readonly CrisisEvent[], extent: Stretch): Mark[] {
   return events.map(({ id, kind, dating }) => {
     const { date, attested } = dating;
@@ -93,7 +90,7 @@ export function toMarks(events: readonly CrisisEvent[], extent: Stretch): Mark[]
   });
 }
 
-/** A stretch as fractions of another; null when it lies outside. */
+/** A stretch as fractions of another; null if it is outside. */
 function partOf(whole: Stretch, part: Stretch): { from: number; to: number } | null {
   const length = whole.end - whole.start;
   const from = Math.max(0, (part.start - whole.start) / length);

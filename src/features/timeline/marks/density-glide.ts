@@ -1,20 +1,20 @@
 import type { MarkBoxes } from "./mark-boxes.ts";
 
-/** Where a mark's box is in the viewport, in pixels. */
+/** The position of an element in the viewport, in pixels. */
 interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** A duration as CSS writes it: the build makes ".18s" of "180ms". */
+/** The milliseconds of a CSS duration: the build rewrites "180ms" as ".18s". */
 function milliseconds(duration: string): number {
   return Number.parseFloat(duration) * (duration.trim().endsWith("ms") ? 1 : 1000);
 }
 
 /**
- * Lets the marks glide to their new places when the drawing becomes compact or labelled. By the time the
- * drawing hears of it the page has been laid out anew, so the place it had before is remembered. Nothing
- * glides where the reader asked for less motion: the duration is then none.
+ * Animates the marks to their new positions when the drawing becomes compact or labelled. The page already has its new
+ * layout when the drawing gets the change, so the previous position of the host is remembered. With reduced motion the
+ * duration is zero.
  */
 export class DensityGlide {
   readonly #host: HTMLElement;
@@ -26,12 +26,12 @@ export class DensityGlide {
     this.#boxes = boxes;
   }
 
-  /** To be called whenever the host has its place. */
+  /** Remembers the host's position. Call it after every arrangement. */
   remember(): void {
     this.#before = this.#start(this.#host);
   }
 
-  /** To be called before the marks are moved; what it returns, after. */
+  /** Call it before the marks are moved, and the returned function after. */
   leave(): () => void {
     const now = this.#start(this.#host);
     const moved = this.#before ?? now;
@@ -55,7 +55,7 @@ export class DensityGlide {
     };
   }
 
-  /** The corner where time begins: what is placed from there keeps its distance when the width changes. */
+  /** The corner where time begins: distances from it do not change with the width. */
   #start(element: HTMLElement): Place {
     const { left, right, top } = element.getBoundingClientRect();
     return { x: getComputedStyle(this.#host).direction === "rtl" ? right : left, y: top };

@@ -1,13 +1,13 @@
 import type { Kind } from "../../../domain/kind.ts";
 import type { Mark } from "../layout/timeline-items.ts";
 
-/** A mark with all that is drawn and said of it, in the interface's language. */
+/** A mark with its appearance and its words in the interface language. */
 export interface MarkFace extends Mark {
   readonly shape: Kind["shape"];
   readonly tone: Kind["tone"];
-  /** A few words, with the sign of doubt. */
+  /** A short label, with the sign of doubt. */
   readonly label: string;
-  /** Its accessible name: what it is and when. */
+  /** Its accessible name: the event and its date. */
   readonly name: string;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
@@ -19,12 +19,12 @@ export interface LaneFace {
   readonly shape: Kind["shape"];
   readonly tone: Kind["tone"];
   readonly name: string;
-  /** How many events it holds, in words. */
+  /** The number of its events, in words. */
   readonly count: string;
   readonly direction: "ltr" | "rtl";
 }
 
-/** Returned to vis-timeline by templates that have drawn: it then assigns no innerHTML. */
+/** Returned to vis-timeline by templates that have drawn, so that it does not assign innerHTML. */
 export const DRAWN = Object.freeze({});
 
 function element(className: string, ...children: Node[]): HTMLElement {
@@ -48,8 +48,8 @@ function shapeElement({ shape, tone }: Pick<MarkFace, "shape" | "tone">): HTMLEl
 }
 
 /**
- * Draws a mark into the content element that vis-timeline hands out, and dresses the box around it.
- * vis-timeline calls it again at every update, and the first time before the box has its classes.
+ * Draws a mark into vis-timeline's content element and sets up the box around it, which it returns. vis-timeline calls
+ * it at every update, and the first time before the box has its classes.
  */
 export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | null {
   const box = content.parentElement?.parentElement;
@@ -83,12 +83,12 @@ export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | nu
   return box;
 }
 
-/** Draws a lane's heading into the element that vis-timeline hands out. */
+/** Draws a lane's heading into vis-timeline's element. */
 export function drawLane(inner: HTMLElement, face: LaneFace): void {
   const name = textElement("lane-name", face.name);
   name.id = `lane-name-${face.id}`;
   const count = textElement("lane-count", face.count);
-  // Time may run against the language: the words never do.
+  // The direction of time may differ from that of the words.
   for (const words of [name, count]) words.dir = face.direction;
   inner.replaceChildren(shapeElement(face), name, count);
 }

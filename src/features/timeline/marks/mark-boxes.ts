@@ -8,7 +8,7 @@ export interface DrawnMark extends PlacedMark {
   readonly box: HTMLElement;
 }
 
-/** The elements that vis-timeline made for the marks; those outside the window are not in the document. */
+/** The elements that vis-timeline created for the marks. Those outside the window are not in the document. */
 export class MarkBoxes {
   readonly #boxes = new Map<EventId, HTMLElement>();
 
@@ -16,18 +16,18 @@ export class MarkBoxes {
     this.#boxes.set(id, box);
   }
 
-  /** The mark's box, drawn or outside the window; null before it is made. */
+  /** The mark's box, even outside the window; null before it is created. */
   made(id: EventId): HTMLElement | null {
     return this.#boxes.get(id) ?? null;
   }
 
-  /** The mark's box while it is drawn, else null. */
+  /** The mark's box if it is drawn, else null. */
   of(id: EventId): HTMLElement | null {
     const box = this.#boxes.get(id);
     return box?.isConnected ? box : null;
   }
 
-  /** All that are drawn. */
+  /** All boxes that are drawn. */
   all(): HTMLElement[] {
     return [...this.#boxes.values()].filter((box) => box.isConnected);
   }

@@ -2,7 +2,7 @@ import type { EventId } from "../../../domain/ids.ts";
 import type { Mark } from "../layout/timeline-items.ts";
 import { type KeyMove, keyMove, markAfter } from "./mark-order.ts";
 
-/** What the focus needs to know of the drawing, and asks of it. */
+/** The parts of the drawing that the focus needs. */
 export interface FocusBoard {
   /** Null while nothing is drawn. */
   props(): {
@@ -10,20 +10,20 @@ export interface FocusBoard {
     readonly lanes: readonly { readonly id: string }[];
     readonly direction: "ltr" | "rtl";
   } | null;
-  /** The mark's box, null while it is not drawn. */
+  /** The mark's box; null if it is not drawn. */
   boxOf(id: EventId): HTMLElement | null;
-  /** Moves the window, if need be, so that the mark is seen. */
+  /** Moves the window if necessary, so that the mark is visible. */
   bringIntoView(id: EventId): void;
   /** Opens the mark, or zooms around it. */
   act(move: KeyMove, id: EventId): void;
-  /** The focus is on the mark, by key; or, null, no longer on any. */
+  /** Called when a key has moved the focus to a mark; with null when the focus leaves the marks. */
   onFocus(id: EventId | null): void;
 }
 
 /**
- * One tab stop for all marks (a roving tabindex), by the keys of mark-order.ts. vis-timeline takes marks
- * outside the window out of the document, which drops their focus on the body without an event: the host
- * then holds it until the mark is drawn again.
+ * A roving tabindex: one tab stop for all marks, moved by the keys of mark-order.ts. vis-timeline removes marks outside
+ * the window from the document, which moves their focus to the body without an event. The host then has the focus until
+ * the mark is drawn again.
  */
 export class MarkFocus {
   readonly #host: HTMLElement;
@@ -39,7 +39,7 @@ export class MarkFocus {
     host.addEventListener("keydown", this.#onKeyDown);
   }
 
-  /** Puts the tab stop on a mark, and the focus too when asked. */
+  /** Moves the tab stop to a mark, and also the focus if `focus` is set. */
   moveTo(id: EventId, focus: boolean): void {
     this.#current = id;
     this.#focused ||= focus;
@@ -47,7 +47,7 @@ export class MarkFocus {
     this.sync();
   }
 
-  /** After every drawing: exactly one tab stop, and the focus back where it was. */
+  /** Restores the single tab stop and the focus. Call it after every redraw. */
   sync(): void {
     const board = this.#board;
     const marks = board.props()?.marks;
@@ -81,7 +81,7 @@ export class MarkFocus {
 
   readonly #onFocusOut = (event: FocusEvent): void => {
     if (event.relatedTarget instanceof Node && this.#host.contains(event.relatedTarget)) return;
-    // A box that is being taken out has lost its parent, or is about to: then the focus is kept for it.
+    // If the box is being removed from the document, the focus is kept for it.
     const leaving = event.target instanceof HTMLElement && event.target.isConnected;
     if (!leaving) return;
     queueMicrotask(() => {

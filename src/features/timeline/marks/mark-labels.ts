@@ -6,7 +6,7 @@ function setPixels(box: HTMLElement, property: string, value: number | null): vo
   if (box.style.getPropertyValue(property) !== text) box.style.setProperty(property, text);
 }
 
-/** Gives every label the room it has on screen: whole, shortened at its end, or none. */
+/** Shows every label completely, shortened or not at all, depending on its room on screen. */
 export function roomForLabels(marks: readonly DrawnMark[], width: number): void {
   for (const { box, ...mark } of marks) {
     const room = labelRoom(mark, width);
@@ -20,8 +20,8 @@ export function roomForLabels(marks: readonly DrawnMark[], width: number): void 
 }
 
 /**
- * Keeps the label of the selected mark whole inside the window. Where the mark begins before the window,
- * vis-timeline itself has moved the label to the edge.
+ * Keeps the label of the selected mark completely inside the window. If the mark begins before the window, vis-timeline
+ * has already moved the label to the edge.
  */
 export function placeSelectedLabel({ box, start }: DrawnMark, width: number): void {
   const label = box.querySelector<HTMLElement>(".mark-label")?.offsetWidth ?? 0;

@@ -19,34 +19,34 @@ const leads = (move: Parameters<typeof markAfter>[0], current: string) =>
   markAfter(move, marks, lanes, current);
 
 describe("keys", () => {
-  it("go left and right as the screen shows time", () => {
+  it("left and right follow the direction of time on screen", () => {
     expect(keyMove("ArrowLeft", "rtl")).toBe("later");
     expect(keyMove("ArrowLeft", "ltr")).toBe("earlier");
     expect(keyMove("ArrowRight", "rtl")).toBe("earlier");
     expect(keyMove("ArrowRight", "ltr")).toBe("later");
   });
 
-  it("leave other keys to the page", () => {
+  it("others are ignored", () => {
     expect(keyMove("Tab", "ltr")).toBeNull();
     expect(keyMove("a", "rtl")).toBeNull();
   });
 });
 
 describe("moves", () => {
-  it("stay in the lane in time, and stop at its ends", () => {
+  it("along time stay in the lane and stop at its ends", () => {
     expect(leads("later", "call")).toBe("departure");
     expect(leads("later", "departure")).toBeNull();
     expect(leads("earlier", "call")).toBeNull();
   });
 
-  it("go to the nearest in time of the next lane, over empty ones", () => {
+  it("between lanes skip empty lanes and go to the mark nearest in time", () => {
     expect(leads("lane-below", "call")).toBe("airlift");
     expect(leads("lane-below", "airlift")).toBe("resigns");
     expect(leads("lane-above", "protests")).toBe("airlift");
     expect(leads("lane-above", "call")).toBeNull();
   });
 
-  it("go to the earliest and the latest of all", () => {
+  it("go to the first and the last mark of all", () => {
     expect(leads("first", "departure")).toBe("protests");
     expect(leads("last", "protests")).toBe("departure");
   });

@@ -1,7 +1,7 @@
 import type { EventId } from "../../../domain/ids.ts";
 import type { Mark } from "../layout/timeline-items.ts";
 
-/** What a key does in the drawing. */
+/** The action of a key in the drawing. */
 export type KeyMove =
   | "earlier"
   | "later"
@@ -14,7 +14,7 @@ export type KeyMove =
   | "zoom-out"
   | "fit";
 
-/** Left and right go where the screen shows time going. */
+/** The action of a key; left and right follow the direction of time. Null for other keys. */
 export function keyMove(key: string, direction: "ltr" | "rtl"): KeyMove | null {
   switch (key) {
     case "ArrowRight":
@@ -46,8 +46,8 @@ export function keyMove(key: string, direction: "ltr" | "rtl"): KeyMove | null {
 }
 
 /**
- * The mark that a move leads to from `current`, null when it leads nowhere. Earlier and later stay in the
- * lane; to another lane leads to its mark nearest in time, over lanes that have none.
+ * The mark that a move reaches from `current`; null if there is none. Earlier and later stay in the lane. A move to
+ * another lane skips empty lanes and reaches the mark nearest in time.
  */
 export function markAfter(
   move: KeyMove,

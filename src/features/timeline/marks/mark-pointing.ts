@@ -1,22 +1,22 @@
 import type { EventId } from "../../../domain/ids.ts";
 
-/** Pixels that a pointer may move between press and release and still have clicked. */
+/** Pixels that a pointer may move between press and release of a click. */
 const STILL = 4;
 
 interface Listener {
-  /** The mark at a point of the viewport, null when none is near enough. */
+  /** The mark at a point of the viewport; null if none is near enough. */
   markAt(clientX: number, clientY: number): EventId | null;
   onHover(id: EventId | null, clientX: number): void;
   onClick(id: EventId): void;
-  /** A double click where no mark is meant: the day there. */
+  /** A double click on the day at this point, away from marks. */
   onDay(clientX: number): void;
 }
 
 /**
- * Pointer on the drawing: the nearest mark is meant, so that thin rows need no steady hand.
+ * Pointer events of the drawing. They go to the nearest mark, because rows are thin.
  *
- * vis-timeline's "click" also fires at the end of a drag, and its own selection is cleared by a tap beside a
- * mark (8.5.4; not reported): here a click counts only where the pointer went down, and vis selects nothing.
+ * vis-timeline's "click" also fires at the end of a drag, and a tap beside a mark clears its selection (8.5.4; not
+ * reported). Here a click must end where the pointer went down, and vis-timeline selects nothing.
  */
 export class MarkPointing {
   readonly #listener: Listener;
@@ -58,7 +58,7 @@ export class MarkPointing {
   readonly #onClick = (event: MouseEvent): void => {
     const down = this.#down;
     this.#down = null;
-    // Assistive technology clicks without a pointer: then the box itself says which mark it is.
+    // Assistive technology clicks without a pointer; then the target is the mark.
     const box = event.target instanceof Element ? event.target.closest<HTMLElement>(".mark") : null;
     if (event.detail === 0) {
       const id = box?.dataset.id;

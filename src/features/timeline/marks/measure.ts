@@ -1,7 +1,7 @@
 import type { Sizes } from "../layout/board.ts";
 import { drawLane, drawMark, type LaneFace, type MarkFace } from "./item-element.ts";
 
-/** Draws into a box that takes part in the layout but is not seen, reads sizes in one go, and cleans up. */
+/** Draws all faces into an invisible box, reads their sizes with a single layout, and removes the box. */
 function measure<T extends { readonly id: string }>(
   host: HTMLElement,
   faces: readonly T[],
@@ -22,7 +22,7 @@ function measure<T extends { readonly id: string }>(
   return sizes;
 }
 
-/** Widths of whole labels, mark shapes included. */
+/** Widths of complete labels in pixels, including the marks' shapes. */
 export function measureLabels(host: HTMLElement, faces: readonly MarkFace[]): Sizes {
   const draw = (face: MarkFace): HTMLElement => {
     const box = document.createElement("div");
@@ -41,7 +41,7 @@ export function measureLabels(host: HTMLElement, faces: readonly MarkFace[]): Si
   });
 }
 
-/** Heights of lane headings. */
+/** Heights of lane headings in pixels. */
 export function measureLanes(host: HTMLElement, faces: readonly LaneFace[]): Sizes {
   const draw = (face: LaneFace): HTMLElement => {
     const inner = document.createElement("div");
@@ -52,7 +52,7 @@ export function measureLanes(host: HTMLElement, faces: readonly LaneFace[]): Siz
   return measure(host, faces, draw, (inner) => Math.ceil(inner.getBoundingClientRect().height));
 }
 
-/** Whether some of these faces are of the host's family: those of the articles make no label wider. */
+/** Whether the host uses one of these faces. The fonts of articles do not change the width of labels. */
 export function isSetIn(host: HTMLElement, faces: readonly FontFace[]): boolean {
   const own = getComputedStyle(host).fontFamily;
   return faces.some(({ family }) => own.includes(family.replaceAll('"', "")));

@@ -15,7 +15,7 @@ describe("the nearest mark", () => {
     expect(nearestMark(places, 600, 4, 14)).toBeNull();
   });
 
-  it("is none beyond reach", () => {
+  it("is null beyond reach", () => {
     expect(nearestMark(places, 142, -3, 2)).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-/** Where a mark and its label stand: pixels along time from the window's start, and down from the lanes' top. */
+/** The place of a mark with its label: pixels along time from the window's start, and from the top of the lanes. */
 export interface MarkPlace {
   readonly id: string;
   readonly start: number;
@@ -7,14 +7,14 @@ export interface MarkPlace {
   readonly bottom: number;
 }
 
-/** How far outside lies `value`; zero within the two bounds. */
+/** The distance of `value` from the range between two bounds; zero inside it. */
 function outside(value: number, from: number, to: number): number {
   return Math.max(from - value, 0, value - to);
 }
 
 /**
- * The mark nearest to a point and at most `reach` pixels from it; null when there is none. Of two that are
- * equally near, the one whose middle row is nearer, then the shorter one: it is harder to hit.
+ * The mark nearest to a point, at most `reach` pixels away; null if there is none. Of two equally near marks, the one
+ * whose vertical centre is nearer, then the shorter one, which is harder to hit.
  */
 export function nearestMark(
   places: readonly MarkPlace[],

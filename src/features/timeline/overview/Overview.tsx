@@ -18,24 +18,24 @@ interface Props {
   readonly days: readonly CalendarDay[];
   readonly time: TimeDirection;
   readonly extent: Stretch;
-  /** The window where it last came to rest. */
+  /** The window when it was last at rest. */
   readonly window: Stretch;
-  /** Asks for another window, made from the one on screen. */
+  /** Changes the window, from the one on screen. */
   onMove(change: (now: Stretch) => Stretch): void;
 }
 
-/** Where a mark lies on the strip, in days of the extent. */
+/** The position of a mark on the strip, in days of the extent. */
 function along({ start, end }: Stretch, extent: Stretch): CSSProperties {
   const days = (time: number) => (time - extent.start) / DAY_MS;
   return { "--from": days(start), "--shown": days(end) - days(start) } as CSSProperties;
 }
 
-/** More days than this leave no room for the name of one. */
+/** The number of days above which days have no names. */
 const CROWDED = 14;
 
 const GRIPS: readonly Grip[] = ["start", "whole", "end"];
 
-/** The whole extent with its events, and the window on it: to be dragged, drawn out, or moved by keys. */
+/** The whole extent with its events and the window, which can be dragged, resized or moved by keys. */
 export function Overview({ marks, days, time, extent, window, onMove }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
@@ -59,7 +59,7 @@ export function Overview({ marks, days, time, extent, window, onMove }: Props) {
     if (!hold) return;
     const by = timeAt(event) - hold.at;
     onMove((now) => {
-      // From what is on screen: the window at rest may be older than the last move.
+      // From the window on screen, because `window` may be older than the last move.
       hold.from ??= now;
       return moveGrip(hold.from, grip, by, extent, DAY_MS);
     });

@@ -5,7 +5,7 @@ const extent = { start: 0, end: 9 };
 const window = { start: 2, end: 5 };
 
 describe("the window on the overview", () => {
-  it("moves as a whole, no farther than the extent", () => {
+  it("moves as a whole inside the extent", () => {
     expect(moveGrip(window, "whole", 2, extent, 1)).toEqual({ start: 4, end: 7 });
     expect(moveGrip(window, "whole", Number.POSITIVE_INFINITY, extent, 1)).toEqual({
       start: 6,
@@ -14,7 +14,7 @@ describe("the window on the overview", () => {
     expect(moveGrip(window, "whole", -9, extent, 1)).toEqual({ start: 0, end: 3 });
   });
 
-  it("is drawn out at either end, and never becomes shorter than a day", () => {
+  it("is resized at either end and never shorter than a day", () => {
     expect(moveGrip(window, "start", -1, extent, 1)).toEqual({ start: 1, end: 5 });
     expect(moveGrip(window, "start", 7, extent, 1)).toEqual({ start: 4, end: 5 });
     expect(moveGrip(window, "end", 7, extent, 1)).toEqual({ start: 2, end: 9 });
@@ -27,7 +27,7 @@ describe("the window on the overview", () => {
     expect(fractionAlong(150, box, "rtl")).toBe(0.75);
   });
 
-  it("follows the arrow keys as the screen shows time", () => {
+  it("follows the arrow keys in the direction of time", () => {
     expect(gripSteps("ArrowLeft", "rtl")).toBe(1);
     expect(gripSteps("ArrowLeft", "ltr")).toBe(-1);
     expect(gripSteps("x", "ltr")).toBeNull();

@@ -1,9 +1,9 @@
 import type { Stretch } from "../layout/timeline-items.ts";
 
-/** What of the window a hand or key has hold of. */
+/** The part of the window that is dragged or moved by keys. */
 export type Grip = "start" | "whole" | "end";
 
-/** The window after its grip has moved by so much time; never shorter than `least`, never outside the extent. */
+/** The window after its grip has moved `by` a time; at least `least` long and inside the extent. */
 export function moveGrip(
   window: Stretch,
   grip: Grip,
@@ -22,7 +22,7 @@ export function moveGrip(
   return { start: start + shift, end: end + shift };
 }
 
-/** How far along a box a point of the viewport is, 0 at the box's start in its direction, 1 at its end. */
+/** The position of a point of the viewport along a box: 0 at its start in its direction, 1 at its end. */
 export function fractionAlong(
   clientX: number,
   box: { readonly left: number; readonly right: number },
@@ -33,8 +33,7 @@ export function fractionAlong(
 }
 
 /**
- * Steps that a key asks for: arrows by one as the screen shows time, page keys by seven, Home and End as far
- * as it goes; null for other keys.
+ * The steps of a key: arrows one in the direction of time, page keys seven, Home and End infinite. Null for other keys.
  */
 export function gripSteps(key: string, direction: "ltr" | "rtl"): number | null {
   const forward = direction === "ltr" ? 1 : -1;

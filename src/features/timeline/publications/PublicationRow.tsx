@@ -16,13 +16,13 @@ interface Props {
   readonly days: readonly CalendarDay[];
   readonly selected: readonly CalendarDay[];
   readonly time: TimeDirection;
-  /** Asks for a window in which a day is seen. */
+  /** Moves the window so that a day is visible. */
   onReach(day: CalendarDay): void;
 }
 
 /**
- * When each article came out: page marks with names, those of one origin in a dashed bracket. A mark opens its
- * article; all of them are one tab stop, whose arrow keys go as time is drawn.
+ * The articles by their publication dates: marks with names, those of one origin in a dashed bracket. A mark opens its
+ * article. All marks are one tab stop; arrow keys follow the direction of time.
  */
 export function PublicationRow({ publications, days, selected, time, onReach }: Props) {
   const { t } = useTranslation();
@@ -53,7 +53,7 @@ export function PublicationRow({ publications, days, selected, time, onReach }: 
       >
         <ul>
           {publications.map(({ day, groups }) => {
-            // One day wide: under the next, a mark would tell another date.
+            // One day wide: under the next day, a mark would show a wrong date.
             const place = { "--day": days.indexOf(day) } as CSSProperties;
             return (
               <li
@@ -61,7 +61,7 @@ export function PublicationRow({ publications, days, selected, time, onReach }: 
                 className="timeline-day publications-day"
                 style={place}
                 onFocus={({ target }) => {
-                  // A press focuses, too: the mark must not move away under the pointer.
+                  // Not for a press, which also focuses: the mark must not move away under the pointer.
                   if (target.matches(":focus-visible")) onReach(day);
                 }}
               >

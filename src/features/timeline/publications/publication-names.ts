@@ -1,6 +1,6 @@
 /**
- * Names as many publications as have room, day by day: all; else not those in a bracket; else none. A name
- * is never cut. Follows the room; returns what stops that.
+ * Shows the names of a day's publications if they fit: all names, else those outside brackets, else none. A name is
+ * never cut. Updates at every change of size until the returned function is called.
  */
 export function nameWhatFits(row: HTMLElement | null): () => void {
   const fit = (day: HTMLElement): void => {
@@ -14,7 +14,7 @@ export function nameWhatFits(row: HTMLElement | null): () => void {
     const days = new Set(entries.map(({ target }) => target.closest<HTMLElement>("li")));
     for (const day of days) if (day) fit(day);
   });
-  // The room changes with the zoom, the names with language and font.
+  // The room changes with the zoom, the widths of names with language and font.
   for (const element of row?.querySelectorAll("li, .publications-groups") ?? []) {
     observer.observe(element);
   }

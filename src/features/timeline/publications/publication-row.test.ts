@@ -10,7 +10,7 @@ function document(id: string, origin: string, day: CalendarDay): SourceDocument 
 }
 
 describe("publication days", () => {
-  it("leave out what is known by its month: no day is its own", () => {
+  it("omit documents known only by their month", () => {
     const monthly = document("monthly", "monthly", "2022-01-01");
     const date = { form: "month", month: "2022-01", uncertain: false, approximate: false } as const;
     expect(
@@ -21,7 +21,7 @@ describe("publication days", () => {
     ).toEqual([]);
   });
 
-  it("bracket the documents of one origin that came out on one day, and no others", () => {
+  it("group the documents of one origin that were published on one day", () => {
     const days = publicationDays(
       [
         document("jakarta-ar", "jakarta", "2022-01-08"),
@@ -40,7 +40,7 @@ describe("publication days", () => {
     ]);
   });
 
-  it("bracket what descends from one dispatch, whoever printed it", () => {
+  it("group documents that descend from one dispatch, whatever their publisher", () => {
     const days = publicationDays(
       [document("post", "post", "2022-01-08"), document("times", "times", "2022-01-08")],
       () => "dispatch",
@@ -52,12 +52,12 @@ describe("publication days", () => {
 });
 
 describe("one name for several documents", () => {
-  it("is what all begin with, up to a comma", () => {
+  it("is their common beginning up to a comma", () => {
     expect(sharedName(["Jakarta, en arabe", "Jakarta, en français"])).toBe("Jakarta");
     expect(sharedName(["جاكرتا، بالعربية", "جاكرتا، بالفرنسية"])).toBe("جاكرتا");
   });
 
-  it("is the name itself when there is one, none when they begin differently", () => {
+  it("is the name of a single document, and null if they begin differently", () => {
     expect(sharedName(["Al-Araby"])).toBe("Al-Araby");
     expect(sharedName(["Jakarta", "Jakarta Post"])).toBeNull();
     expect(sharedName(["Al-Araby", "Al Mayadeen"])).toBeNull();

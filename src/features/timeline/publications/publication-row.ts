@@ -3,7 +3,7 @@ import { markDay, unitOf } from "../../../domain/dates/partial-date.ts";
 import type { SourceDocument } from "../../../domain/document.ts";
 import type { OriginId } from "../../../domain/ids.ts";
 
-/** Documents of one origin that came out on one day: a dashed bracket when there are several. */
+/** Documents of one origin that were published on one day; several are drawn in a dashed bracket. */
 export type PublicationGroup = readonly [SourceDocument, ...SourceDocument[]];
 
 export interface PublicationDay {
@@ -12,8 +12,8 @@ export interface PublicationDay {
 }
 
 /**
- * The documents by day, then by the origin they descend from, in the order given within both; days in order
- * of time. A document of which only the month or the year is known stands on no day: the list has it.
+ * Groups the documents by day, in order of time, and by origin, in the order given. Documents of which only the month or
+ * the year is known are omitted; the list shows them.
  */
 export function publicationDays(
   documents: readonly SourceDocument[],
@@ -36,8 +36,8 @@ export function publicationDays(
 }
 
 /**
- * One name for several documents: what all their names begin with, up to a comma ("Jakarta" for "Jakarta, en
- * arabe" and "Jakarta, en français"); null when they begin differently.
+ * The common beginning of several names, up to a comma: "Jakarta" for "Jakarta, en arabe" and "Jakarta, en français".
+ * Null if they begin differently.
  */
 export function sharedName(names: readonly string[]): string | null {
   const [first = [], ...others] = names.map((name) => name.split(/(?=[،,])/u));

@@ -1,11 +1,11 @@
-/** Pixels of what stands above the lanes in their scroller, and stays there when they scroll. */
+/** The height, in pixels, of the sticky head above the lanes in their scroller. */
 export function headHeight(scroller: HTMLElement, host: HTMLElement): number {
   const { top } = scroller.getBoundingClientRect();
   const above = host.getBoundingClientRect().top - top - scroller.clientTop;
   return Math.round(above + scroller.scrollTop);
 }
 
-/** Scrolls no more than it takes to show a row of the lanes, with some air. All in pixels. */
+/** Scrolls as little as necessary to show a row of the lanes with a margin of `air`. All in pixels. */
 export function reveal(
   scroller: HTMLElement,
   host: HTMLElement,

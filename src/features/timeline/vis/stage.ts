@@ -13,10 +13,10 @@ import { toVisGroup, toVisItem, type VisGroup, type VisItem } from "./vis-items.
 /** Pixels of the lanes' headings, as in Timeline.css. */
 const GUTTER = 132;
 
-/** Pixels from a mark within which the pointer means it. */
+/** The distance in pixels within which the pointer reaches a mark. */
 const REACH = { labelled: 2, compact: 14 } as const;
 
-/** What stands where in the host, and how it looks; knows nothing of the library that moves it along time. */
+/** The arrangement and appearance of marks and lanes in the host. It does not depend on vis-timeline. */
 export class Stage {
   readonly boxes = new MarkBoxes();
   readonly #host: HTMLElement;
@@ -25,7 +25,7 @@ export class Stage {
   #labels: Sizes = new Map();
   #headings: Sizes = new Map();
   #window: Stretch = { start: 0, end: 1 };
-  /** Pixels of a millisecond. */
+  /** Pixels per millisecond. */
   #scale = 0;
   #width = 0;
 
@@ -33,7 +33,7 @@ export class Stage {
     this.#host = host;
   }
 
-  /** Pixels along time that are seen, as of the last arrangement: asking the browser at every step is dear. */
+  /** The visible width along time in pixels, from the last arrangement, because measuring at every frame is slow. */
   get width(): number {
     return this.#width;
   }
@@ -45,14 +45,14 @@ export class Stage {
     if (before?.marks !== props.marks || before.lanes !== props.lanes) this.measure();
   }
 
-  /** Reads the sizes of labels and headings; again when a font has come. */
+  /** Measures labels and headings. Call it again when a font has loaded. */
   measure(): void {
     if (!this.#props) return;
     this.#labels = measureLabels(this.#host, this.#props.marks);
     this.#headings = measureLanes(this.#host, this.#props.lanes);
   }
 
-  /** Finds a place for everything in so many pixels of height; null while there is no room at all. */
+  /** Arranges marks and lanes in `height` pixels. Null while the host has no width. */
   arrange(height: number): Board | null {
     const width = this.#host.clientWidth - GUTTER;
     if (!this.#props || width <= 0) return null;
@@ -63,12 +63,12 @@ export class Stage {
     return this.#board;
   }
 
-  /** The marks, as vis-timeline wants them. */
+  /** The marks as items of vis-timeline. */
   items(): VisItem[] {
     return this.#board ? (this.#props?.marks ?? []).map(toVisItem) : [];
   }
 
-  /** The lanes, as vis-timeline wants them. */
+  /** The lanes as groups of vis-timeline. */
   groups(): VisGroup[] {
     const placed = this.#board?.layout.lanes ?? [];
     const lanes = this.#props?.lanes ?? [];
@@ -87,8 +87,8 @@ export class Stage {
   };
 
   /**
-   * Gives every box its place down the lane and its state. vis-timeline, told of a new record, measures the box
-   * at once, and hundreds change their places when one is selected.
+   * Sets the vertical position and the state of every box. Not through vis-timeline's records: each changed record
+   * makes it measure the box at once, and hundreds of boxes move when one is selected.
    */
   dress(): void {
     for (const face of this.#props?.marks ?? []) {
@@ -113,7 +113,7 @@ export class Stage {
     inner.style.setProperty("--lane-size", `${placed.size}px`);
   };
 
-  /** After every drawing: labels where there is room for them. */
+  /** Fits the labels into the available room. Call it after every redraw. */
   onDrawn(window: Stretch, scale: number): void {
     this.#window = window;
     this.#scale = scale;
@@ -123,7 +123,7 @@ export class Stage {
     if (selected) placeSelectedLabel(selected, this.width);
   }
 
-  /** The mark that a point of the viewport means; null when none is near. */
+  /** The mark at a point of the viewport; null if none is near. */
   markAt(clientX: number, clientY: number): EventId | null {
     const props = this.#props;
     const board = this.#board;
@@ -143,19 +143,19 @@ export class Stage {
     );
   }
 
-  /** The time under a point of the viewport. */
+  /** The time at a point of the viewport. */
   timeAt(clientX: number): number {
     return this.#window.start + this.#along(clientX) / this.#scale;
   }
 
-  /** What must be seen of a mark: its time with its label, but no more than a day of it, and its row. */
+  /** The part of a mark that must be visible: at most a day of its time, with its label, and its row. */
   sightOf(
     id: EventId,
   ): { readonly time: Stretch; readonly top: number; readonly bottom: number } | null {
     const mark = this.#props?.marks.find((face) => face.id === id);
     if (!mark || !this.#board) return null;
     const shown = Math.min(mark.end - mark.start, DAY_MS);
-    // Of a month or a year any part will do; its first day says no more than the others.
+    // For a month or a year any part is enough, because its first day has no meaning of its own.
     const start =
       mark.form === "month"
         ? Math.max(mark.start, Math.min(this.#window.start, mark.end - shown))
@@ -165,7 +165,7 @@ export class Stage {
     return { time: { start, end }, top, bottom: top + this.#board.layout.row };
   }
 
-  /** Where a mark's box is in the viewport; `x` is its start, or the window's when it began before. */
+  /** The position of a mark's box in the viewport. `x` is its start, or the window's if the mark begins earlier. */
   placeOnScreen(box: HTMLElement): MarkPlaceOnScreen {
     const { left, right, top, bottom } = box.getBoundingClientRect();
     const host = this.#host.getBoundingClientRect();

@@ -3,14 +3,14 @@ import type { Density, PlacedLane } from "../layout/lane-layout.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import type { LaneFace, MarkFace } from "../marks/item-element.ts";
 
-/** Where a mark is in the viewport; `x` is the point of it that is meant. */
+/** The position of a mark in the viewport; `x` is the point at which to show its card. */
 export interface MarkPlaceOnScreen {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-/** All that the drawing depends on, and what it reports. */
+/** The inputs of the drawing and its callbacks. */
 export interface TimelineProps {
   readonly direction: "ltr" | "rtl";
   readonly density: Density;
@@ -21,20 +21,17 @@ export interface TimelineProps {
   /** Null shows the whole period. */
   readonly window: Stretch | null;
   readonly period: Stretch;
-  /** Days with words on them. */
+  /** Silent days, which have words. */
   readonly silences: readonly Stretch[];
-  /** As far as the window can be moved; the same for the life of a view. */
+  /** The range of the window; constant for the life of a view. */
   readonly extent: Stretch;
-  /** For each silence the lane that is free for its words, null when none is. */
+  /** Reports, for each silence, the lane that is free for its words; null if none is. */
   onQuiet(lanes: readonly (PlacedLane | null)[]): void;
   onSelect(id: EventId): void;
-  /**
-   * The window has come to rest: `byUser` tells the reader's moves from the page's. Null asks for the whole
-   * period.
-   */
+  /** Called when the window is at rest. `byUser` is set for the reader's moves. Null requests the whole period. */
   onWindow(window: Stretch | null, byUser: boolean): void;
-  /** At every drawing: the window, and the pixels of a day. */
+  /** Called at every redraw with the window and the width of a day in pixels. */
   onFrame(window: Stretch, dayWidth: number): void;
-  /** The mark under the pointer, or under the focus when it came by key. */
+  /** Reports the mark under the pointer, or the mark that a key has focused; null if there is none. */
   onPoint(id: EventId | null, place: MarkPlaceOnScreen | null): void;
 }

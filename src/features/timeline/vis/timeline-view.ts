@@ -51,7 +51,7 @@ export class TimelineView {
   #props: TimelineProps | null = null;
   #pointed: EventId | null = null;
 
-  /** `scroller` holds the host and scrolls when the lanes need more height than it has. */
+  /** `scroller` contains the host and scrolls if the lanes are higher than it. */
   constructor(host: HTMLElement, scroller: HTMLElement) {
     this.#host = host;
     this.#scroller = scroller;
@@ -92,24 +92,24 @@ export class TimelineView {
       this.#focus.moveTo(props.selected, false);
       if (before) this.#bringIntoView(props.selected);
     } else if (before?.selected && document.activeElement === document.body) {
-      // What showed the event is gone and the focus with it: back to the event's mark.
+      // The panel of the event has closed and lost the focus, so the focus goes back to the event's mark.
       this.#focus.moveTo(before.selected, true);
     }
   }
 
-  /** Moves the window as the reader would, from where it is going; it is reported when it is at rest. */
+  /** Moves the window for the reader, from where it is going. It is reported when it is at rest. */
   moveWindow(change: (from: Stretch) => Stretch, glide = false): void {
     if (!this.#props || !this.#standing) return;
     const wanted = change(this.#standing.window.goal);
     this.#show(keepInside(wanted, this.#props.extent), glide, true);
   }
 
-  /** Zooms one step around a time, by default the middle of the window. */
+  /** Zooms one step around a time, by default around the middle of the window. */
   zoom(way: "in" | "out", around?: number): void {
     this.#zoomBy(way === "in" ? ZOOM_STEP : 1 / ZOOM_STEP, around, true);
   }
 
-  /** Back to the whole period, at once even while a move has not come to rest. */
+  /** Goes back to the whole period, even during a move. */
   fit(): void {
     this.#standing?.window.release();
     this.#props?.onWindow(null, true);
@@ -122,7 +122,7 @@ export class TimelineView {
     this.#scroller.removeEventListener("wheel", this.#onWheel, { capture: true });
     this.#scroller.removeEventListener("scroll", this.#onScroll);
     document.fonts.removeEventListener("loadingdone", this.#onFonts);
-    // A move that is not at rest yet would be lost with the view, e.g. when the language is switched.
+    // A move that is not at rest would be lost, e.g. when the language is switched.
     if (this.#standing?.window.held) this.#props?.onWindow(this.#standing.window.goal, true);
     this.#standing?.window.stop();
     this.#props = null;
@@ -131,7 +131,7 @@ export class TimelineView {
     this.#stage.boxes.clear();
   }
 
-  /** Makes what vis-timeline holds equal to the props and to the room there is. */
+  /** Updates vis-timeline to the props and the available room. */
   #arrange(glide: boolean): void {
     const props = this.#props;
     const board = this.#stage.arrange(
@@ -209,7 +209,7 @@ export class TimelineView {
       const air = (AIR / this.#stage.width) * (from.end - from.start);
       return windowShowing(from, sight.time, air);
     });
-    // At once: what the focus goes to must be there.
+    // At once, because the focus needs the element.
     if (this.#standing) redrawNow(this.#standing.timeline);
     reveal(this.#scroller, this.#host, sight, AIR);
   }

@@ -4,10 +4,10 @@ import { TimelineView } from "./timeline-view.ts";
 
 const FAMILY = '"IBM Plex Sans Arabic"';
 
-/** Labels are measured in the interface's font, so it must have come; but nobody waits for it long. */
+/** Milliseconds to wait for the interface font, in which labels are measured. */
 const PATIENCE = 250;
 
-/** Whether the fonts that the sample needs are there, or have been waited for long enough. */
+/** Whether the fonts for the sample have loaded, or the wait has ended. */
 function useFonts(sample: string): boolean {
   const [ready, setReady] = useState(() => document.fonts.check(`13px ${FAMILY}`, sample));
   useLayoutEffect(() => {
@@ -30,17 +30,17 @@ function useFonts(sample: string): boolean {
 }
 
 interface Mounted {
-  /** The drawing goes into it. */
+  /** The parent of the drawing's host. */
   readonly slot: RefObject<HTMLDivElement | null>;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly drawing: RefObject<TimelineView | null>;
-  /** Whether there is something to see. */
+  /** Whether the drawing can be created. */
   readonly ready: boolean;
 }
 
 /**
- * Creates the drawing, pushes props, destroys it. Another direction or language gets a fresh drawing in a
- * fresh element; its window and selection are in the props.
+ * Creates the drawing, passes props to it and destroys it. Another direction or language gets a new drawing in a new
+ * element; its window and selection come from the props.
  */
 export function useTimelineView(props: TimelineProps, language: string, id: string): Mounted {
   const slot = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ export function useTimelineView(props: TimelineProps, language: string, id: stri
     host.className = "timeline-host";
     host.dir = direction;
     host.lang = language;
-    // Keys belong to the marks here: arrows walk along time and between lanes (mark-order.ts).
+    // The marks handle keys: arrows move along time and between lanes (mark-order.ts).
     host.setAttribute("role", "application");
     host.setAttribute("aria-labelledby", `${id}-title`);
     host.setAttribute("aria-describedby", `${id}-help`);
@@ -69,7 +69,7 @@ export function useTimelineView(props: TimelineProps, language: string, id: stri
     };
   }, [ready, direction, language, id]);
 
-  // After the effect above, so that a fresh drawing gets the props at once.
+  // After the effect above, so that a new drawing gets the props at once.
   useLayoutEffect(() => {
     if (ready) drawing.current?.setProps(props);
   }, [ready, props]);

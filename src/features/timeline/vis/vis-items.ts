@@ -1,7 +1,7 @@
 import type { PlacedLane } from "../layout/lane-layout.ts";
 import type { LaneFace, MarkFace } from "../marks/item-element.ts";
 
-/** A record of one of vis-timeline's data sets. `sign` holds all that its template draws from elsewhere. */
+/** A record of vis-timeline. `sign` changes with everything that its template draws from other sources. */
 export interface Signed {
   readonly id: string;
   readonly sign: string;
@@ -14,8 +14,8 @@ export interface VisItem extends Signed {
   readonly content: "";
   readonly type: "range";
   /**
-   * Else a range is cut to one window before and after it, and what is drawn in per cent of it moves as it
-   * leaves the screen (visjs/vis #4099; the option since vis 4.21.0, #3050).
+   * Otherwise a range is cut to one window before and after the screen, and parts positioned in per cent move as it
+   * leaves the screen (visjs/vis #4099; the option exists since vis 4.21.0, #3050).
    */
   readonly limitSize: false;
   readonly className: string;
@@ -26,7 +26,7 @@ export interface VisGroup extends Signed {
   readonly order: number;
 }
 
-/** A mark as an item. Its place down the lane and its state are not vis-timeline's: Stage.dress gives them. */
+/** A mark as an item. Stage.dress sets its vertical position and its state. */
 export function toVisItem(face: MarkFace): VisItem {
   const { id, lane, start, end, form } = face;
   return {

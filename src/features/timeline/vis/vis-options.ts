@@ -13,8 +13,8 @@ interface Given {
 }
 
 /**
- * A template of vis-timeline that draws into the element it is handed. The frozen object it returns keeps
- * vis-timeline from assigning innerHTML; its types know only of strings and elements.
+ * A template that draws into the element that vis-timeline passes. It returns a frozen object, so that vis-timeline does
+ * not assign innerHTML; the cast is necessary because the types allow only strings and elements.
  */
 function template(draw: (id: string, element: HTMLElement) => void) {
   return (record?: { readonly id: string }, element?: HTMLElement): string => {
@@ -23,7 +23,7 @@ function template(draw: (id: string, element: HTMLElement) => void) {
   };
 }
 
-/** The options of a vis-timeline that gives positions along time, culling, lanes and gestures, no more. */
+/** Options that use vis-timeline only for positions along time, culling, lanes and gestures. */
 export function visOptions({ direction, window, extent, drawMark, drawLane }: Given) {
   return {
     rtl: direction === "rtl",
@@ -36,12 +36,12 @@ export function visOptions({ direction, window, extent, drawMark, drawLane }: Gi
     orientation: { axis: "top", item: "top" },
     stack: false,
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-    // Both false also keeps destroy() from leaking the handles of a selected item (visjs/vis #4110).
+    // Both false also prevents destroy() from leaking the handles of a selected item (visjs/vis #4110).
     editable: false,
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
-    // The days are drawn by DayColumns.tsx and DayAxis.tsx; steps of years keep the unseen grid small.
+    // DayColumns.tsx and DayAxis.tsx draw the days; steps of years keep vis-timeline's hidden grid small.
     showMajorLabels: false,
     showMinorLabels: false,
     timeAxis: { scale: "year" as const, step: 1 },

@@ -1,13 +1,13 @@
 import type { Signed, VisGroup, VisItem } from "./vis-items.ts";
 
-/** What is used of a DataSet of vis-data. */
+/** The part of vis-data's DataSet that is used. */
 interface Records<T> {
   get(): T[];
   remove(ids: string[]): unknown;
   update(records: T[]): unknown;
 }
 
-/** Makes the lanes and marks that vis-timeline holds equal to these. A mark never stands without its lane. */
+/** Updates vis-timeline's lanes and marks to `wanted`, in an order that never leaves a mark without its lane. */
 export function writeRecords(
   held: { readonly groups: Records<VisGroup>; readonly items: Records<VisItem> },
   wanted: { readonly groups: readonly VisGroup[]; readonly items: readonly VisItem[] },
@@ -20,7 +20,7 @@ export function writeRecords(
   held.items.update(items.changed);
 }
 
-/** What must be written and what removed to make `known` equal `wanted`. */
+/** The records to write and the ids to remove to make `known` equal to `wanted`. */
 function difference<T extends Signed>(
   known: readonly T[],
   wanted: readonly T[],

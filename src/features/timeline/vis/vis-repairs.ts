@@ -1,9 +1,9 @@
 /*
- * What vis-timeline 8.5.4 does wrong and cannot be told to do right through its options. The repairs that
- * CSS can make are in vis.css, those that need an element in item-element.ts and wheel.ts.
+ * Workarounds for defects of vis-timeline 8.5.4 that its options cannot avoid. Those in CSS are in vis.css, others in
+ * item-element.ts, wheel.ts and moving-window.ts.
  */
 
-/** The private parts that the repairs reach into. */
+/** The private parts that the workarounds use. */
 interface Internals {
   initialRangeChangeDone: boolean;
   _origRedraw(): void;
@@ -19,19 +19,15 @@ function internalsOf(timeline: object): Internals {
 }
 
 /**
- * With `start` and `end` given, the drawing stays hidden under a loading screen until the first
- * "rangechanged", 1.0 to 1.4 s in both directions: since vis 4.21.0 (visjs/vis #3563), vis-timeline #1340.
- * Told that the range has changed, it shows itself with the next drawing.
+ * With `start` and `end`, the drawing is hidden by a loading screen until the first "rangechanged", 1.0 to 1.4 s in both
+ * directions (since vis 4.21.0, visjs/vis #3563; vis-timeline #1340). This shows it with the next redraw.
  */
 export function repairFirstDraw(timeline: object): void {
   internalsOf(timeline).initialRangeChangeDone = true;
   redrawNow(timeline);
 }
 
-/**
- * Positions are fractions of pixels, so that lines of one pixel are smeared over two (always so; not
- * reported). Here every position that it computes is a whole one.
- */
+/** Rounds positions to whole pixels. Otherwise lines of one pixel are blurred over two (in all versions; not reported). */
 function standOnWholePixels(timeline: object): void {
   const { body, itemSet } = internalsOf(timeline);
   const toScreen = body.util.toScreen;
@@ -41,25 +37,24 @@ function standOnWholePixels(timeline: object): void {
 }
 
 /**
- * `redraw()` waits for the next frame: after a change of size, one frame would show the old places in the
- * new width. This draws at once.
+ * Redraws at once. `redraw()` waits for the next frame, so that after a change of size one frame would show the old
+ * positions in the new width.
  */
 export function redrawNow(timeline: object): void {
   internalsOf(timeline)._origRedraw();
 }
 
-/** Pixels that the window is drawn over. Not the panel's own: its width counts a border that is not there. */
+/** The width of the drawn window in pixels. The width of the panel would include a border that it does not have. */
 export function drawnWidth(timeline: object): number {
   return internalsOf(timeline).props.center.width;
 }
 
-/** Hammer's number for an input that the browser has taken over, e.g. to scroll the page. */
+/** Hammer's code for an input that the browser has taken over, e.g. to scroll the page. */
 const CANCELLED = 8;
 
 /**
- * A drag that turns into scrolling ends in "pancancel", which vis-timeline does not listen to: it then
- * believes for ever that it is being dragged, tells of no rest, and refuses to glide (8.5.4; not reported).
- * Here such a drag ends like any other.
+ * Ends a drag that turns into scrolling like any other. It ends with "pancancel", to which vis-timeline does not listen:
+ * it stays in its dragging state, reports no end and does not animate any more (8.5.4; not reported).
  */
 function endCancelledDrags(timeline: object): void {
   const internals = internalsOf(timeline);
@@ -68,7 +63,7 @@ function endCancelledDrags(timeline: object): void {
   });
 }
 
-/** The repairs that a timeline needs before it holds anything. */
+/** Applies the workarounds that a timeline needs before it gets data. */
 export function repair(timeline: object): void {
   standOnWholePixels(timeline);
   endCancelledDrags(timeline);

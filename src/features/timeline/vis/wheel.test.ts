@@ -11,19 +11,19 @@ const still = {
 };
 
 describe("the wheel", () => {
-  it("scrolls the page when turned plainly", () => {
+  it("scrolls the page without modifier keys", () => {
     expect(wheelWish({ ...still, deltaY: 120 }, "rtl")).toBeNull();
     expect(wheelWish({ ...still, deltaY: 120, deltaX: 30 }, "ltr")).toBeNull();
   });
 
-  it("zooms in with Ctrl or Cmd turned up, out turned down", () => {
+  it("zooms with Ctrl or Cmd: up zooms in, down zooms out", () => {
     const up = wheelWish({ ...still, deltaY: -100, ctrlKey: true }, "ltr");
     const down = wheelWish({ ...still, deltaY: 100, metaKey: true }, "ltr");
     expect(up?.kind === "zoom" && up.factor).toBeGreaterThan(1);
     expect(down?.kind === "zoom" && down.factor).toBeLessThan(1);
   });
 
-  it("pans sideways where the screen shows that time", () => {
+  it("pans sideways in the direction of time", () => {
     const right = { ...still, deltaX: 50 };
     expect(wheelWish(right, "ltr")).toEqual({ kind: "pan", pixels: 50 });
     expect(wheelWish(right, "rtl")).toEqual({ kind: "pan", pixels: -50 });
@@ -33,7 +33,7 @@ describe("the wheel", () => {
     });
   });
 
-  it("counts lines as lines", () => {
+  it("converts lines to pixels", () => {
     expect(wheelWish({ ...still, deltaX: 3, deltaMode: 1 }, "ltr")).toEqual({
       kind: "pan",
       pixels: 48,

@@ -1,4 +1,4 @@
-/** What a turn of the wheel asks for; null leaves it to the page. */
+/** The action of a wheel event; null leaves the event to the page. */
 export type WheelWish =
   | { readonly kind: "zoom"; readonly factor: number }
   /** Pixels toward later times. */
@@ -9,11 +9,11 @@ const LINE = 16;
 const PAGE = 800;
 
 /**
- * Reads a wheel event: with Ctrl or Cmd (which a pinch on a touchpad also sends) it zooms, sideways or with
- * Shift it pans, and a plain turn scrolls the page.
+ * The action of a wheel event: Ctrl or Cmd (also sent by a pinch on a touchpad) zooms, sideways or Shift pans, and
+ * anything else scrolls the page.
  *
- * vis-timeline would take the plain wheel from the page, and its `horizontalScroll` runs the wrong way in
- * right-to-left text (since `rtl` came with vis 4.16.0; not reported).
+ * vis-timeline would prevent scrolling the page, and its `horizontalScroll` has the wrong direction in right-to-left
+ * text (since the option `rtl` of vis 4.16.0; not reported).
  */
 export function wheelWish(
   event: Pick<WheelEvent, "deltaX" | "deltaY" | "deltaMode" | "ctrlKey" | "metaKey" | "shiftKey">,
@@ -26,6 +26,6 @@ export function wheelWish(
   const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
   if (sideways === 0 || (!event.shiftKey && Math.abs(sideways) <= Math.abs(event.deltaY)))
     return null;
-  // To the right is later in left-to-right text, earlier in right-to-left text.
+  // The right is later in left-to-right text and earlier in right-to-left text.
   return { kind: "pan", pixels: sideways * unit * (direction === "ltr" ? 1 : -1) };
 }
