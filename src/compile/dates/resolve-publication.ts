@@ -77,8 +77,7 @@ function publishedOn(reading: Reading, within: Within | null): Applied {
   }
   const [day, second] = candidates(pointer, within);
   const bound = `${within.start}/${within.end}`;
-  if (!day)
-    return notFixed(`${what} fit no day of ${bound}.`, "Look at the words and at `within`.");
+  if (!day) return notFixed(`${what} fit no day of ${bound}.`, "Check the words and `within`.");
   if (second) {
     const message = `${what} fit more than one day of ${bound}: ${namedDay(day)}, ${namedDay(second)}.`;
     return notFixed(message, "Narrow `within`.");

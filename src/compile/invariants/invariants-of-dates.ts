@@ -64,7 +64,7 @@ export function checkDatingInvariants(data: CorpusData, expect: Expect) {
   expect(isCalendarDay(start) && isCalendarDay(end) && start <= end, "the period is two days");
   for (const { id, dating } of data.events) {
     check(id, dating);
-    expect(lies(dating.date, start, end), `${id} lies in the period`);
+    expect(lies(dating.date, start, end), `${id} is in the period`);
     if (dating.attested)
       expect(lies(dating.attested, start, end), `${id} is attested in the period`);
   }

@@ -13,12 +13,12 @@ export function checkParallelInvariants(data: CorpusData, expect: Expect) {
   const pairs = new Set<string>();
   for (const { first, second, rows } of data.parallels) {
     const name = `${first} beside ${second}`;
-    expect(first !== second && !pairs.has(name), `${name} stands once`);
+    expect(first !== second && !pairs.has(name), `${name} occurs once`);
     pairs.add(name).add(`${second} beside ${first}`);
     for (const [id, side] of [[first, "first"] as const, [second, "second"] as const]) {
       expect(
         rows.flatMap((row) => row[side]).join() === articles.get(id)?.numbers.join(),
-        `${name}: each paragraph of ${id} stands in one row, in order`,
+        `${name}: each paragraph of ${id} is in one row, in order`,
       );
     }
     expect(

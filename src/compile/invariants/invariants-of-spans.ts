@@ -63,7 +63,7 @@ export function checkSpanInvariants(data: CorpusData, expect: Expect) {
     const text = documents.get(document)?.text ?? "";
     expect(
       exact !== "" && text.slice(span.start, span.end) === exact,
-      `${from} stands in ${document}`,
+      `${from} occurs in ${document}`,
     );
     for (const offset of [span.start, span.end]) {
       expect(isBorder(text, offset), `${from} cuts no letter`);
@@ -77,7 +77,7 @@ export function checkSpanInvariants(data: CorpusData, expect: Expect) {
     if (id === null) return;
     const quote = quotes.get(id);
     const lies = quote && quote.span.start <= span.start && span.end <= quote.span.end;
-    expect(lies === true && quote.document === document, `${from} lies inside the quote ${id}`);
+    expect(lies === true && quote.document === document, `${from} is inside the quote ${id}`);
   };
 
   for (const document of data.documents) {

@@ -26,8 +26,8 @@ describe("the invariants", () => {
   });
 
   it.each<[string, Partial<CorpusData>]>([
-    ["stands in", { quotes: [{ ...quote, exact: `${quote.exact}!` }, ...quotes] }],
-    ["stands in", { quotes: [{ ...quote, span: { ...span, end: span.end + 1 } }, ...quotes] }],
+    ["occurs in", { quotes: [{ ...quote, exact: `${quote.exact}!` }, ...quotes] }],
+    ["occurs in", { quotes: [{ ...quote, span: { ...span, end: span.end + 1 } }, ...quotes] }],
     ["paragraphs", { quotes: [{ ...quote, paragraphs: { first: 1, last: 1 } }, ...quotes] }],
     ["leads to the document", { quotes: [{ ...quote, document: "nowhere" }, ...quotes] }],
     ["knows its event", { quotes: [{ ...quote, event: "nothing" }, ...quotes] }],
@@ -36,7 +36,7 @@ describe("the invariants", () => {
     ["has a text in ar", { events: [{ ...event, label: { ar: "\u200F", fr: "x" } }, ...events] }],
     ["in order of time", { events: whole.events.toReversed() }],
     ["identifiers of their own", { events: [event, event, ...events] }],
-    ["lies in the period", { period: { start: "2031-01-01", end: "2031-01-02" } }],
+    ["is in the period", { period: { start: "2031-01-01", end: "2031-01-02" } }],
     ["the hash", { documents: [{ ...document, text: `${document.text}.` }, ...documents] }],
     ["are its lines", { documents: [{ ...document, paragraphs: [] }, ...documents] }],
     [

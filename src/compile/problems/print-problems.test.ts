@@ -7,7 +7,7 @@ const problem: Problem = {
   file: "seeds/events.yaml",
   line: 41,
   column: 10,
-  message: "These words do not stand.",
+  message: "These words do not occur.",
   hint: "Copy them.",
   source: "  exact: Les mots",
   length: 8,

@@ -45,7 +45,7 @@ function findPair(
     return refuse(`An alignment is of two documents; here are ${count}.`, "Name two of them.");
   }
   if (first === second) {
-    return refuse(`\`${first}\` cannot stand beside itself.`, "Name another document.");
+    return refuse(`\`${first}\` cannot be aligned with itself.`, "Name another document.");
   }
   const [a, b] = [documents.get(first), documents.get(second)];
   if (!a || !b) return null;

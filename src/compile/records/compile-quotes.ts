@@ -43,7 +43,7 @@ function otherHomes(
 ): string {
   const homes = [...articles].filter(([id, { text }]) => id !== document && text.includes(exact));
   if (homes.length === 0) return "";
-  return ` They do stand in ${homes.map(([id]) => `\`${id}\``).join(", ")}.`;
+  return ` They occur in ${homes.map(([id]) => `\`${id}\``).join(", ")}.`;
 }
 
 /** Finds the words of a quote in its article. Returns null after a problem. */

@@ -63,7 +63,7 @@ function typeHint(expected: string, value: unknown, known: readonly string[]): s
   if (expected === "string") {
     return Array.isArray(value)
       ? 'Write one text. A date in square brackets needs double quotes: "[2022-01-05..2022-01-08]".'
-      : "Put the value between double quotes.";
+      : "Put the value in double quotes.";
   }
   if (known.length > 0) return `Write a map: {${known.map((key) => `${key}: …`).join(", ")}}.`;
   if (typeof value === "string" && (expected === "number" || expected === "int")) {

@@ -26,13 +26,13 @@ export function reportOrphans(files: ReadonlyMap<string, TextFile>, report: Repo
               "annotation-missing",
               path,
               `This article has no annotation: ${shown} is missing.`,
-              `Write ${shown} beside it, or move the article away.`,
+              `Write ${shown} next to it, or move the article away.`,
             )
           : fileProblem(
               "article-missing",
               path,
               `This annotation has no article: ${shown} is missing.`,
-              `Put ${shown} beside it, byte for byte as collected; base names must be equal.`,
+              `Put ${shown} next to it, unchanged as collected, with the same base name.`,
             ),
       );
     }

@@ -50,7 +50,7 @@ const ERRORS: Readonly<Record<string, { code: ProblemCode; message?: string; hin
   },
   BLOCK_AS_IMPLICIT_KEY: {
     code: "yaml-syntax",
-    hint: 'Put a text that holds ": " between double quotes.',
+    hint: 'Put a text that contains ": " in double quotes.',
   },
 };
 const SYNTAX = {

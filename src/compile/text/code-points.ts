@@ -91,17 +91,17 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const SIGNS = ["'‘’ʼ`´′", '"“”«»„″', "-‐‑‒–—−ـ", ",،٫", ";؛", "?؟", ".…·"];
 
-/** What a character looks like, roughly: one of the signs above, or its letter without marks. */
+/** A rough class of shape: one of the signs above, or the letter without marks. */
 function signOf(character: string): string {
   return SIGNS.find((alike) => alike.includes(character)) ?? foldWord(character);
 }
 
-/** Whether a reader sees the character: not white space, not a mark on another letter, not a control. */
+/** Whether the character is visible by itself: no white space, combining mark or control. */
 function isVisible(character: string): boolean {
   return !/[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{M}\p{C}]/u.test(character);
 }
 
-/** A character named so that it cannot be mistaken: `no-break space (U+00A0)`, `yeh ي (U+064A)`. */
+/** The name and number of a character: `no-break space (U+00A0)`, `yeh ي (U+064A)`. */
 export function describeCodePoint(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const shown = isVisible(character) ? isolate(character) : null;

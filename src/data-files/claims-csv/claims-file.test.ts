@@ -98,7 +98,7 @@ describe("claims.csv", () => {
     [{ form: "atMost", number: 9 }, "", "9"],
     [{ form: "between", low: 3, high: 5 }, "3", "5"],
     [{ form: "vague", words: { ar: "عشرات", fr: "des dizaines" } }, "", ""],
-  ] as const)("bounds a figure that is %j, or tells its words", (value, min, max) => {
+  ] as const)("gives the bounds of a figure that is %j, or its words", (value, min, max) => {
     const [row] = rowsOf({ ...fixture, figures: [{ ...FIGURE, value }] });
     expect(row).toMatchObject({
       value_relation: value.form,

@@ -116,11 +116,9 @@ export const datingStep = z
         words: expression.nullable(),
       })
       .meta({ description: "The relation to another event or to a publication." }),
-    z
-      .strictObject({ ...step, rule: z.literal("told"), document: id })
-      .meta({
-        description: "Not after the publication of the earliest document that tells the event.",
-      }),
+    z.strictObject({ ...step, rule: z.literal("told"), document: id }).meta({
+      description: "Not after the publication of the earliest document that tells the event.",
+    }),
     z
       .strictObject({
         ...step,

@@ -5,16 +5,16 @@ import type { CalendarDay } from "./calendar-day.ts";
 import type { PartialDate } from "./partial-date.ts";
 import type { Reading } from "./reading.ts";
 
-/** Words of a document that a date rests on. */
+/** The words of a document on which a date rests. */
 export interface DateExpression {
   readonly document: DocumentId;
-  /** The quote that holds the words; null for publication dates, which have no event. */
+  /** The quote that contains the words; null for publication dates, which have no event. */
   readonly quote: QuoteId | null;
   readonly exact: string;
   readonly span: Span;
 }
 
-/** A date that the words seem to give and that was set aside, with the reason. */
+/** A date that the words seem to give but a person rejected, with the reason. */
 export interface RejectedDate {
   readonly date: PartialDate;
   readonly expression: DateExpression;
@@ -22,22 +22,25 @@ export interface RejectedDate {
 }
 
 /**
- * The second bound of a publication, set by a person: a weekday is known only modulo a week, a day and
- * month only modulo a year. First and last day included.
+ * A range that a person sets for a publication date. A weekday needs one because it recurs each
+ * week; a day and month because they recur each year. Both ends are included.
  */
 export interface SecondBound {
   readonly start: CalendarDay;
   readonly end: CalendarDay;
-  /** Words that the bound rests on, of any document. Never empty. */
+  /** The words of any document on which the range rests. Never empty. */
   readonly evidence: readonly DateExpression[];
   readonly reason: LocalisedText;
 }
 
-/** How an event stands to another event or to a publication (TLINK of TimeML, its three plain relations). */
+/**
+ * The relation of an event to another event or to a publication: three of the TLINK relations of
+ * TimeML.
+ */
 export const TEMPORAL_RELATIONS = ["after", "before", "simultaneous"] as const;
 export type TemporalRelation = (typeof TEMPORAL_RELATIONS)[number];
 
-/** A person's doubt, as EDTF writes it: uncertain, approximate, both. */
+/** An editor's doubt in EDTF notation: uncertain, approximate, both. */
 export const HEDGES = ["?", "~", "%"] as const;
 export type Hedge = (typeof HEDGES)[number];
 
@@ -84,11 +87,11 @@ export type DatingStep = { readonly date: PartialDate } & (
   | {
       readonly rule: "link";
       readonly relation: TemporalRelation;
-      /** One of the two is not null. */
+      /** Exactly one of the two is not null. */
       readonly event: EventId | null;
       readonly document: DocumentId | null;
       readonly target: PartialDate;
-      /** The signal: words that say how the two stand to each other. */
+      /** The words that state the relation (the SIGNAL of TimeML). */
       readonly words: DateExpression | null;
     }
   | { readonly rule: "told"; readonly document: DocumentId }
@@ -106,34 +109,36 @@ export type DatingStep = { readonly date: PartialDate } & (
     }
 );
 
-/** Further words for a date, and the date they lead to. */
+/** Further words for a date, and the date that they give. */
 export interface Corroboration {
   readonly expression: DateExpression;
   readonly date: PartialDate;
 }
 
 /**
- * A date and how it was found. `given`: the words name day and month. `inferred`: it was worked out from
- * words and an anchor, or a person decided.
+ * A date and how it was found. `given`: the words name the day and month. `inferred`: the date was
+ * computed from words and an anchor, or set by a person.
  */
 export interface Dating {
   readonly date: PartialDate;
-  /** The date in EDTF. */
+  /** The date in EDTF notation. */
   readonly edtf: string;
   readonly state: "given" | "inferred";
-  /** The part of a wider date in which the sources attest that the thing was so. */
+  /** The part of a wider date on which the sources confirm the event. */
   readonly attested: PartialDate | null;
-  /** The words the date rests on; null when no words date it and only the publication bounds it. */
+  /** The words that give the date; null if only the publication bounds it. */
   readonly expression: DateExpression | null;
-  /** Other words that agree with it. */
+  /** Other words that give the same date. */
   readonly corroborating: readonly Corroboration[];
-  /** The document whose publication date anchors a relative expression or bounds an undated one. */
+  /**
+   * The document whose publication date anchors a relative expression or bounds an undated event.
+   */
   readonly anchor: DocumentId | null;
-  /** From the words to the date, in order; never empty. */
+  /** In order, from the words to the date. Never empty. */
   readonly steps: readonly DatingStep[];
-  /** Why a person decided against or beyond the words; null where nobody did. */
+  /** Why a person set the date by hand; null if nobody did. */
   readonly override: LocalisedText | null;
-  /** An editorial remark; the steps say how the date was found. */
+  /** An editor's remark; `steps` already explain how the date was found. */
   readonly reasoning: LocalisedText | null;
   readonly rejected: readonly RejectedDate[];
 }

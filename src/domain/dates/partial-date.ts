@@ -8,7 +8,7 @@ import {
 } from "./calendar-unit.ts";
 import { type ClockTime, minuteOf } from "./clock-time.ts";
 
-/** The doubt that EDTF lets a day, a month or a year carry: ? uncertain, ~ approximate, % both. */
+/** The doubt that EDTF can express for a day, month or year: ? uncertain, ~ approximate, % both. */
 export interface Doubt {
   readonly uncertain: boolean;
   readonly approximate: boolean;
@@ -37,7 +37,7 @@ export type PartialDate =
   | { readonly form: "after"; readonly earliest: CalendarDay }
   | { readonly form: "span"; readonly start: CalendarDay; readonly end: CalendarDay };
 
-/** First and last day that the date can touch; null where it is open. */
+/** The first and last possible day; null if that end is open. */
 export function bounds(date: PartialDate): {
   readonly earliest: CalendarDay | null;
   readonly latest: CalendarDay | null;
@@ -62,8 +62,8 @@ export function bounds(date: PartialDate): {
 }
 
 /**
- * The day by which the date is sorted and, where its unit is the day, listed and marked: its first possible
- * day, or the bound itself where the past is open.
+ * The day by which a date is sorted and, if its unit is the day, listed and marked: the first
+ * possible day, or the bound itself if the start is open.
  */
 export function markDay(date: PartialDate): CalendarDay {
   switch (date.form) {
@@ -85,19 +85,19 @@ export function markDay(date: PartialDate): CalendarDay {
 }
 
 /**
- * The unit of the calendar that the date names. What is known by its month or year stands under no day: the
- * first of the month would be a day that nobody named.
+ * The calendar unit that the date names. A date known only by month or year is not listed under a
+ * day, because no source names that day.
  */
 export function unitOf(date: PartialDate): CalendarUnit {
   return date.form === "month" || date.form === "year" ? date.form : "day";
 }
 
-/** Whether the date is one day, or a time of it, and nothing speaks against it. */
+/** Whether the date is one certain day, with or without a time. */
 export function isCertainDay(date: PartialDate): boolean {
   return date.form === "time" || (date.form === "day" && !date.uncertain && !date.approximate);
 }
 
-/** How wide the doubt is, in days; open dates are wider than any closed one. */
+/** The width of the doubt in days; infinite for open dates. */
 function doubt(date: PartialDate): number {
   switch (date.form) {
     case "day":
@@ -117,27 +117,28 @@ function doubt(date: PartialDate): number {
 
 const UNIT_ORDER: Readonly<Record<CalendarUnit, number>> = { year: 0, month: 1, day: 2 };
 
-/** By these, one after the other, dates are in order. A time follows its day as such. */
+/** Keys for lexicographic comparison. A time comes after its day. */
 function sortKeys(date: PartialDate): readonly number[] {
   const minute = date.form === "time" ? minuteOf(date.time) : -1;
   return [dayToTime(markDay(date)), UNIT_ORDER[unitOf(date)], doubt(date), minute];
 }
 
 /**
- * Order of reading: by mark day; there the year and the month before their first day, as ISO 8601 sorts them;
- * then the certain before the doubtful, and times as they follow. Zero keeps the order of the seeds.
+ * Compares dates for reading: by mark day; on one day, the year and month come before their first
+ * day, as in ISO 8601; then certain dates before doubtful ones, and times in order. Zero keeps the
+ * order of the seeds.
  */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   const keys = sortKeys(b);
   for (const [index, key] of sortKeys(a).entries()) {
     const other = keys[index];
-    // Not by subtraction: two open dates are infinitely doubtful both.
+    // No subtraction: the difference of two infinite doubts is NaN.
     if (other !== undefined && key !== other) return key < other ? -1 : 1;
   }
   return 0;
 }
 
-/** Every day of the closed range, in order; empty when `last` is before `first`. */
+/** Every day from `first` to `last`, both included; empty if `last` is before `first`. */
 export function eachDay(first: CalendarDay, last: CalendarDay): CalendarDay[] {
   const days: CalendarDay[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);

@@ -26,7 +26,7 @@ export type Pointer =
       readonly weekday: Weekday | null;
     };
 
-/** A pointer, and the doubt that the words themselves put on it: "apparently", "about". */
+/** A pointer, and the doubt that the words express: "apparently", "about". */
 export interface Reading {
   readonly pointer: Pointer;
   readonly uncertain: boolean;

@@ -46,7 +46,7 @@ export const OTHER_ALIGNMENT_MISTAKES: readonly Case[] = [
   ],
   [
     "alignment-documents",
-    aligned("[gazette, courier]", "[gazette, gazette]", "[gazette, gazette]", /beside itself/),
+    aligned("[gazette, courier]", "[gazette, gazette]", "[gazette, gazette]", /with itself/),
   ],
   [
     "alignment-documents",

@@ -23,7 +23,7 @@ export const UNCOUNTED = [
 
 const WORDS = [...UNCOUNTED, "12", "[..2031-01-08]"] as const;
 
-/** A text in both languages; the space at its end is not part of it. */
+/** A random text in both languages. The seed may have a final line break, which the record drops. */
 export function randomText(
   choose: Choose,
   words: readonly [string, ...string[]] = WORDS,
@@ -33,7 +33,7 @@ export function randomText(
   return { seed: { ar: ar + end, fr }, record: { ar: ar.trimEnd(), fr: fr.trimEnd() } };
 }
 
-/** Records with an identifier and a name, and what `more` adds. */
+/** Records with an identifier, a name, and the fields from `more`. */
 export function namedRecords<T extends object>(
   choose: Choose,
   ids: readonly string[],
@@ -46,17 +46,17 @@ export function namedRecords<T extends object>(
   });
 }
 
-/** Some of a list, each at most once. */
+/** A random subset of a list. */
 export function someOf<T>(choose: Choose, list: readonly T[]): T[] {
   return list.filter(() => choose(3) === 0);
 }
 
-/** An item of a list, or null; of an empty list always null. */
+/** A random item of a list, or null. */
 export function maybe<T>(choose: Choose, list: readonly T[]): T | null {
   return list[choose(list.length + 1)] ?? null;
 }
 
-/** The keys that are not null: what an author leaves out. */
+/** Drops keys with null, which authors leave out. */
 export function typed(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 }

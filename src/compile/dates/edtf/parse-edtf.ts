@@ -118,7 +118,7 @@ export function parseEdtf(text: string): ParsedDate {
     return refuse(
       "invalid-date",
       `There is no day ${impossible}.`,
-      "Look at the month's length; the order is year-month-day.",
+      "Check the length of the month; the order is year-month-day.",
     );
   }
   if (text.length > LONGEST) return refuse("invalid-date", "This is no date in EDTF (ISO 8601-2).");
