@@ -23,16 +23,16 @@ describe("places within places", () => {
     expect(circles({ land: null, town: "land", street: "town", river: "land" })).toEqual([]);
   });
 
-  it("form no circle, and a circle is named once, from the place that stands first", () => {
+  it("report a cycle once, from its first place", () => {
     expect(circles({ a: "b", b: "c", c: "a" })).toEqual(["a, b, c, a"]);
     expect(circles({ a: "a" })).toEqual(["a, a"]);
   });
 
-  it("that lead into a circle are not part of it", () => {
+  it("do not report places that only lead to a cycle", () => {
     expect(circles({ outside: "c", b: "c", c: "b", further: "outside" })).toEqual(["b, c, b"]);
   });
 
-  it("may form two circles", () => {
+  it("report each of two cycles", () => {
     expect(circles({ a: "b", c: "d", b: "a", d: "c" })).toEqual(["a, b, a", "c, d, c"]);
   });
 });
