@@ -17,7 +17,7 @@ interface Layer {
 
 const PAGE_PACKAGES = /^(react|react-dom|react-i18next|i18next|radix-ui)(\/|$)/;
 
-/** Nothing in domain, compile or data-files may import node: — they also run in a browser worker. */
+/** domain, compile and data-files must not import node: modules, because they also run in a browser worker. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { sees: [], packages: /^$/ },
   compile: {
@@ -157,7 +157,7 @@ const e = lazy(() => import("./five.tsx"));\nconst f = "import from";`;
     ]);
   });
 
-  it("hold in every file", () => {
+  it("are respected in every file", () => {
     const breaches = files
       .filter((file) => /\.tsx?$/.test(file) && file !== "layers.test.ts" && !/\.d\.ts$/.test(file))
       .flatMap((file) => importsOf(read(file)).map((specifier) => ({ file, specifier })))

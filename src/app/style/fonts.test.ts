@@ -93,7 +93,7 @@ function notServed(texts: Iterable<string>, { token, families }: (typeof stacks)
   return [...characters].sort().flatMap((character) => {
     if (NOT_DRAWN.test(character)) return [];
     const codePoint = character.codePointAt(0) ?? 0;
-    // CSS chooses the weight first: a character that it lacks comes from the next family, not from another weight.
+    // CSS selects the weight first; a missing character comes from the next family, not from another weight.
     return [...weights]
       .filter((weight) => !ofStack.some((face) => face.weight === weight && face.has(codePoint)))
       .map((weight) => {
@@ -115,14 +115,14 @@ function catalogues(): string[] {
     .flatMap((path) => stringsIn(JSON.parse(read(`i18n/catalogues/${path}`))));
 }
 
-/** The titles, names, notes and whole articles of the corpus that the repository holds. */
+/** The titles, names, notes and articles of the corpus in the repository. */
 function corpus(): string[] {
   const compiled = compileCorpus(readCorpus("seeds", repository));
   if (!compiled.ok) throw new Error("the seeds have problems");
   return stringsIn(compiled.corpus);
 }
 
-/** The code and the styles of the page, without comments, with escapes resolved: they hold signs as literals. */
+/** The code and styles of the page, for the signs in their literals. Without comments, with escapes resolved. */
 function sources(): string[] {
   const layers = ["app", "evidence", "features", "i18n", "state", "ui"];
   return layers.flatMap((layer) =>

@@ -19,7 +19,7 @@ const eventsOn = (day: CalendarDay) =>
 const first = addDays(period.start, 1);
 const sure = { uncertain: false, approximate: false };
 
-/** Every form that a date can have, whether the corpus has one or not, and what the sources attest of it. */
+/** Every form of a date, even those that the corpus does not have, and one with an attested part. */
 const FORMS: readonly Pick<Dating, "date" | "attested">[] = [
   ...(
     [
@@ -48,13 +48,13 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
   const dayAndCount = (day: CalendarDay) =>
     `${formatDay(day, language, "weekdayDayMonth")} ${t("counts.events", { count: eventsOn(day) })}`;
 
-  test("has all events in order of time, under their days", () => {
+  test("has all events in order of time, on their days", () => {
     expect(texts(page, ".event-row-title")).toEqual(events.map(({ title }) => title[language]));
     const headings = texts(page, "section:has(.event-row) > h3");
     expect(headings).toEqual(days.map(dayAndCount));
   });
 
-  test("says of days inside a wider date only that nothing is dated precisely", () => {
+  test("says that nothing is dated precisely on days inside a wider date", () => {
     const possible = silentDays(
       period,
       events.map(({ dating }) => dating.date),
@@ -82,7 +82,7 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  test.each(FORMS)("says $date.form in words", ({ date, attested }) => {
+  test.each(FORMS)("shows a date of the form $date.form in words", ({ date, attested }) => {
     const [event] = events;
     if (!event) throw new Error("The corpus is empty.");
     const dated = { ...event, dating: { ...event.dating, date, attested } };
@@ -93,7 +93,7 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
     if (attested) expect(row.textContent).toContain(dateInWords(attested, language, t));
   });
 
-  test("names the filter that leaves nothing", () => {
+  test("names the filter that hides all events", () => {
     const [kind] = kinds;
     if (!kind) throw new Error("The corpus has no kinds.");
     const empty = renderPage(<EventList events={[]} whole />, language, { kinds: [kind.id] });

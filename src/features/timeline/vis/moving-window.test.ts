@@ -68,7 +68,7 @@ describe("a moving window", () => {
     expect(reports).toEqual([{ window: WHOLE, byUser: false }]);
   });
 
-  // A slow machine had the first drawing's rest end the reader's glide, and the zoom was not kept.
+  // The report of the first drawing used to end the glide, and the zoom was lost.
   it.each([0, 20, 100, 190])(
     "reports only the reader's zoom if it begins %i ms after the first drawing",
     (delay) => {

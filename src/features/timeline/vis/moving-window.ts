@@ -18,10 +18,10 @@ const GLIDE = { duration: 180, easingFunction: "easeOutCubic" };
 const REST = 200;
 
 /**
- * The stretch of time on screen, moving and at rest. Times are whole milliseconds.
+ * The visible stretch of time. Times are whole milliseconds.
  *
- * It finds out by itself when a move has come to rest. vis-timeline's "rangechanged" does not say which move has
- * ended: after a jump it fires 200 ms later, even if a glide has begun in the meantime (8.5.4; not reported).
+ * It detects the end of a move itself, because vis-timeline's "rangechanged" does not tell which move has ended: it
+ * fires 200 ms after a jump, even if a glide has begun in the meantime (8.5.4; not reported).
  */
 export class MovingWindow {
   readonly #movable: Movable;
@@ -30,7 +30,7 @@ export class MovingWindow {
   #held = false;
   #timer: ReturnType<typeof setTimeout>;
 
-  /** `onRest` is called when the window has come to rest, for the first time soon after this. */
+  /** `onRest` is called after every move, and once for the initial window. */
   constructor(movable: Movable, onRest: (window: Stretch, byUser: boolean) => void) {
     this.#movable = movable;
     this.#onRest = onRest;
@@ -53,7 +53,7 @@ export class MovingWindow {
     return this.#held;
   }
 
-  /** The reader gives up the move, e.g. to go back to the whole period. */
+  /** Lets the page move the window again, e.g. back to the whole period. */
   release(): void {
     this.#held = false;
   }
@@ -76,8 +76,8 @@ export class MovingWindow {
   }
 
   /**
-   * Goes to a window: in a glide if `glide` is set and motion is welcome, otherwise in a jump. `byUser` says that the
-   * reader moves it. Returns false if the window is there already or on its way.
+   * Goes to a window: in a glide if `glide` is set and the reader allows motion, otherwise in a jump. `byUser` is set if
+   * the reader moves it. Returns false if the window is already there or on its way.
    */
   goTo(wanted: Stretch, glide: boolean, byUser: boolean): boolean {
     const start = Math.round(wanted.start);
@@ -85,7 +85,7 @@ export class MovingWindow {
     if (start === this.goal.start && end === this.goal.end) return false;
     clearTimeout(this.#timer);
     const { now } = this;
-    // A reader who zooms in and at once out again is back before the first frame: nothing would call back.
+    // After zooming in and out within one frame nothing changes, so vis-timeline would not call back.
     const isThere = Math.abs(now.start - start) <= 1 && Math.abs(now.end - end) <= 1;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const glides = glide && !still && !isThere;
