@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 
-/** What a reader sees lit in the open article. */
+/** The lit words of the open article. */
 export interface LitWords {
   readonly document: string;
   /** Offsets into the article's textContent, in UTF-16 code units. */
@@ -9,29 +9,31 @@ export interface LitWords {
   readonly text: string;
   readonly lang: string;
   readonly dir: string;
-  /** Whether the first line of them is on the screen, and nothing over it. */
+  /** Whether their first line is on the screen, with nothing over it. */
   readonly isInView: boolean;
 }
 
-/** One event as its dossier and the article beside it show it. */
+/** What the dossier of an event and the article beside it show. */
 export interface Stop {
   readonly title: string;
   readonly position: string;
   readonly date: string;
-  /** For each step of the dating the date it leads to; it stands last in its sentence. */
+  /** The date that each step of the dating leads to: the last one in its sentence. */
   readonly steps: readonly string[];
-  /** Before any of the quotes is asked for. */
+  /** The lit words before a quote is opened. */
   readonly lit: LitWords | null;
-  /** What is lit once the quote is opened, for each quote of the dossier. */
+  /** The ids of the quotes in the dossier. */
+  readonly shown: readonly string[];
+  /** The lit words after each of the chosen quotes was opened. */
   readonly quotes: Readonly<Record<string, LitWords | null>>;
 }
 
 /**
- * Opens how the event is dated and each of its quotes, inside the page so that a whole corpus takes seconds.
- * The reader must have asked for less movement: then the article stands still in the next frame.
+ * Unfolds how the event is dated and opens the chosen quotes, inside the page so that a whole corpus takes seconds.
+ * Emulate reduced motion before: then the article is at rest in the next frame.
  */
-export async function visit(dossier: Locator): Promise<Stop> {
-  return dossier.evaluate(async (root) => {
+export async function visit(dossier: Locator, chosen: readonly string[]): Promise<Stop> {
+  return dossier.evaluate(async (root, chosen) => {
     const page = root.ownerDocument;
     const all = (selector: string, within: ParentNode = root) => [
       ...within.querySelectorAll<HTMLElement>(selector),
@@ -71,9 +73,12 @@ export async function visit(dossier: Locator): Promise<Stop> {
     for (const button of all('.dating-how, .other-places-show[aria-expanded="false"]')) {
       button.click();
     }
+    const shown: string[] = [];
     const quotes: Record<string, LitWords | null> = {};
     for (const card of all(".quote-card")) {
       const id = card.querySelector<HTMLElement>("[data-quote]")?.dataset.quote ?? "";
+      shown.push(id);
+      if (!chosen.includes(id)) continue;
       card.querySelector<HTMLElement>(".quote-open")?.click();
       await new Promise(requestAnimationFrame);
       quotes[id] = lit();
@@ -87,7 +92,8 @@ export async function visit(dossier: Locator): Promise<Stop> {
         .flatMap((list) => all(":scope > li", list))
         .map((step) => all("bdi", step).at(-1)?.textContent ?? ""),
       lit: arrived,
+      shown,
       quotes,
     };
-  });
+  }, chosen);
 }
