@@ -30,7 +30,6 @@ const resources = Object.fromEntries(
   Object.entries(common).map(([path, words]) => [path.split("/")[2], { common: words }]),
 );
 
-/** Creates the translator of the page. */
 export function createTranslator(language: InterfaceLanguage): i18n {
   const instance = i18next.createInstance();
   void instance.use(initReactI18next).init({

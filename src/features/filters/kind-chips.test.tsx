@@ -8,7 +8,7 @@ const { events, kinds } = seeds.data;
 describe.each(INTERFACE_LANGUAGES)("the filter of the phone in %s", (language) => {
   const t = wordsIn(language).words("common");
 
-  test.each(kinds)("announces how many events the filter $id leaves", (kind) => {
+  test.each(kinds)("announces the number of events of the kind $id", (kind) => {
     const chips = renderPage(<KindChips />, language, { kinds: [kind.id] });
     const left = events.filter((event) => event.kind === kind.id);
     expect(one(chips, '[role="status"]').textContent).toBe(

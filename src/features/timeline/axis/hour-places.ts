@@ -3,7 +3,6 @@ import { type CalendarDay, DAY_MS, dayToTime } from "../../../domain/dates/calen
 import { type ClockTime, DAY_MINUTES, minuteOf } from "../../../domain/dates/clock-time.ts";
 import { AXIS_HOURS } from "./axis-labels.ts";
 
-/** An hour that the axis labels. */
 interface HourPlace {
   /** In milliseconds on the axis (see calendar-day.ts). */
   readonly position: number;

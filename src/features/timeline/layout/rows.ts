@@ -7,7 +7,6 @@ export interface RowBox {
 
 export interface PackedRows {
   readonly rowOf: ReadonlyMap<string, number>;
-  /** The number of rows. */
   readonly count: number;
 }
 

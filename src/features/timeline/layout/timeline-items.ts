@@ -23,7 +23,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** An event on the axis. */
 export interface Mark extends Stretch {
   readonly id: EventId;
   readonly lane: KindId;
