@@ -49,7 +49,17 @@ export class IsnadPage {
       async ({ link, language }) => {
         const start = document.querySelector<HTMLElement>(".top-bar-brand");
         if (!start || document.documentElement.lang !== language) return false;
+        const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
         const overview = () => document.querySelector<HTMLElement>(".overview")?.style.cssText;
+        // A window that is being moved is reported after 200 ms and would then replace that of the start.
+        const app = window as { styledAt?: number };
+        if (app.styledAt === undefined) {
+          app.styledAt = performance.now();
+          new MutationObserver(() => {
+            app.styledAt = performance.now();
+          }).observe(document.body, { subtree: true, attributeFilter: ["style"] });
+        }
+        while (overview() !== undefined && performance.now() - app.styledAt < 250) await later(30);
         const moved = location.search.includes("from=");
         // An entry of its own, so that going to the start does not go back in the history.
         history.pushState(null, "", location.href);
@@ -64,7 +74,7 @@ export class IsnadPage {
         // The drawing glides back to the fitted window, in steps of 20 ms.
         for (let last: string | undefined, more = moved; more; ) {
           last = overview();
-          await new Promise((resolve) => setTimeout(resolve, 60));
+          await later(60);
           more = overview() !== last;
         }
         history.pushState(null, "", link);
