@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const WORDS = { ar, fr } as const;
 
-/** The whole page as a reader meets it, in one language. */
+/** The whole page, in one language. */
 export class IsnadPage {
   readonly page: Page;
   readonly language: Language;
@@ -85,7 +85,7 @@ export class IsnadPage {
     );
   }
 
-  /** Waits until fonts are there and nothing moves, so that what is measured is what a reader sees. */
+  /** Waits until the content and the fonts are there and nothing is animated. */
   async settle(): Promise<void> {
     const content = this.isPhone ? "main li" : ".timeline [data-id]";
     await this.page.locator(content).first().waitFor();
@@ -117,7 +117,7 @@ export class IsnadPage {
     return this.page.evaluate(() => getComputedStyle(document.documentElement).direction);
   }
 
-  /** How far the page itself can be scrolled sideways, in CSS pixels: nothing but 0 is right. */
+  /** How far the page itself can be scrolled sideways, in CSS pixels; should be 0. */
   async sidewaysOverflow(): Promise<number> {
     return this.page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

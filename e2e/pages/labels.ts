@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 
-/** What is wrong with the selected label: that it lies outside the drawing, or which marks it covers. */
+/** What is wrong with the selected label: it lies outside the drawing, or covers marks. Empty if nothing is. */
 export async function hiddenOrCovered(drawing: Locator): Promise<string[]> {
   return drawing.evaluate((host) => {
     const label = host.querySelector("[data-selected] .mark-label")?.getBoundingClientRect();
@@ -16,7 +16,7 @@ export async function hiddenOrCovered(drawing: Locator): Promise<string[]> {
   });
 }
 
-/** The labels that are not whole: shortened, left out, or beyond the edge of the drawing. */
+/** The texts of labels that are shortened, left out, or beyond the edge of the drawing. */
 export async function cutLabels(drawing: Locator): Promise<string[]> {
   return drawing.evaluate((host) => {
     const frame = host.getBoundingClientRect();
@@ -34,11 +34,11 @@ export async function cutLabels(drawing: Locator): Promise<string[]> {
   });
 }
 
-/** The labels that stand on another: pairs of their words. */
+/** Pairs of labels that overlap, by their texts. */
 export async function collidingLabels(drawing: Locator): Promise<string[]> {
   return drawing.evaluate((host) => {
     const labels = [...host.querySelectorAll(".mark-text")].map((text) => {
-      // Lines of text are higher than their letters: rows may come as close as that.
+      // Lines of text are higher than their letters, so rows may be this close.
       const { left, right, top, bottom } = text.getBoundingClientRect();
       return { words: text.textContent, left, right, top: top + 3, bottom: bottom - 3 };
     });

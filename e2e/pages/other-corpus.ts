@@ -3,7 +3,7 @@ import { corpus } from "../corpus.ts";
 
 type Data = typeof corpus.data;
 
-/** Lets the page show the corpus with a change, as if the seeds had it: what they lack can be met so. */
+/** Makes the next load show a changed corpus, for cases that the seeds do not have. Needs a fresh page. */
 export async function showChanged(
   page: Page,
   change: (data: Data) => Partial<Data>,
@@ -12,7 +12,7 @@ export async function showChanged(
   await page.route(/corpus-.*\.js$/, async (route) => {
     const response = await route.fetch();
     const exported = /export\s*\{\s*(\w+) as (\w+)\s*\}/.exec(await response.text());
-    if (!exported) throw new Error("The build writes the corpus in another way.");
+    if (!exported) throw new Error("The script of the corpus has no such export any more.");
     const [, inside, outside] = exported;
     const body = `const ${inside} = JSON.parse(${JSON.stringify(changed)}); export { ${inside} as ${outside} };`;
     await route.fulfill({ response, body });

@@ -6,23 +6,23 @@ import { corpus } from "../corpus.ts";
 import { IsnadPage, type Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
-/** Pixels along time: from where the window starts, whatever the direction. */
+/** Pixels along time from the start of the window, in both directions. */
 interface Along {
   readonly start: number;
   readonly end: number;
 }
 
 export interface Geometry {
-  /** Pixels of the drawing along time. */
+  /** Length of the drawing along time, in pixels. */
   readonly width: number;
-  /** Pixels of the lanes' headings. */
+  /** Width of the headings of the lanes, in pixels. */
   readonly headings: number;
-  /** The days' columns that are on screen, uncut ones only. */
+  /** The columns of the days that are wholly on screen. */
   readonly days: readonly (Along & { readonly index: number })[];
   readonly marks: readonly (Along & { readonly id: string; readonly top: number })[];
 }
 
-/** The timeline of a wide page. */
+/** The timeline of a desktop page. */
 export class TimelinePage {
   readonly page: Page;
   readonly root: Locator;
@@ -81,19 +81,19 @@ export class TimelinePage {
     return this.drawing.locator("[data-selected] .mark-label");
   }
 
-  /** The marks of the articles, by the days on which they came out. */
+  /** The marks of the articles, on their days of publication. */
   get publications(): Locator {
     return this.root
       .getByRole("toolbar", { name: this.#t("timeline.publications"), exact: true })
       .getByRole("button");
   }
 
-  /** What leads to lanes that are out of sight. */
+  /** The button that scrolls to the lanes that are out of sight. */
   get lanesBelow(): Locator {
     return this.root.getByRole("button", { name: this.#t("timeline.lanesBelow"), exact: true });
   }
 
-  /** "2 independent origins", in the plural that the language wants. */
+  /** "2 independent origins", in the plural form of the language. */
   origins(count: number): string {
     return this.#t("timeline.origins", { count });
   }
@@ -106,12 +106,12 @@ export class TimelinePage {
     return this.root.getByRole("status");
   }
 
-  /** "12 events", in the plural that the language wants. */
+  /** "12 events", in the plural form of the language. */
   count(count: number): string {
     return this.#t("timeline.count", { count });
   }
 
-  /** "4 differences", in the plural that the language wants. */
+  /** "4 differences", in the plural form of the language. */
   differences(count: number): string {
     return this.#t("timeline.differences", { count });
   }
@@ -130,12 +130,12 @@ export class TimelinePage {
     return this.root.getByRole("button", { name: this.#t(`timeline.${what}`), exact: true });
   }
 
-  /** The switch that turns time round; it stands in the key, at the start of the page. */
+  /** The button in the key that turns time round. */
   get turn(): Locator {
     return this.page.getByRole("button", { name: this.#t("timeline.turn"), exact: true });
   }
 
-  /** The directions in which the words beside and between the marks are set; one, if all is well. */
+  /** The distinct text directions of the words in and around the drawing. */
   async directionsOfWords(): Promise<string[]> {
     return this.root.evaluate((root) => {
       const classes = [
@@ -159,7 +159,7 @@ export class TimelinePage {
     return this.page.getByRole("region", { name: this.#t(`timeline.key.title.${direction}`) });
   }
 
-  /** Turns the wheel over the middle of the drawing; says whether the page was kept from scrolling. */
+  /** Turns the wheel over the middle of the drawing; returns whether the page was kept from scrolling. */
   async wheel(turn: { deltaX?: number; deltaY?: number; ctrlKey?: boolean }): Promise<boolean> {
     return this.drawing.evaluate((host, init) => {
       const { left, top, width, height } = host.getBoundingClientRect();

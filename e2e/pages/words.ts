@@ -3,7 +3,7 @@ import ar from "../../src/i18n/catalogues/ar/common.json" with { type: "json" };
 import fr from "../../src/i18n/catalogues/fr/common.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
 
-/** The page's own words in a language. src/i18n/setup.ts would bring React along. */
+/** The strings of the interface in a language. src/i18n/setup.ts would import React. */
 export function wordsOf(language: Language): TFunction {
   const instance = i18next.createInstance();
   void instance.init({
