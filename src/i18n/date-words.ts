@@ -1,7 +1,8 @@
 import type { TFunction } from "i18next";
-import type { CalendarDay } from "../domain/dates/calendar-day.ts";
+import { addDays, type CalendarDay } from "../domain/dates/calendar-day.ts";
 import type { CalendarUnit } from "../domain/dates/calendar-unit.ts";
 import type { ClockTime } from "../domain/dates/clock-time.ts";
+import type { Dating } from "../domain/dates/dating.ts";
 import { type Doubt, markDay, type PartialDate } from "../domain/dates/partial-date.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { formatDay, formatDayRange, formatTime } from "./formats.ts";
@@ -31,36 +32,66 @@ export function timeInWords(time: ClockTime, language: InterfaceLanguage, t: TFu
   return t("dates.clock", { time: formatTime(time, language) });
 }
 
-function withDoubt(unit: string, { uncertain, approximate }: Doubt, t: TFunction): string {
-  if (uncertain && approximate) return t("dates.uncertainApproximateUnit", { unit });
-  if (uncertain) return t("dates.uncertain", { day: unit });
-  return approximate ? t("dates.approximateUnit", { unit }) : unit;
+/**
+ * Whose doubt an uncertain date has: that of the editors, or that of an article that hedges its own words. We say
+ * "probably" of the first and "apparently" of the second, so as not to strengthen what an article says.
+ */
+type Doubter = "editors" | "article";
+
+function unitWithDoubt(
+  unit: string,
+  { uncertain, approximate }: Doubt,
+  doubter: Doubter,
+  t: TFunction,
+): string {
+  const hedged = doubter === "article";
+  if (uncertain && approximate) {
+    return t(hedged ? "dates.hedgedApproximateUnit" : "dates.uncertainApproximateUnit", { unit });
+  }
+  if (uncertain) return t(hedged ? "dates.hedgedUnit" : "dates.uncertainUnit", { unit });
+  return approximate ? t("dates.approximateUnit", { unit }) : t("dates.inUnit", { unit });
+}
+
+function dayWithDoubt(
+  day: CalendarDay,
+  { uncertain, approximate }: Doubt,
+  doubter: Doubter,
+  language: InterfaceLanguage,
+  t: TFunction,
+): string {
+  const full = formatDay(day, language, "full");
+  // A weekday would promise the precision that "about" takes back.
+  const date = formatDay(day, language, "date");
+  const hedged = doubter === "article";
+  if (uncertain && approximate) {
+    return t(hedged ? "dates.hedgedApproximate" : "dates.uncertainApproximate", { day: date });
+  }
+  if (uncertain) return t(hedged ? "dates.hedged" : "dates.uncertain", { day: full });
+  return approximate ? t("dates.approximate", { day: date }) : full;
 }
 
 /**
  * A date with its certainty in words, so that certain and possible dates differ:
- * "الجمعة 7 يناير 2022" · "بين 5 و8 يناير 2022" · "le 8 janvier 2022 ou avant".
+ * "الجمعة 7 يناير 2022" · "بين 5 و8 يناير 2022" · "le 6 ou le 7 janvier 2022" · "au plus tard le 8 janvier 2022".
  */
-export function dateInWords(date: PartialDate, language: InterfaceLanguage, t: TFunction): string {
+export function dateInWords(
+  date: PartialDate,
+  language: InterfaceLanguage,
+  t: TFunction,
+  doubter: Doubter = "editors",
+): string {
   switch (date.form) {
-    case "day": {
-      const day = formatDay(date.day, language, "full");
-      if (date.uncertain && date.approximate) return t("dates.uncertainApproximate", { day });
-      if (date.uncertain) return t("dates.uncertain", { day });
-      if (date.approximate) {
-        return t("dates.approximate", { day: formatDay(date.day, language, "date") });
-      }
-      return day;
-    }
+    case "day":
+      return dayWithDoubt(date.day, date, doubter, language, t);
     case "time": {
       const day = formatDay(date.day, language, "full");
       return t("dates.time", { day, clock: timeInWords(date.time, language, t) });
     }
     case "month":
     case "year":
-      return withDoubt(unitInWords(date.form, markDay(date), language, t), date, t);
+      return unitWithDoubt(unitInWords(date.form, markDay(date), language, t), date, doubter, t);
     case "between":
-      return t("dates.between", {
+      return t(addDays(date.earliest, 1) === date.latest ? "dates.either" : "dates.between", {
         first: firstOfPair(date.earliest, date.latest, language),
         last: formatDay(date.latest, language, "date"),
       });
@@ -71,4 +102,15 @@ export function dateInWords(date: PartialDate, language: InterfaceLanguage, t: T
     case "span":
       return formatDayRange(date.start, date.end, language);
   }
+}
+
+/** The date of a dating in words. A doubt that stands in the article's own words is told as the article's. */
+export function datingInWords(
+  { date, steps }: Pick<Dating, "date" | "steps">,
+  language: InterfaceLanguage,
+  t: TFunction,
+): string {
+  const ours = steps.some(({ rule }) => rule === "hedge" || rule === "override");
+  const theirs = steps.some((step) => "reading" in step && step.reading.uncertain);
+  return dateInWords(date, language, t, theirs && !ours ? "article" : "editors");
 }

@@ -102,8 +102,9 @@ export function stepInWords(
   t: TFunction,
   names: DatingNames,
 ) {
+  const hedged = "reading" in step && step.reading.uncertain;
   const inWords = (date: PartialDate) => dateInWords(date, language, t);
-  const date = inWords(step.date);
+  const date = dateInWords(step.date, language, t, hedged ? "article" : "editors");
   const named = (found: Named | null) => ({
     name: found?.name ?? "",
     from: found ? inWords(found.date) : "",
@@ -115,7 +116,10 @@ export function stepInWords(
       const { key, values } = countInWords(step.reading.pointer, language);
       const from = named(step.document === null ? null : names.document(step.document));
       // The date of an agreement is its own; its doubt comes from the publication from which it counts.
-      const found = step.rule === "agreement" ? inWords(step.found) : date;
+      const found =
+        step.rule === "agreement"
+          ? dateInWords(step.found, language, t, hedged ? "article" : "editors")
+          : date;
       return { key, values: { ...values, ...from, date: found } };
     }
     case "published": {

@@ -1,6 +1,7 @@
-import i18next, { type i18n } from "i18next";
+import i18next, { type FormatterModule, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import { formatNumber } from "./formats.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -30,17 +31,33 @@ const resources = Object.fromEntries(
   Object.entries(common).map(([path, words]) => [path.split("/")[2], { common: words }]),
 );
 
+/** Numbers are grouped in the digits of the language: "3 800", never "3800". All else stays as it is. */
+const NUMBERS: FormatterModule = {
+  type: "formatter",
+  init: () => {},
+  add: () => {},
+  addCached: () => {},
+  format: (value: unknown, _format, language) =>
+    typeof value === "number" ? formatNumber(value, language === "fr" ? "fr" : "ar") : `${value}`,
+};
+
 export function createTranslator(language: InterfaceLanguage): i18n {
   const instance = i18next.createInstance();
-  void instance.use(initReactI18next).init({
-    lng: language,
-    defaultNS: "common",
-    // A fallback would hide a missing form; keys.test.ts checks that none is missing.
-    fallbackLng: false,
-    resources,
-    // React escapes the text; escaping twice would show entities.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+  void instance
+    .use(initReactI18next)
+    .use(NUMBERS)
+    .init({
+      lng: language,
+      defaultNS: "common",
+      // A fallback would hide a missing form; keys.test.ts checks that none is missing.
+      fallbackLng: false,
+      resources,
+      interpolation: {
+        // React escapes the text; escaping twice would show entities.
+        escapeValue: false,
+        alwaysFormat: true,
+      },
+      initAsync: false,
+    });
   return instance;
 }

@@ -16,22 +16,22 @@ export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
     fr: "date approximative et incertaine",
   },
   oneOfThese: {
-    ar: "في واحد من هذه الأيام، ولا يُعرف أيّها",
-    fr: "un seul de ces jours, on ne sait lequel",
+    ar: "في يوم أو أكثر من هذه الأيام، ولا يُعرف أيّها",
+    fr: "un ou plusieurs de ces jours, on ne sait lesquels",
   },
   probablyOneOfThese: {
-    ar: "في واحد من هذه الأيام على الأرجح، ولا يُعرف أيّها",
-    fr: "probablement un de ces jours, on ne sait lequel",
+    ar: "في يوم أو أكثر من هذه الأيام على الأرجح، ولا يُعرف أيّها",
+    fr: "probablement un ou plusieurs de ces jours, on ne sait lesquels",
   },
   aboutThese: {
     ar: "في نحو هذه الأيام، ولا يُعرف اليوم نفسه",
     fr: "vers ces jours-là ; le jour même n’est pas connu",
   },
-  lastOrBefore: { ar: "في آخر هذه الأيام أو قبله", fr: "le dernier de ces jours ou avant" },
-  firstOrAfter: { ar: "في أول هذه الأيام أو بعده", fr: "le premier de ces jours ou après" },
+  lastOrBefore: { ar: "في آخر هذه الأيام أو قبله", fr: "au plus tard le dernier de ces jours" },
+  firstOrAfter: { ar: "في أول هذه الأيام أو بعده", fr: "au plus tôt le premier de ces jours" },
   attested: {
-    ar: "ثابت في هذا التاريخ، ولا يُعرف اليوم نفسه",
-    fr: "attesté à cette date ; le jour même n’est pas connu",
+    ar: "قائم في هذا التاريخ بحسب مصدر، ولا يُعرف متى بدأ",
+    fr: "en cours à cette date, selon une source ; son début n’est pas connu",
   },
 };
 

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Trans } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Speaker } from "../../domain/quote.ts";
@@ -12,6 +13,17 @@ interface ClaimChainProps {
   readonly source: SourceDocument;
 }
 
+/** Those who carried words, from the one who speaks to the article: "AFP puis Al-Araby". */
+function Carriers({ of }: { readonly of: readonly string[] }) {
+  const { t } = useTranslation();
+  return of.map((name, index) => (
+    <Fragment key={name}>
+      {index > 0 && t("event.carriedThen")}
+      <bdi>{name}</bdi>
+    </Fragment>
+  ));
+}
+
 /**
  * The chain from the speaker to the article at hand: speaker, origin of the text, article. No name appears
  * twice.
@@ -22,18 +34,23 @@ export function ClaimChain({ speaker, source }: ClaimChainProps) {
   const corpus = useCorpus();
   const named = speaker?.via.flatMap((id) => corpus.actor(id)?.name ?? []) ?? [];
   const told = speaker && [speaker.manner ?? [], named].flat().map(read).join(" ");
+  const carriers = carriersOf(told, source, corpus, language);
   return (
     <>
       {speaker ? <SpeakerName speaker={speaker} /> : t("event.unattributed")}
-      {carriersOf(told, source, corpus, language).map((name) => (
-        <span key={name} className="speaker-manner">
-          <Trans
-            i18nKey={speaker ? "event.carriedBy" : "event.afterText"}
-            values={{ name }}
-            components={{ bdi: <bdi /> }}
-          />
+      {carriers.length > 0 && (
+        <span className="speaker-manner">
+          {speaker ? (
+            <Trans i18nKey="event.carriedBy" components={{ names: <Carriers of={carriers} /> }} />
+          ) : (
+            <Trans
+              i18nKey="event.afterText"
+              values={{ name: carriers.join(t("event.carriedThen")) }}
+              components={{ bdi: <bdi /> }}
+            />
+          )}
         </span>
-      ))}
+      )}
     </>
   );
 }

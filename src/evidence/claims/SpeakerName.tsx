@@ -1,11 +1,12 @@
 import { Trans } from "react-i18next";
 import type { Speaker } from "../../domain/quote.ts";
-import { useLanguage } from "../../i18n/translation.ts";
+import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { untoldCarriers } from "./untold-carriers.ts";
 
-/** Who speaks, how (if the article says so) and through whom: "وزارة الخارجية الأميركية في بيان". */
+/** Who speaks, how (if the article says so) and through whom: "وزارة الخارجية الأميركية، في بيان". */
 export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
+  const { t } = useTranslation();
   const { read } = useLanguage();
   const corpus = useCorpus();
   const actor = corpus.actor(speaker.actor);
@@ -17,7 +18,7 @@ export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
   return (
     <>
       <bdi className="speaker-name">{read(actor.name)}</bdi>
-      {manner !== "" && <span className="speaker-manner"> {manner}</span>}
+      {manner !== "" && <span className="speaker-manner">{t("event.manner", { manner })}</span>}
       {/* From the speaker towards the article. */}
       {untoldCarriers(manner, carriers)
         .toReversed()

@@ -38,7 +38,7 @@ function useDatingNames(): DatingNames {
     },
     event: (id) => {
       const event = corpus.event(id);
-      return event ? { name: read(event.label), date: event.dating.date } : null;
+      return event ? { name: read(event.title), date: event.dating.date } : null;
     },
   };
 }

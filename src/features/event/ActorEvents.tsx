@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { dateInWords } from "../../i18n/date-words.ts";
+import { datingInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useIntents } from "../../state/use-isnad.ts";
 import { ExpandButton } from "../../ui/ExpandButton.tsx";
@@ -39,9 +39,7 @@ export function ActorEvents({ name, events }: ActorEventsProps) {
               onClick={() => selectEvent(event.id)}
             >
               <span className="actor-event-label link">{read(event.label)}</span>{" "}
-              <span className="actor-event-date">
-                {dateInWords(event.dating.date, language, t)}
-              </span>
+              <span className="actor-event-date">{datingInWords(event.dating, language, t)}</span>
             </button>
           </li>
         ))}

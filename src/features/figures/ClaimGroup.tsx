@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
-import { dateInWords } from "../../i18n/date-words.ts";
+import { datingInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import type { FigureOrder } from "../../state/view.ts";
@@ -43,7 +43,7 @@ export function ClaimGroup({ group, order }: ClaimGroupProps) {
   const heading = (): string => {
     if (order === "date") {
       const dating = claimDating(first, corpus);
-      return dating ? dateInWords(dating.date, language, common) : "";
+      return dating ? datingInWords(dating, language, common) : "";
     }
     const named = order === "unit" ? corpus.unit(first.unit) : corpus.document(first.document);
     return named ? read(named.name) : "";

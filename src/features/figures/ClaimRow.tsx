@@ -3,7 +3,7 @@ import type { Figure } from "../../domain/figure.ts";
 import { ClaimChain } from "../../evidence/claims/ClaimChain.tsx";
 import { FigureWords } from "../../evidence/claims/FigureWords.tsx";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
-import { dateInWords } from "../../i18n/date-words.ts";
+import { datingInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents } from "../../state/use-isnad.ts";
 import { ClaimQuote } from "./ClaimQuote.tsx";
@@ -55,7 +55,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
       <td className="claim-date">
         {label("date")}
         <span>
-          <bdi>{dateInWords(dating.date, language, common)}</bdi>
+          <bdi>{datingInWords(dating, language, common)}</bdi>
           <span className="claim-event">
             <Trans
               t={t}

@@ -1,6 +1,5 @@
 import { useId } from "react";
 import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
-import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { FIGURE_ORDERS } from "../../state/view.ts";
@@ -10,7 +9,7 @@ import "./FigureChoices.css";
 /** Filter by unit and choice of grouping. Figures are never sorted by size. */
 export function FigureChoices() {
   const { t } = useTranslation("figures");
-  const { language, read } = useLanguage();
+  const { read } = useLanguage();
   const corpus = useCorpus();
   const { units, figures } = corpus.data;
   const claims = distinctClaims(figures, corpus);
@@ -39,8 +38,7 @@ export function FigureChoices() {
             aria-pressed={id === chosen}
             onClick={() => showUnit(id)}
           >
-            <bdi>{name}</bdi>{" "}
-            <span className="figure-unit-count">{formatNumber(count, language)}</span>
+            {t("choice", { unit: name, figures: t("figures", { count }) })}
           </button>
         ))}
       </fieldset>

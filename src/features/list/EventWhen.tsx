@@ -1,6 +1,6 @@
 import { Trans } from "react-i18next";
 import type { Dating } from "../../domain/dates/dating.ts";
-import { dateInWords, timeInWords } from "../../i18n/date-words.ts";
+import { dateInWords, datingInWords, timeInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { isPlainDay, isSure } from "./certainty.ts";
@@ -10,7 +10,7 @@ export function EventWhen({ dating }: { readonly dating: Dating }) {
   const { t } = useTranslation();
   const { language } = useLanguage();
   const { date, attested } = dating;
-  const words = dateInWords(date, language, t);
+  const words = datingInWords(dating, language, t);
   if (date.form === "time") {
     return (
       <span className="event-row-when">

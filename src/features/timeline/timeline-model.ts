@@ -6,7 +6,7 @@ import type { CrisisEvent } from "../../domain/event.ts";
 import type { KindId } from "../../domain/ids.ts";
 import type { Kind } from "../../domain/kind.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
-import { dateInWords } from "../../i18n/date-words.ts";
+import { datingInWords } from "../../i18n/date-words.ts";
 import { directionOf } from "../../i18n/direction.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { visibleEvents } from "../../state/selectors.ts";
@@ -82,7 +82,7 @@ function nameOf(
 ): string {
   const named = kind.singular[language];
   const title = event.title[language];
-  const date = dateInWords(event.dating.date, language, t);
+  const date = datingInWords(event.dating, language, t);
   return title.includes(label)
     ? t("timeline.name", { kind: named, title, date })
     : t("timeline.nameWithLabel", { kind: named, label, title, date });

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { DisagreementId } from "../../../domain/ids.ts";
 import { CompareLink } from "../../../evidence/differences/CompareLink.tsx";
-import { dateInWords } from "../../../i18n/date-words.ts";
+import { datingInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import { KindMark } from "../../../ui/KindMark.tsx";
@@ -34,7 +34,7 @@ export function EventQuestions({ group, open, onToggle }: EventQuestionsProps) {
                 <span>{read(kind.singular)}</span>
               </>
             )}
-            <span>{dateInWords(event.dating.date, language, common)}</span>
+            <span>{datingInWords(event.dating, language, common)}</span>
           </p>
           <h3 id={title} className="event-questions-title reading">
             {read(event.title)}

@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import { NameList } from "../../../evidence/claims/NameList.tsx";
-import { dateInWords } from "../../../i18n/date-words.ts";
+import { datingInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { formatLink } from "../../../state/url-codec.ts";
 import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
@@ -54,7 +54,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
                 <span>{read(kind.singular)}</span>
               </span>
             )}
-            <span>{dateInWords(event.dating.date, language, common)}</span>
+            <span>{datingInWords(event.dating, language, common)}</span>
             {place && <span>{read(place.name)}</span>}
           </p>
           <h2 className="page-title reading">{read(event.title)}</h2>

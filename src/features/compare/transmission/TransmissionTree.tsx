@@ -38,7 +38,9 @@ function Part({
   if (branch.part === "speakers") {
     return (
       <p className="tree-box tree-root">
-        <span className="tree-label">{common("event.saidBy")}</span>{" "}
+        <span className="tree-label">
+          {common("event.saidBy", { count: branch.speakers.length })}
+        </span>{" "}
         <SpeakerNames of={branch.speakers} />
       </p>
     );

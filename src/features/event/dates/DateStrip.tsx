@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment } from "react";
 import type { CalendarUnit } from "../../../domain/dates/calendar-unit.ts";
 import type { Dating } from "../../../domain/dates/dating.ts";
 import type { SourceDocument } from "../../../domain/document.ts";
-import { dateInWords } from "../../../i18n/date-words.ts";
+import { dateInWords, datingInWords } from "../../../i18n/date-words.ts";
 import { type DayStyle, formatDay } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useView } from "../../../state/use-isnad.ts";
@@ -49,7 +49,7 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
   const plan = planDayStrip(dating, anchor?.publication ?? null);
   const arc = plan.words?.arc;
   const described = [
-    t("event.strip.event", { date: dateInWords(dating.date, language, t) }),
+    t("event.strip.event", { date: datingInWords(dating, language, t) }),
     anchor &&
       t("event.strip.parution", { date: dateInWords(anchor.publication.date, language, t) }),
   ];

@@ -4,7 +4,7 @@ import type { CrisisEvent } from "../../../domain/event.ts";
 import { Reasoning } from "../../../evidence/dates/Reasoning.tsx";
 import { RejectedDates } from "../../../evidence/dates/RejectedDates.tsx";
 import { QuotedWords } from "../../../evidence/words/QuotedWords.tsx";
-import { dateInWords } from "../../../i18n/date-words.ts";
+import { datingInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import { ExpandButton } from "../../../ui/ExpandButton.tsx";
@@ -38,9 +38,7 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
   return (
     <section className="dating" data-anchor="dating">
       <header className="dating-header">
-        <h3 className="dating-date">
-          {beginning(dateInWords(dating.date, language, t), language)}
-        </h3>
+        <h3 className="dating-date">{beginning(datingInWords(dating, language, t), language)}</h3>
         <span className="dating-state badge">{t(`event.state.${dating.state}`)}</span>
         <ExpandButton
           className="dating-how finger-target link"

@@ -6,7 +6,7 @@ import { FigureWords } from "../../../evidence/claims/FigureWords.tsx";
 import { SpeakerName } from "../../../evidence/claims/SpeakerName.tsx";
 import { claimDating } from "../../../evidence/dates/claim-dating.ts";
 import { PlaceLink } from "../../../evidence/words/PlaceLink.tsx";
-import { dateInWords } from "../../../i18n/date-words.ts";
+import { datingInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 
@@ -38,7 +38,7 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
           <span>
             {figure.speaker ? (
               <>
-                {t("event.saidBy")} <SpeakerName speaker={figure.speaker} />
+                {t("event.saidBy", { count: 1 })} <SpeakerName speaker={figure.speaker} />
               </>
             ) : (
               t("event.unattributed")
@@ -57,7 +57,7 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
           <p className="figure-dated">
             <Trans
               i18nKey={figure.asOf ? "event.figures.ownDate" : "event.figures.eventDate"}
-              values={{ date: dateInWords(dating.date, language, t) }}
+              values={{ date: datingInWords(dating, language, t) }}
               components={{ bdi: <bdi /> }}
             />
           </p>

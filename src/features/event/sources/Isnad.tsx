@@ -27,7 +27,9 @@ export function Isnad({ event }: { readonly event: CrisisEvent }) {
     <section className="isnad" aria-labelledby="isnad-title">
       <header className="isnad-speakers" data-anchor="isnad">
         <h3 id="isnad-title" className="isnad-title">
-          {speakers.length === 0 ? t("event.ownVoice", { count: articles }) : t("event.saidBy")}{" "}
+          {speakers.length === 0
+            ? t("event.ownVoice", { count: articles })
+            : t("event.saidBy", { count: speakers.length })}{" "}
           {speakers.map((speaker, index) => (
             <span key={speaker.actor}>
               {index > 0 && <span className="isnad-between">{t("event.separator")}</span>}

@@ -54,7 +54,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
             <span>
               {quote.speaker ? (
                 <>
-                  {t("event.saidBy")} <SpeakerName speaker={quote.speaker} />
+                  {t("event.saidBy", { count: 1 })} <SpeakerName speaker={quote.speaker} />
                 </>
               ) : (
                 t("event.unattributed")

@@ -1,5 +1,5 @@
 import type { EventId } from "../../../domain/ids.ts";
-import { dateInWords } from "../../../i18n/date-words.ts";
+import { datingInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import type { TimeDirection } from "../../../state/view.ts";
@@ -40,7 +40,7 @@ export function MarkCard({ pointed, time, frame }: Props) {
         {read(event.title)}
       </p>
       <p className="mark-card-date" dir={direction}>
-        {dateInWords(event.dating.date, language, t)}
+        {datingInWords(event.dating, language, t)}
       </p>
       <p className="mark-card-origins" dir={direction}>
         {t("timeline.origins", { count: origins })}
