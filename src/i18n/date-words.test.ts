@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "../domain/dates/calendar-day.ts";
+import type { Dating } from "../domain/dates/dating.ts";
 import type { Doubt, PartialDate } from "../domain/dates/partial-date.ts";
-import { dateInWords } from "./date-words.ts";
+import { dateInWords, datingInWords } from "./date-words.ts";
 import { createTranslator } from "./setup.ts";
 
 const translators = { ar: createTranslator("ar"), fr: createTranslator("fr") };
@@ -39,14 +40,14 @@ const cases: readonly [string, PartialDate, string, string][] = [
     "a probable day",
     day("2022-01-05", true),
     "الأربعاء 5 يناير 2022 على الأرجح",
-    "mercredi 5 janvier 2022, probablement",
+    "probablement le mercredi 5 janvier 2022",
   ],
   ["about a day", day("2022-01-06", false, true), "نحو 6 يناير 2022", "vers le 6 janvier 2022"],
   [
     "probably about a day",
     day("2022-01-06", true, true),
-    "نحو الخميس 6 يناير 2022 على الأرجح",
-    "vers le jeudi 6 janvier 2022, probablement",
+    "نحو 6 يناير 2022 على الأرجح",
+    "probablement vers le 6 janvier 2022",
   ],
   [
     "between days of one month",
@@ -85,16 +86,28 @@ const cases: readonly [string, PartialDate, string, string][] = [
     "entre le 30 janvier et le 1er février 2022",
   ],
   [
+    "one of two days running, which have no day between them",
+    between("2022-01-06", "2022-01-07"),
+    "6 أو 7 يناير 2022",
+    "le 6 ou le 7 janvier 2022",
+  ],
+  [
+    "one of two days running, in two months",
+    between("2022-01-31", "2022-02-01"),
+    "31 يناير أو 1 فبراير 2022",
+    "le 31 janvier ou le 1er février 2022",
+  ],
+  [
     "on a day or before",
     { form: "before", latest: "2022-01-08" },
-    "8 يناير 2022 أو قبله",
-    "le 8 janvier 2022 ou avant",
+    "في 8 يناير 2022 أو قبله",
+    "au plus tard le 8 janvier 2022",
   ],
   [
     "on a day or after",
     { form: "after", earliest: "2022-01-01" },
-    "1 يناير 2022 أو بعده",
-    "le 1er janvier 2022 ou après",
+    "في 1 يناير 2022 أو بعده",
+    "au plus tôt le 1er janvier 2022",
   ],
   [
     "a stretch of days",
@@ -126,19 +139,19 @@ const cases: readonly [string, PartialDate, string, string][] = [
     "السبت 1 يناير 2022، الساعة \u206600:05\u2069",
     "samedi 1er janvier 2022 à 0 h 05",
   ],
-  ["a month", month(), "يناير 2022", "janvier 2022"],
+  ["a month", month(), "يناير 2022", "en janvier 2022"],
   [
     "a month, probably",
     month({ uncertain: true }),
     "يناير 2022 على الأرجح",
-    "janvier 2022, probablement",
+    "probablement en janvier 2022",
   ],
   ["about a month", month({ approximate: true }), "نحو يناير 2022", "vers janvier 2022"],
   [
     "probably about a month",
     month({ uncertain: true, approximate: true }),
     "نحو يناير 2022 على الأرجح",
-    "vers janvier 2022, probablement",
+    "probablement vers janvier 2022",
   ],
   [
     "all of a month",
@@ -146,8 +159,8 @@ const cases: readonly [string, PartialDate, string, string][] = [
     "1–31 يناير 2022",
     "1er–31 janvier 2022",
   ],
-  ["a year", year(), "عام 2022", "2022"],
-  ["a year, probably", year({ uncertain: true }), "عام 2022 على الأرجح", "2022, probablement"],
+  ["a year", year(), "عام 2022", "en 2022"],
+  ["a year, probably", year({ uncertain: true }), "عام 2022 على الأرجح", "probablement en 2022"],
   ["about a year", year({ approximate: true }), "نحو عام 2022", "vers 2022"],
 ];
 
@@ -162,5 +175,27 @@ describe("dateInWords", () => {
       const said = cases.map(([, date]) => words(date, language));
       expect(new Set(said).size).toBe(said.length);
     }
+  });
+});
+
+describe("datingInWords", () => {
+  const date = day("2022-01-05", true);
+  const reading = { pointer: { form: "date", year: null, month: 1, day: 5 } };
+  const named = {
+    rule: "named",
+    date,
+    reading: { ...reading, uncertain: true, approximate: false },
+  };
+  const said = (steps: readonly unknown[], language: "ar" | "fr") =>
+    datingInWords({ date, steps: steps as Dating["steps"] }, language, translators[language].t);
+
+  test("the doubt of an article stays its own: we do not make « apparently » into « probably »", () => {
+    expect(said([named], "ar")).toBe("الأربعاء 5 يناير 2022 على ما يبدو");
+    expect(said([named], "fr")).toBe("apparemment le mercredi 5 janvier 2022");
+  });
+
+  test("our own doubt is told as ours, whatever the words say", () => {
+    const hedged = [named, { rule: "hedge", hedge: "?", date }];
+    expect(said(hedged, "fr")).toBe("probablement le mercredi 5 janvier 2022");
   });
 });

@@ -64,7 +64,7 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
       found: about("2022-01-07"),
       date: friday,
     },
-    "يوم الجمعة الأخير حتى صدور المقال (B، نحو 8 يناير 2022): نحو 7 يناير 2022.",
+    "يوم الجمعة الأقرب إلى صدور المقال، ويوم الصدور محسوب (B، نحو 8 يناير 2022): نحو 7 يناير 2022.",
     "Le vendredi le plus récent, jour de la parution compris (B, vers le 8 janvier 2022) : vers le 7 janvier 2022.",
   ],
   [
@@ -89,13 +89,13 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
   ],
   [
     counted({ form: "weekday", weekday: 5, which: "latest" }, friday),
-    "يوم الجمعة الأخير حتى صدور المقال (A، السبت 8 يناير 2022): الجمعة 7 يناير 2022.",
+    "يوم الجمعة الأقرب إلى صدور المقال، ويوم الصدور محسوب (A، السبت 8 يناير 2022): الجمعة 7 يناير 2022.",
     "Le vendredi le plus récent, jour de la parution compris (A, samedi 8 janvier 2022) : vendredi 7 janvier 2022.",
   ],
   [
     counted({ form: "weekend" }, { form: "between", earliest: "2022-01-01", latest: "2022-01-02" }),
-    "نهاية الأسبوع الأخيرة قبل صدور المقال (A، السبت 8 يناير 2022): بين 1 و2 يناير 2022.",
-    "Le dernier week-end avant la parution (A, samedi 8 janvier 2022) : entre le 1er et le 2 janvier 2022.",
+    "نهاية الأسبوع السابقة لصدور المقال (A، السبت 8 يناير 2022): 1 أو 2 يناير 2022.",
+    "Le dernier week-end avant la parution (A, samedi 8 janvier 2022) : le 1er ou le 2 janvier 2022.",
   ],
   [
     {
@@ -118,8 +118,8 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
       words: null,
       date: { form: "after", earliest: "2022-01-06" },
     },
-    "ليس قبل «E» (الخميس 6 يناير 2022): 6 يناير 2022 أو بعده.",
-    "Pas avant « E » (jeudi 6 janvier 2022) : le 6 janvier 2022 ou après.",
+    "ليس قبل «E» (الخميس 6 يناير 2022): في 6 يناير 2022 أو بعده.",
+    "Pas avant « E » (jeudi 6 janvier 2022) : au plus tôt le 6 janvier 2022.",
   ],
   [
     {
@@ -128,7 +128,7 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
       date: { ...friday, form: "day", approximate: true } as PartialDate,
     },
     "في قراءتنا أن هذا التاريخ تقريبي: نحو 7 يناير 2022.",
-    "À notre lecture, cette date est approximative : vers le 7 janvier 2022.",
+    "Nous tenons cette date pour approximative : vers le 7 janvier 2022.",
   ],
 ];
 

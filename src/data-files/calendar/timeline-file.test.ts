@@ -21,7 +21,7 @@ const dayOf = (time: ICAL.Time) => `${time.isDate} ${time.toString()}`;
 describe("timeline.ics", () => {
   it("writes all-day events with an exclusive end, and states doubts in words", () => {
     const [dike, army] = entriesOf(timelineText(fixture, "fr"));
-    expect(dike?.summary).toBe("La digue cède (un seul de ces jours, on ne sait lequel)");
+    expect(dike?.summary).toBe("La digue cède (un ou plusieurs de ces jours, on ne sait lesquels)");
     expect([dike?.startDate, dike?.endDate].map((time) => time && dayOf(time))).toEqual([
       "true 2031-02-03",
       "true 2031-02-05",
@@ -58,7 +58,9 @@ describe("a month and a time of day", () => {
 
   it("become an entry for all days of the month and a floating time", () => {
     const polder = found("Le polder");
-    expect(polder?.summary).toMatch(/\(probablement un de ces jours, on ne sait lequel\)$/);
+    expect(polder?.summary).toMatch(
+      /\(probablement un ou plusieurs de ces jours, on ne sait lesquels\)$/,
+    );
     expect([polder?.startDate, polder?.endDate].map((time) => time && dayOf(time))).toEqual([
       "true 2031-02-01",
       "true 2031-03-01",
