@@ -119,6 +119,30 @@ function developmentServer(root: string) {
     optimizeDeps: { noDiscovery: true },
   });
 }
+}
+
+  it("says in its head what the corpus is about, in both languages", async () => {
+    const root = project("described");
+    writeFileSync(join(root, "index.html"), '<script type="module" src="/main.js"></script>');
+    const result = await build({
+      root,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [isnadCorpus()],
+      build: { write: false },
+    });
+    const [bundle] = [result].flat();
+    const page =
+      bundle &&
+      "output" in bundle &&
+      bundle.output.find(({ fileName }) => fileName === "index.html");
+    const { title, question } = compiledFixture();
+    const content = `${title.ar}: ${question.ar} · ${title.fr}\u00a0: ${question.fr}`;
+    expect(page && page.type === "asset" && page.source).toContain(
+      `<meta name="description" content="${content}">`,
+    );
+  });
+});
 
 describe("the development server", () => {
   it("serves data files from the current seeds", async () => {

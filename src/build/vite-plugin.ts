@@ -1,6 +1,6 @@
 import { resolve, sep } from "node:path";
 import { inspect } from "node:util";
-import type { ErrorPayload, Plugin, ViteDevServer } from "vite";
+import type { ErrorPayload, HtmlTagDescriptor, Plugin, ViteDevServer } from "vite";
 import { type Compiled, compileCorpus } from "../compile/compile-corpus.ts";
 import { printProblems } from "../compile/problems/print-problems.ts";
 import type { Problem } from "../compile/problems/problem.ts";
@@ -49,6 +49,12 @@ function toPayload(problems: readonly Problem[], root: string): ErrorPayload {
     ...(loc && { loc }),
   };
   return { type: "error", err };
+}
+
+/** The description in the head of the page: what the corpus is about, in both languages. */
+function descriptionOf({ title, question }: CorpusData): HtmlTagDescriptor {
+  const content = `${title.ar}: ${question.ar} · ${title.fr}\u00a0: ${question.fr}`;
+  return { tag: "meta", attrs: { name: "description", content }, injectTo: "head" };
 }
 
 /**
@@ -123,6 +129,8 @@ export function isnadCorpus({ folder = "seeds" }: { readonly folder?: string } =
         throw Object.assign(new Error(err.message), err);
       },
     },
+    // What a shared link shows of the page.
+    transformIndexHtml: () => (bundled ? [descriptionOf(bundled)] : []),
     generateBundle() {
       for (const { path, text } of bundled ? dataFiles(bundled) : []) {
         this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}/${path}`, source: text });
