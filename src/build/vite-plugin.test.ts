@@ -119,8 +119,8 @@ function developmentServer(root: string) {
     optimizeDeps: { noDiscovery: true },
   });
 }
-}
 
+describe("the page of a build", () => {
   it("says in its head what the corpus is about, in both languages", async () => {
     const root = project("described");
     writeFileSync(join(root, "index.html"), '<script type="module" src="/main.js"></script>');
