@@ -14,6 +14,9 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
   const t = wordsIn(language).words("figures");
   const common = wordsIn(language).words("common");
   const page = renderPage(<FiguresPage />, language);
+  /** A choice says that it counts figures: "Tués 4" would read as a toll. */
+  const choice = (unit: string, count: number) =>
+    t("choice", { unit, figures: t("figures", { count }) });
 
   test("are grouped by unit, with copies of one text counted once", () => {
     expect(texts(page, "h3")).toEqual(counted.map(({ name }) => name[language]));
@@ -25,7 +28,7 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
     });
     const copies = t("copies", { count: figures.length - claims.length });
     expect(one(page, ".page-lede").textContent).toBe(`${lede} ${copies}`);
-    expect(texts(page, "fieldset button")[0]).toBe(`${t("all")} ${claims.length}`);
+    expect(texts(page, "fieldset button")[0]).toBe(choice(t("all"), claims.length));
   });
 
   test("are shown exactly as stated, each with its whole quote", () => {
@@ -86,7 +89,7 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
     const own = figures.filter(({ unit }) => unit === id).map((each) => each.id);
     expect(shown.toSorted()).toEqual(own.toSorted());
     const count = claims.filter(({ unit }) => unit === id).length;
-    expect(texts(chosen, "button[aria-pressed=true]")).toEqual([`${name[language]} ${count}`]);
+    expect(texts(chosen, "button[aria-pressed=true]")).toEqual([choice(name[language], count)]);
     expect(one(chosen, "[role=status]").textContent).toBe(t("shown", { count }));
   });
 
