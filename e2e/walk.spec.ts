@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Dating } from "../src/domain/dates/dating.ts";
 import type { Quote } from "../src/domain/quote.ts";
-import { dateInWords } from "../src/i18n/date-words.ts";
+import { datingInWords } from "../src/i18n/date-words.ts";
 import { firstToRead } from "../src/state/first-to-read.ts";
 import { corpus, fileOf } from "./corpus.ts";
 import { openEvidence } from "./pages/evidence.ts";
@@ -59,7 +59,7 @@ async function walk(
     for (const quote of chosen) {
       expect(stop.quotes[quote.id], quote.id).toEqual(expectedLight(quote));
     }
-    const date = dateInWords(event.dating.date, language, wordsOf(language));
+    const date = datingInWords(event.dating, language, wordsOf(language));
     expect(stop.date.toLocaleLowerCase(language)).toBe(date.toLocaleLowerCase(language));
     expect(stop.steps).toHaveLength(event.dating.steps.length);
     expect(stop.steps[lastDeciding(event.dating)], event.id).toBe(date);
