@@ -5,7 +5,7 @@ import fr from "../../src/i18n/catalogues/fr/citation.json" with { type: "json" 
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
-/** The selected event with its evidence. */
+/** The dossier: the selected event with its evidence. */
 export class DossierPage {
   readonly page: Page;
   readonly root: Locator;
@@ -47,18 +47,18 @@ export class DossierPage {
     return this.root.getByRole("button", { name: this.#t("event.copy.link.name") });
   }
 
-  /** The button that unfolds the forms of the open quote's citation. */
+  /** The button that unfolds the citation forms of the open quote. */
   get copyCitation(): Locator {
     return this.root.getByRole("button", { name: this.#t("event.copy.open") });
   }
 
-  /** The button that does so for a quote, by what its card says. */
+  /** The same button on the card of a quote, by the name of its article and its paragraph. */
   copyThis(name: string, number: number): Locator {
     const named = this.#t("event.copy.this", { name, number });
     return this.root.getByRole("button", { name: named, exact: true });
   }
 
-  /** The forms that are unfolded. */
+  /** The unfolded citation forms. */
   get forms(): Locator {
     return this.root.getByRole("group", { name: this.#citation.forms });
   }
@@ -67,7 +67,7 @@ export class DossierPage {
     return this.forms.getByRole("button", { name: this.#citation.form[form], exact: true });
   }
 
-  /** What is said after a form was copied. */
+  /** The status message after a form was copied. */
   formCopied(form: keyof typeof ar.form): Locator {
     return this.forms.getByRole("status").filter({ hasText: this.#citation.copied[form] });
   }
@@ -76,7 +76,7 @@ export class DossierPage {
     return this.root.getByRole("textbox", { name: this.#t("event.copy.link.field") });
   }
 
-  /** What is said after copying the link, to the eye and to a screen reader. */
+  /** The status message after copying the link, visible and announced. */
   announcement(outcome: "copied" | "refused"): Locator {
     const hasText = this.#t(`event.copy.link.${outcome}`);
     return this.root.getByRole("status").filter({ hasText });
@@ -86,12 +86,12 @@ export class DossierPage {
     return this.root.getByRole("button", { name: this.#t("event.how") });
   }
 
-  /** The button that unfolds what the texts differ on. */
+  /** The button that unfolds the differences between the sources. */
   get compare(): Locator {
     return this.root.getByRole("button", { name: this.#t("event.differences.show") });
   }
 
-  /** Where texts differ, folded or not; `count` is that of the event's differences. */
+  /** The section of the differences, folded or not; `count` is the number of differences of the event. */
   differences(count: number): Locator {
     return this.root.getByRole("region", { name: this.#t("event.differences.between", { count }) });
   }
@@ -104,22 +104,22 @@ export class DossierPage {
     return this.root.locator(".dating");
   }
 
-  /** The headings of the branches, one for each independent origin. */
+  /** The headings of the branches: one for each independent origin. */
   get origins(): Locator {
     return this.root.getByRole("heading", { level: 4 });
   }
 
-  /** Says that one reads a language of the sources, by its name. */
+  /** The checkbox for a source language that the reader understands, by the name of the language. */
   reads(name: string): Locator {
     return this.root.getByRole("checkbox", { name: this.#t("event.reads", { language: name }) });
   }
 
-  /** The folded translations. */
-  /** Who says so, and every quote: below the line of the differences, which has translations of its own. */
+  /** The speakers and all quotes. The differences above it have translations of their own. */
   get chain(): Locator {
     return this.root.locator(".isnad");
   }
 
+  /** The buttons of the folded translations of quotes. */
   get foldedGlosses(): Locator {
     return this.chain.getByRole("button", { name: this.#t("event.glossFolded") });
   }
@@ -132,13 +132,13 @@ export class DossierPage {
     return this.root.locator(`blockquote[data-quote="${id}"]`);
   }
 
-  /** The button that opens the quote in its article; it lies over the whole card but for the words. */
+  /** The button that opens the quote in its article; it covers the card except for the words. */
   opener(id: string): Locator {
     const words = this.page.locator(`[data-quote="${id}"]`);
     return this.root.locator(".quote-card", { has: words }).locator(".quote-open");
   }
 
-  /** The middles of the first and the last letter of the words, in CSS pixels from the screen's corner. */
+  /** The centres of the first and the last letter of the words, in CSS pixels of the viewport. */
   async #ends(id: string): Promise<{ x: number; y: number }[]> {
     const words = this.quote(id);
     await words.scrollIntoViewIfNeeded();
@@ -155,7 +155,7 @@ export class DossierPage {
     });
   }
 
-  /** Where the first word of a quote begins, in CSS pixels from the corner of its words. */
+  /** The centre of the first letter of a quote, in CSS pixels relative to the quote. */
   async beginning(id: string): Promise<{ x: number; y: number }> {
     const [first] = await this.#ends(id);
     const box = await this.quote(id).boundingBox();
@@ -163,7 +163,7 @@ export class DossierPage {
     return { x: first.x - box.x, y: first.y - box.y };
   }
 
-  /** Drags the mouse over the words, from the first letter to the last; what is selected then. */
+  /** Drags the mouse over the words, from the first letter to the last; returns the selected text. */
   async dragOver(id: string): Promise<string> {
     const [first, last] = await this.#ends(id);
     if (!first || !last) throw new Error("The quote is not there.");
@@ -174,12 +174,12 @@ export class DossierPage {
     return this.selected();
   }
 
-  /** What is selected anywhere in the page. */
+  /** The text selected anywhere in the page. */
   async selected(): Promise<string> {
     return this.page.evaluate(() => String(getSelection()));
   }
 
-  /** Shows the places that stand behind "Show". */
+  /** Unfolds all other places of the quotes. */
   async showAllPlaces(): Promise<void> {
     const show = this.root.getByRole("button", { name: this.#t("event.showOthers"), exact: true });
     while ((await show.count()) > 0) await show.first().click();

@@ -3,7 +3,7 @@ import { DossierPage } from "./dossier.ts";
 import { IsnadPage, type Language } from "./isnad-page.ts";
 import { ReaderPage } from "./reader.ts";
 
-/** The page opened at a link, with the two models of what stands behind an event. */
+/** Opens a link; returns the models of the page, the dossier and the reader. */
 export async function openEvidence(
   page: Page,
   language: Language,

@@ -5,7 +5,7 @@ import readerFr from "../../src/i18n/catalogues/fr/reader.json" with { type: "js
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
-/** A marked stretch as the page holds it. */
+/** A marked stretch of text in the page. */
 export interface MarkedStretch {
   /** Offsets into the article's textContent, in UTF-16 code units. */
   readonly start: number;
@@ -13,7 +13,7 @@ export interface MarkedStretch {
   readonly text: string;
 }
 
-/** The articles, one of them open. */
+/** The reader: the articles, one of them open. */
 export class ReaderPage {
   readonly page: Page;
   readonly root: Locator;
@@ -64,7 +64,7 @@ export class ReaderPage {
     return this.#t("reader.notHere");
   }
 
-  /** The switch that brings another article beside the open one. */
+  /** The switch that shows another article beside the open one. */
   besideSwitch(name: string): Locator {
     const words = this.#t("reader.beside", { name }).replaceAll(/<[^>]*>/g, "");
     return this.root.getByRole("button", { name: words });
@@ -75,7 +75,7 @@ export class ReaderPage {
     return this.root.locator(".pairs > li");
   }
 
-  /** A paragraph by its article and number. */
+  /** A paragraph, by its article and number. */
   paragraph(document: string, number: number): Locator {
     return this.root.locator(`[data-anchor="${document}-${number}"]:visible`);
   }
@@ -114,12 +114,12 @@ export class ReaderPage {
     );
   }
 
-  /** Copies what is selected, with its source. */
+  /** The button that copies the selected words with their source. */
   get copyPassage(): Locator {
     return this.root.getByRole("button", { name: this.#own.copyPassage });
   }
 
-  /** Copies the link of what is selected. */
+  /** The button that copies the link to the selected words. */
   get copyPassageLink(): Locator {
     return this.root.getByRole("button", { name: this.#own.copyPassageLink });
   }
@@ -132,7 +132,7 @@ export class ReaderPage {
     return this.root.getByRole("status").filter({ hasText: this.#own.copied.passageLink });
   }
 
-  /** Shows what no event cites. */
+  /** The switch that marks the passages that no event cites. */
   get uncitedSwitch(): Locator {
     return this.root.getByRole("checkbox", { name: this.#t("reader.uncited") });
   }
@@ -145,12 +145,12 @@ export class ReaderPage {
     return this.root.getByRole("button", { name: this.#own.next });
   }
 
-  /** What is said of an article of which events cite all. */
+  /** The note on an article that is cited whole. */
   get citedWhole(): Locator {
     return this.root.getByText(this.#own.whole);
   }
 
-  /** What is said of the uncited passage that the steps have reached. */
+  /** The status message at an uncited passage that the steps have reached. */
   uncitedPosition(index: number, total: number, paragraph: number, name?: string): Locator {
     const fill = (words: string, values: Record<string, string | number>): string =>
       words.replace(/\{\{(\w+)\}\}/g, (_, slot) => `${values[slot]}`);
@@ -161,7 +161,7 @@ export class ReaderPage {
     return this.root.getByRole("status").filter({ hasText });
   }
 
-  /** All paragraphs that are shown, by article and number. */
+  /** All visible paragraphs, by article and number; top and bottom in CSS pixels of the viewport. */
   async paragraphs() {
     const list = await this.root.locator("[data-anchor]:visible").evaluateAll((elements) =>
       elements.map((element) => {
@@ -175,13 +175,13 @@ export class ReaderPage {
     return Object.fromEntries(list);
   }
 
-  /** The events beside the paragraphs. */
+  /** The links to events beside the paragraphs. */
   get notes(): Locator {
     const name = this.#t("reader.citing", { paragraph: "" }).replace(/^[\s:]+/, "");
     return this.article.getByRole("list", { name }).getByRole("button");
   }
 
-  /** For each quote that is marked in the open article, from its first marked character to its last. */
+  /** The stretch of each marked quote in the open article, from its first marked character to its last. */
   async marked(): Promise<Record<string, MarkedStretch>> {
     return this.article.evaluate((article) => {
       const stretches: Record<string, { start: number; end: number; text: string }> = {};
@@ -205,7 +205,7 @@ export class ReaderPage {
     });
   }
 
-  /** Pixels from the top of the pane to a paragraph, by its number. */
+  /** The top of a paragraph, in CSS pixels of the viewport. */
   async paragraphTop(document: string, number: number): Promise<number> {
     return this.article
       .locator(`[data-anchor="${document}-${number}"]`)
