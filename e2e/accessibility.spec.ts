@@ -58,11 +58,15 @@ test("an event with all of its evidence, in dark and in forced colours", {
   await test.step("dark", () => expectAccessible(isnad));
   await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
   await test.step("forced", () => expectAccessible(isnad));
-  const { ground, line, paper } = await reader.lit.first().evaluate((element) => ({
-    ground: getComputedStyle(element).backgroundColor,
-    line: getComputedStyle(element).textUnderlineOffset,
-    paper: getComputedStyle(element.ownerDocument.body).backgroundColor,
-  }));
+  const { ground, line, paper } = await reader.lit.first().evaluate((element) => {
+    const { backgroundColor, textUnderlineOffset } = getComputedStyle(element);
+    const probe = element.ownerDocument.createElement("span");
+    probe.style.backgroundColor = "Canvas";
+    element.append(probe);
+    const paper = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    return { ground: backgroundColor, line: textUnderlineOffset, paper };
+  });
   expect(ground).not.toBe(paper);
   // A line at the browser's own offset would hide the dots of Arabic letters.
   expect(Number.parseFloat(line)).toBeGreaterThanOrEqual(5);

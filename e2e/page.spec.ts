@@ -4,7 +4,9 @@ import { IsnadPage } from "./pages/isnad-page.ts";
 import { test } from "./test.ts";
 
 const event = corpus.data.events.find((each) => corpus.originGroups(each).length > 1);
-if (!event) throw new Error("The corpus is too small for these tests.");
+/** An event of which the dossier folds some quotes. */
+const [manyQuotes] = corpus.data.events.toSorted((a, b) => b.quotes.length - a.quotes.length);
+if (!event || !manyQuotes) throw new Error("The corpus is too small for these tests.");
 const lastQuote = `quote=${event.quotes.at(-1)}`;
 
 test("dark colours are chosen by hand, remembered, and left to the system again", {
@@ -108,10 +110,13 @@ test("on paper the start is the list of all events, and an event is its quotes a
     await expect(page.getByText(title[language], { exact: true }).first()).toBeVisible();
   }
   await expect(page.getByRole("banner").getByRole("button")).toHaveCount(0);
-  await isnad.open(`event=${event.id}`);
-  for (const quote of corpus.quotesOf(event)) {
-    await expect(page.locator(".dossier").getByText(quote.exact).first()).toBeVisible();
-  }
+  await isnad.open(`event=${manyQuotes.id}`);
+  const quotes = page.locator(".dossier blockquote[data-quote]");
+  await expect(quotes).toHaveCount(manyQuotes.quotes.length);
+  await expect(quotes.filter({ visible: true })).toHaveCount(manyQuotes.quotes.length);
+  await page.emulateMedia({ media: "screen" });
+  await expect(quotes.filter({ visible: true })).not.toHaveCount(manyQuotes.quotes.length);
+  await page.emulateMedia({ media: "print" });
   // A sheet of paper is narrower than the window, but keeps the article, which follows the event.
   await page.setViewportSize({ width: 794, height: 1123 });
   await expect(page.getByRole("article").first()).toBeVisible();
