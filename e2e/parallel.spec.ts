@@ -157,7 +157,7 @@ test("a drag selects in one article and Shift in both, and each copy names its o
   await reader.copyPassage.click();
   await expect(reader.passageCopied).toBeVisible();
   expect(await clipboard()).toContain(first.name[language]);
-  // Firefox selects two stretches, because the other article between them cannot be selected.
+  // The citation has the selected words of both paragraphs.
   for (const stretch of words.trim().split(/\s*\n\s*/))
     expect(await clipboard()).toContain(stretch);
   expect(await clipboard()).not.toContain(second.name[language]);
