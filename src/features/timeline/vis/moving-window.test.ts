@@ -145,8 +145,12 @@ describe("a moving window", () => {
     expect(moving.goTo(ZOOMED, true, true)).toBe(false);
   });
 
-  it("reports nothing after it is stopped", () => {
-    moving.goTo(ZOOMED, false, true);
+  it.each([
+    ["a jump", false],
+    ["a glide", true],
+  ])("reports nothing if it is stopped during %s", (_, glide) => {
+    moving.goTo(ZOOMED, glide, true);
+    vi.advanceTimersByTime(100);
     moving.stop();
     vi.advanceTimersByTime(LONG);
     expect(reports).toEqual([]);

@@ -28,6 +28,7 @@ export class MovingWindow {
   readonly #onRest: (window: Stretch, byUser: boolean) => void;
   #goal: Stretch | null = null;
   #held = false;
+  #stopped = false;
   #timer: ReturnType<typeof setTimeout>;
 
   /** `onRest` is called after every move, and once for the initial window. */
@@ -70,8 +71,9 @@ export class MovingWindow {
     this.#rest(this.#held);
   }
 
-  /** Ends the reports. */
+  /** Ends the reports, including that of a glide under way. */
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#timer);
   }
 
@@ -103,6 +105,7 @@ export class MovingWindow {
   }
 
   #rest(byUser: boolean): void {
+    if (this.#stopped) return;
     clearTimeout(this.#timer);
     this.#held = false;
     this.#goal = null;
