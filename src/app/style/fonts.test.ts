@@ -3,8 +3,6 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { openSync } from "fontkit";
 import { describe, expect, it } from "vitest";
-import { readCorpus } from "../../build/read-corpus.ts";
-import { compileCorpus } from "../../compile/compile-corpus.ts";
 import { addDays } from "../../domain/dates/calendar-day.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import {
@@ -15,6 +13,8 @@ import {
   formatPercent,
   formatTime,
 } from "../../i18n/formats.ts";
+import { languageName } from "../../i18n/language-name.ts";
+import { compiledSeeds } from "../../testing/compiled-corpora.ts";
 
 /*
  * The page draws its text with fonts that it serves itself. A character that no served face has is drawn by a font
@@ -28,7 +28,6 @@ interface Face {
 }
 
 const src = fileURLToPath(new URL("../../", import.meta.url));
-const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const read = (file: string) => readFileSync(src + file, "utf8");
 
 /** The first group of `pattern` in `text`. Throws if there is none. */
@@ -117,28 +116,26 @@ function catalogues(): string[] {
 
 /** The titles, names, notes and articles of the corpus in the repository. */
 function corpus(): string[] {
-  const compiled = compileCorpus(readCorpus("seeds", repository));
-  if (!compiled.ok) throw new Error("the seeds have problems");
-  return stringsIn(compiled.corpus);
+  return stringsIn(compiledSeeds());
 }
 
 /** The code and styles of the page, for the signs in their literals. Without comments, with escapes resolved. */
 function sources(): string[] {
-  const layers = ["app", "evidence", "features", "i18n", "state", "ui"];
-  return layers.flatMap((layer) =>
+  const layers = ["app", "evidence", "features", "i18n", "state", "ui"].flatMap((layer) =>
     readdirSync(src + layer, { recursive: true, encoding: "utf8" })
       .filter((path) => /(?<!\.test)\.(tsx?|css)$/.test(path))
-      .map((path) =>
-        read(`${layer}/${path}`)
-          .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*|\s\/\/ .*/gm, "")
-          .replaceAll(/\\u?([0-9A-Fa-f]{4})/g, (_, hex) =>
-            String.fromCodePoint(Number.parseInt(hex, 16)),
-          ),
+      .map((path) => `${layer}/${path}`),
+  );
+  return ["../index.html", "main.tsx", ...layers].map((path) =>
+    read(path)
+      .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*|\s\/\/ .*/gm, "")
+      .replaceAll(/\\u?([0-9A-Fa-f]{4})/g, (_, hex) =>
+        String.fromCodePoint(Number.parseInt(hex, 16)),
       ),
   );
 }
 
-/** Days of every month and weekday, ranges, times and numbers, as Intl writes them. */
+/** Days of every month and weekday, ranges, times, numbers and the languages of articles, as Intl writes them. */
 function formats(): string[] {
   const styles: readonly DayStyle[] = [
     "full",
@@ -154,6 +151,7 @@ function formats(): string[] {
     formatTime("14:30", language),
     formatNumber(-1234567.89, language),
     formatPercent(93, language),
+    ...compiledSeeds().documents.map((source) => languageName(source.language, language)),
   ]);
 }
 
@@ -165,13 +163,16 @@ describe("the served fonts", () => {
       Object.entries(texts).map(([name, collect]) => [stack.token, name, stack, collect] as const),
     );
 
-  it("are those of four stacks", () => {
+  it("include every family that a stack names", () => {
     expect(stacks.map(({ token }) => token)).toEqual([
       "--font-ui",
       "--font-reading-ar",
       "--font-reading-latin",
       "--font-code",
     ]);
+    const served = new Set(faces.map(({ family }) => family));
+    expect(new Set(stacks.flatMap(({ families }) => families))).toEqual(served);
+    for (const { families } of stacks) expect(families).not.toEqual([]);
   });
 
   it.each(cases)("%s has every character of the %s", (_token, _name, stack, collect) => {
