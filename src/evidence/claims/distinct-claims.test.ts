@@ -24,7 +24,7 @@ const copies = new Corpus({
 });
 const ids = (list: readonly Figure[]) => list.map(({ id }) => id);
 
-test("a statement repeated by copies counts as often as the copy that states it most", () => {
+test("if copies repeat a statement, it counts as often as in the copy that has it most often", () => {
   expect(ids(distinctClaims(figures, copies))).toEqual([
     "herald-first",
     "herald-second",

@@ -42,7 +42,9 @@ describe.each(INTERFACE_LANGUAGES)("the articles in %s", (language) => {
       const { publication, publisherNote, machineTranslation, sha256, file } = source;
       const card = cards.get(source.name[language]);
       if (!card) throw new Error("The article has no card.");
-      for (const unfold of all(card, ".unfold-button")) {
+      const unfolds = all(card, ".unfold-button");
+      expect(unfolds.length).toBeGreaterThan(0);
+      for (const unfold of unfolds) {
         const description = one(page, `[id="${unfold.getAttribute("aria-describedby")}"]`);
         expect(description.textContent).toBe(source.name[language]);
         const panel = one(page, `[id="${unfold.getAttribute("aria-controls")}"]`);
@@ -96,4 +98,7 @@ test("the corpus has a case of everything that a card can show", () => {
   expect(documents.some(({ machineTranslation }) => machineTranslation)).toBe(true);
   expect(documents.some(({ publication }) => publication.rejected.length > 0)).toBe(true);
   expect(documents.some(({ origin }) => seeds.origin(origin)?.consulted === false)).toBe(true);
+  expect(new Set(documents.map((each) => seeds.rootOrigin(each))).size).toBeLessThan(
+    documents.length,
+  );
 });

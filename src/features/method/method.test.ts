@@ -72,7 +72,7 @@ test.each([
   expect(countUnknowns(corpus).openDates).toBe(open.length);
 });
 
-test("the real dates are of both kinds", () => {
+test("the seeds have both open and closed dates", () => {
   const { openDates } = countUnknowns(seeds);
   expect(openDates).toBeGreaterThan(0);
   expect(openDates).toBeLessThan(seeds.data.events.length);
