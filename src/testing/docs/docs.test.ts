@@ -13,8 +13,9 @@ import {
 } from "./read-markdown.ts";
 
 /*
- * Everything that the docs name must exist: commands, paths, links, packages, parameters. Each check returns a list of
- * complaints. It is first tested with a bad text, then run over the docs.
+ * Everything that the docs name must exist: commands, paths, links, packages, parameters. So must the files that a
+ * comment of the code names. Each check returns a list of complaints. It is first tested with a bad text, then run over
+ * the docs.
  */
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
@@ -114,6 +115,65 @@ function brokenLinks(text: string, file: string): string[] {
     })
     .map(({ text: target, line }) => `${line}: ${target}`);
 }
+
+/** The block comments and the comments that begin a line or follow code, with empty lines in place of the code. */
+function commentsOf(code: string): string {
+  const comment = /(?<=^|\s)(?:\/\*[\s\S]*?\*\/|\/\/ .*$)/gm;
+  let comments = "";
+  let end = 0;
+  for (const match of code.matchAll(comment)) {
+    comments += code.slice(end, match.index).replaceAll(/[^\n]/g, "") + match[0];
+    end = match.index + match[0].length;
+  }
+  return comments;
+}
+
+/** A file with its extension, or a path from one of these folders; not part of a URL or of a longer path. */
+const NAMED_FILE =
+  /(?<![\w/:.@-])(?:[\w.<>-]+\/)*[\w.<>-]+\.(?:tsx?|mjs|css|jsonc?|jsonld|yaml|txt|md|csv|ics|html|svg)(?!\w)|(?<![\w/:.@-])(?:src|e2e|docs|seeds)\/[\w/-]*/g;
+
+/** Seeds that comments use as an example. */
+const EXAMPLE_SEEDS = ["documents/article.txt", "seeds/documents/article.txt"];
+
+/** A comment may shorten a path to its last parts, and name a file of any seeds or a data file. */
+function missingInComments(code: string): string[] {
+  const known = [...paths, ...written, ...EXAMPLE_SEEDS];
+  return commentsOf(code)
+    .split("\n")
+    .flatMap((line, index) =>
+      [...line.matchAll(NAMED_FILE)]
+        .map(([path]) => path)
+        .filter((path) => {
+          const patterns = [glob(path), glob(`${path}/`)];
+          const tails = (each: string) =>
+            [...each.matchAll(/(?<=^|\/)[^/]/g)].map(({ index: start }) => each.slice(start));
+          return !known.some((each) =>
+            tails(each).some((tail) => patterns.some((it) => it.test(tail))),
+          );
+        })
+        .map((path) => `${index + 1}: ${path}`),
+    );
+}
+
+describe("comments of the code name existing files", () => {
+  it("reports one that does not", () => {
+    const code = ["// See fonts.css, not font.css.", "/*", " * e2e/pages.spec.ts", " */"].join(
+      "\n",
+    );
+    expect(missingInComments(code)).toEqual(["1: font.css", "3: e2e/pages.spec.ts"]);
+  });
+
+  it.each(["src/", "e2e/"])("in %s", (folder) => {
+    const sources = paths.filter(
+      (path) => path.startsWith(folder) && /\.(tsx?|mjs|css)$/.test(path),
+    );
+    expect(sources.length).toBeGreaterThan(10);
+    const missing = sources.flatMap((path) =>
+      missingInComments(read(path)).map((complaint) => `${path}:${complaint}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
 
 const CHECKS = [
   ["commands", unknownCommands, "Run `npm run check-sedes`.", "1: check-sedes"],

@@ -21,14 +21,16 @@ export interface ShownOutput {
 /**
  * Makes a copy of the repository in which commands can write files. Sources and packages are symbolic links. The page
  * is replaced by one line that loads the corpus: a build is then fast, and still uses package.json and vite.config.ts.
+ * The links are junctions on Windows, which need no special rights.
  */
 export function makeWorkspace(folder: string, repository: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of ["package.json", "vite.config.ts"]) {
     copyFileSync(join(repository, name), join(folder, name));
   }
-  for (const name of ["src", "node_modules"])
-    symlinkSync(join(repository, name), join(folder, name));
+  for (const name of ["src", "node_modules"]) {
+    symlinkSync(join(repository, name), join(folder, name), "junction");
+  }
   const script = 'import corpus from "virtual:corpus"; document.title = corpus.title.fr;';
   writeFileSync(join(folder, "index.html"), `<script type="module">${script}</script>\n`);
 }
