@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { browserTests, slowest, type TimedTest, unitTests } from "./slowest-tests.ts";
 
 /*
- * `npm test`: the cheap checks side by side, then the build, its weight and the browser tests. It stops at the first
- * part that fails, and closes with the wall time of each part and the ten slowest tests.
+ * `npm test`: runs the fast checks at the same time, then the build, the check of its size and the browser tests. It
+ * stops at the first part that fails. At the end it prints the wall time of each part and the ten slowest tests.
  */
 
 const SIDE_BY_SIDE = ["types", "lint", "styles", "unused", "unit"];
@@ -18,26 +18,40 @@ interface Part {
   readonly passed: boolean;
 }
 
-/** Runs `npm run test:<name>`. Output of parts that run side by side is printed in one piece, when it is whole. */
+/** The path of npm's own script, which Node can run on any platform without a shell. Throws outside npm. */
+function npmScript(): string {
+  const path = process.env.npm_execpath;
+  if (path === undefined) throw new Error("Run this script with `npm test`.");
+  return path;
+}
+
+/**
+ * Runs `npm run test:<name>`. If other parts run at the same time (`isAlone` is false), its output is printed when it
+ * ends, so that outputs do not mix.
+ */
 function run(name: string, isAlone: boolean): Promise<Part> {
   const start = performance.now();
-  const child = spawn("npm", ["run", `test:${name}`], {
+  const child = spawn(process.execPath, [npmScript(), "run", `test:${name}`], {
     stdio: ["ignore", isAlone ? "inherit" : "pipe", isAlone ? "inherit" : "pipe"],
-    shell: process.platform === "win32",
   });
   const output: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk: Buffer) => output.push(chunk));
   }
   return new Promise((resolve) => {
-    child.on("close", (code) => {
-      process.stdout.write(Buffer.concat(output));
-      resolve({ name, seconds: (performance.now() - start) / 1000, passed: code === 0 });
+    const end = (passed: boolean) => {
+      process.stdout.write(Buffer.concat(output.splice(0)));
+      resolve({ name, seconds: (performance.now() - start) / 1000, passed });
+    };
+    child.on("error", ({ message }) => {
+      output.push(Buffer.from(`test:${name} could not be started: ${message}\n`));
+      end(false);
     });
+    child.on("close", (code) => end(code === 0));
   });
 }
 
-/** Reads the report of a part; none if the part did not run, or broke off before it wrote one. */
+/** Reads the tests from the report of a part. Empty if the part wrote no report. */
 function report<Json>(file: string, read: (json: Json) => TimedTest[]): TimedTest[] {
   const path = `${REPORTS}/${file}`;
   return existsSync(path) ? read(JSON.parse(readFileSync(path, "utf8")) as Json) : [];

@@ -1,7 +1,10 @@
 import type { JSONReport, JSONReportSuite } from "@playwright/test/reporter";
 import type { JsonTestResults } from "vitest/node";
 
-/** A test that ran, with its own time: what a worker or a server took to start is not in it. */
+/**
+ * A test that ran. Its time is that of the reports: Playwright's includes the fixtures, so the first test of a worker
+ * includes the start of its browser.
+ */
 export interface TimedTest {
   readonly name: string;
   readonly seconds: number;
