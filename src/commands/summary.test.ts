@@ -17,7 +17,7 @@ if (!compiled.ok) throw new Error(printProblems(compiled.problems));
 const { corpus } = compiled;
 
 describe("summarise", () => {
-  it("counts records by sort and includes sorts without records", () => {
+  it("counts records by group and includes groups without records", () => {
     const [event] = corpus.events;
     expect(summarise(corpus)).toMatchObject({
       documents: { total: 3, byLanguage: { nl: 1, fa: 1 } },

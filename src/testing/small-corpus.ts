@@ -51,7 +51,7 @@ function beginning({ document, id, span }: Quote, exact: string) {
 
 /**
  * A small compiled corpus for tests: two documents of two origins, two events of two kinds, and at
- * least one record of every other sort.
+ * least one record of every other kind.
  */
 export const smallCorpus: CorpusData = {
   id: "flood-2031",

@@ -13,7 +13,7 @@ import { anchorOfLinks, resolveLinks } from "./resolve-links.ts";
 export interface DatingRequest {
   readonly seed: EventDatingSeed;
   readonly place: SeedPlace;
-  /** The documents that tell the event, in the order of its quotes. */
+  /** The documents that report the event, in the order of its quotes. */
   readonly tellers: readonly string[];
 }
 
@@ -30,7 +30,7 @@ function earliestTeller(tellers: readonly string[], { publications }: DateContex
   return earliest;
 }
 
-/** An event is not after the first article that tells it. Returns null after a problem. */
+/** An event is not after the first article that reports it. Returns null after a problem. */
 function boundByTellers(
   before: PartialDate | null,
   { tellers, place }: DatingRequest,

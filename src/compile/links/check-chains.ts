@@ -2,9 +2,7 @@ import type { ProblemCode, Report } from "../problems/problem.ts";
 import type { Entry } from "../seeds/gather-seeds.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
 
-/**
- * Reports each cycle among records that refer to others of their sort, once, at its first record.
- */
+/** Reports each cycle among records that refer to others of their kind, once, at its first record. */
 export function checkCircles<T>(
   code: ProblemCode,
   key: keyof T & string,

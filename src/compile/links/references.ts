@@ -3,7 +3,7 @@ import type { Entry } from "../seeds/gather-seeds.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
 import { suggest } from "../text/nearest.ts";
 
-/** Reports a record with the identifier of an earlier one of its sort. */
+/** Reports a record with the identifier of an earlier one of its kind. */
 export function checkUnique(noun: string, records: readonly Entry<unknown>[], report: Report) {
   const first = new Map<string, SeedPlace>();
   for (const { id, place } of records) {
@@ -28,9 +28,9 @@ export function areNamed(records: readonly Named[]): boolean {
 }
 
 /**
- * Builds the check that identifiers of one sort exist. Null and undefined refer to nothing and
+ * Builds the check that identifiers of one kind exist. Null and undefined refer to nothing and
  * pass. `isKnown` is false if some records could not be read; their references are then not
- * reported again. Only valid identifiers are suggested. Build it once per sort, because it visits
+ * reported again. Only valid identifiers are suggested. Build it once per kind, because it visits
  * every record.
  */
 export function referenceTo(

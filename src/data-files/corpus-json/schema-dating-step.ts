@@ -117,7 +117,7 @@ export const datingStep = z
       })
       .meta({ description: "The relation to another event or to a publication." }),
     z.strictObject({ ...step, rule: z.literal("told"), document: id }).meta({
-      description: "Not after the publication of the earliest document that tells the event.",
+      description: "Not after the publication of the earliest document that reports the event.",
     }),
     z
       .strictObject({

@@ -53,7 +53,7 @@ export type Hedge = (typeof HEDGES)[number];
  * - published  words that state the publication date of their own document
  * - agreement  further words, which give `found`; the date does not change
  * - link       on or after, on or before, or on the day of an event or publication dated `target`
- * - told       not after the publication of `document`, the earliest document that tells the event
+ * - told       not after the publication of `document`, the earliest document that reports the event
  * - attested   the source confirms the event for the day of publication; the date does not change
  * - hedge      a person adds a doubt
  * - override   a person sets the date and discards the steps before
