@@ -4,7 +4,7 @@ import type { LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";
 
 /**
- * The role of a paragraph. `background` belongs to the article but tells of things before or
+ * The role of a paragraph. `background` belongs to the article but is about things before or
  * outside the crisis. The first five roles belong to the article; the others are furniture.
  */
 export const PARAGRAPH_ROLES = [

@@ -9,7 +9,7 @@ export type QuoteRole = (typeof QUOTE_ROLES)[number];
 /** Who says the words, according to the article. A quote without a speaker is the article's own. */
 export interface Speaker {
   readonly actor: ActorId;
-  /** How it was said, if the article tells: "في بيان", "dans un communiqué". */
+  /** How it was said, if the article says so: "في بيان", "dans un communiqué". */
   readonly manner: LocalisedText | null;
   /** Those who passed the words on, according to the article; the nearest to the article first. */
   readonly via: readonly ActorId[];

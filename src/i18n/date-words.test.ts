@@ -194,7 +194,7 @@ describe("datingInWords", () => {
     expect(said([named], "fr")).toBe("apparemment le mercredi 5 janvier 2022");
   });
 
-  test("our own doubt is told as ours, whatever the words say", () => {
+  test("a doubt of the editors is stated as theirs, whatever the words say", () => {
     const hedged = [named, { rule: "hedge", hedge: "?", date }];
     expect(said(hedged, "fr")).toBe("probablement le mercredi 5 janvier 2022");
   });

@@ -104,7 +104,7 @@ export function dateInWords(
   }
 }
 
-/** The date of a dating in words. A doubt that stands in the article's own words is told as the article's. */
+/** The date of a dating in words. A doubt in the article's own words is attributed to the article. */
 export function datingInWords(
   { date, steps }: Pick<Dating, "date" | "steps">,
   language: InterfaceLanguage,

@@ -96,7 +96,7 @@ function complaints(rules: readonly Rule[], texts: readonly OwnText[]): string[]
   );
 }
 
-/** Every text that is in both languages, wherever it stands. Quotes, articles and glosses have one language only. */
+/** Every text that exists in both languages, in any file. Quotes, articles and glosses have one language only. */
 function textsIn(value: unknown, part: string, place: string): OwnText[] {
   if (typeof value !== "object" || value === null) return [];
   const held = value as Readonly<Record<string, unknown>>;

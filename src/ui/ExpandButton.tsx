@@ -5,7 +5,7 @@ interface ExpandButtonProps {
   readonly open: boolean;
   /** Id of the element that the button shows and hides. */
   readonly controls: string;
-  /** Id of the element that tells this button from others with the same name. */
+  /** Id of the element that distinguishes this button from others with the same name. */
   readonly describedBy?: string;
   readonly onToggle: () => void;
   readonly children: ReactNode;

@@ -4,7 +4,7 @@ import "./Unfold.css";
 
 interface UnfoldProps {
   readonly label: string;
-  /** Id of the element that tells the button from others with the same name. */
+  /** Id of the element that distinguishes the button from others with the same name. */
   readonly describedBy: string;
   /** Whether the panel is open at first. */
   readonly unfolded?: boolean;

@@ -79,7 +79,7 @@ test("dates are in chronological order, once each, whatever the order of the fig
   ]);
 });
 
-test("the axis is interrupted where days are many or unknown", () => {
+test("the axis has a break if the days between two dates are many or unknown", () => {
   expect(
     shape([
       figure("month", { asOf: inMonth }),

@@ -109,7 +109,7 @@ describe("withEmptyDays", () => {
     ]);
   });
 
-  test("tells whether a date of several days may fall in a stretch", () => {
+  test("reports whether a date of several days may fall in a stretch", () => {
     const possible = (listed: readonly CrisisEvent[]) =>
       withEmptyDays(groupByDay(listed), period).flatMap((entry) =>
         "first" in entry ? [entry.possible] : [],

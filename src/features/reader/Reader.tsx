@@ -110,8 +110,7 @@ function OpenArticle({ source, event, active, asked, showsUncited, left }: OpenA
         className="article-grid"
         data-script={pair ? undefined : source.direction === "rtl" ? "arabic" : "latin"}
       >
-        {/* Before the text, so that the keyboard reaches it before the margin notes, of which there may be
-           thousands. */}
+        {/* Before the text, so that the keyboard reaches it before the margin notes. There may be thousands. */}
         <OnDemand>
           <Dock
             key={layout}

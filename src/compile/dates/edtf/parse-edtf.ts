@@ -13,7 +13,7 @@ export type ParsedDate =
 const FORMS =
   "Write 2022-01-07 (a day), 2022-01 or 2022 (some day of a month or a year), each with ? uncertain, ~ approximate " +
   "or % both; 2022-01-07T14:30 (a time of day), [2022-01-05..2022-01-08] (one day of these), [..2022-01-08] (on or " +
-  "before), [2022-01-07..] (on or after) or 2022-01-06/2022-01-07 (the whole of it).";
+  "before), [2022-01-07..] (on or after) or 2022-01-06/2022-01-07 (all of these days).";
 
 /** Longer input is not parsed: no supported form has more than 24 characters. */
 const LONGEST = 40;

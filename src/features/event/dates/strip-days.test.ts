@@ -50,7 +50,7 @@ describe("the strip of a month or a year", () => {
     expect(far).toMatchObject({ publication: null, publicationDay: null });
   });
 
-  test("shows the attested part, and no publication of which only the month is known", () => {
+  test("shows the attested part, and no publication known only by its month", () => {
     const attested: PartialDate = { form: "span", start: "2031-05-01", end: "2031-05-31" };
     const plan = planDayStrip(dated(month, { attested }), dated(month));
     expect(plan.solid).toEqual(plan.dashed);

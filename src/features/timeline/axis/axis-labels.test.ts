@@ -9,7 +9,7 @@ const at = (days: number, length: number) => ({
 });
 
 describe("labels of days", () => {
-  it("include the month on the first day of which enough is visible", () => {
+  it("include the month on the first day with room for its label", () => {
     expect(firstNamedDay(at(0, 7), 186)).toBe("2022-01-02");
     expect(firstNamedDay(at(0.5, 7), 186)).toBe("2022-01-02");
     expect(firstNamedDay(at(0.9, 7), 186)).toBe("2022-01-03");
@@ -36,7 +36,7 @@ describe("labels of days", () => {
 });
 
 describe("the days of a window", () => {
-  it("are those of which half is visible", () => {
+  it("are those that are at least half visible", () => {
     expect(daysSeen(at(0, 7.2))).toEqual({ first: "2022-01-02", last: "2022-01-08" });
     expect(daysSeen(at(0.6, 3))).toEqual({ first: "2022-01-03", last: "2022-01-05" });
   });

@@ -37,7 +37,7 @@ export function axisStep(dayWidth: number): number {
   return step;
 }
 
-/** The first day of which enough is visible for a label, which includes the month. */
+/** The first day with visible room for a label. That label includes the month. */
 export function firstNamedDay({ start }: Stretch, dayWidth: number): CalendarDay {
   const day = timeToDay(start);
   const left = 1 - (start / DAY_MS - Math.floor(start / DAY_MS));
@@ -50,7 +50,7 @@ export function firstNamedHour({ start }: Stretch, dayWidth: number): number {
   return Math.ceil((start + (DAY_LABEL / dayWidth) * DAY_MS) / step) * step;
 }
 
-/** The first and last day of which at least half is visible, or else the middle day of the window. */
+/** The first and last day that are at least half visible, or else the middle day of the window. */
 export function daysSeen({ start, end }: Stretch): { first: CalendarDay; last: CalendarDay } {
   const first = Math.round(start / DAY_MS) * DAY_MS;
   const last = Math.round(end / DAY_MS) * DAY_MS - DAY_MS;

@@ -20,7 +20,7 @@ describe("silent days", () => {
     ]);
   });
 
-  it("tell whether a date of several days may fall in them", () => {
+  it("report whether a date of several days may fall in them", () => {
     const wide: PartialDate = { form: "between", earliest: "2022-01-02", latest: "2022-01-03" };
     const [silence] = silentDays(period, [wide, on("2022-01-05"), on("2022-01-08")]);
     expect(silence).toMatchObject({ days: 2, possible: true });

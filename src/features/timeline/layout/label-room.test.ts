@@ -25,7 +25,7 @@ describe("room for a label", () => {
     expect(labelBack({ ...mark, start: 500, back: 200 }, 1000)).toBe(0);
   });
 
-  it("tells which ends of its mark a label covers", () => {
+  it("reports which ends of its mark a label covers", () => {
     expect(endsUnderLabel({ start: 50, end: 300, label: 180, back: 0 }, 1000)).toEqual([]);
     expect(endsUnderLabel({ start: 50, end: 110, label: 180, back: 0 }, 1000)).toEqual(["end"]);
     expect(endsUnderLabel({ start: 900, end: 960, label: 180, back: 200 }, 1000)).toEqual([

@@ -12,8 +12,8 @@ export interface PublicationDay {
 }
 
 /**
- * Groups the documents by day, in order of time, and by origin, in the order given. Documents of which only the month or
- * the year is known are omitted; the list shows them.
+ * Groups the documents by day, in order of time, and by origin, in the order given. Documents known only by
+ * their month or year are omitted; the list shows them.
  */
 export function publicationDays(
   documents: readonly SourceDocument[],
