@@ -1,5 +1,5 @@
-// Which browsers the tests run in. JavaScript with types in comments (tsc checks it): the step that runs
-// before Playwright needs it too, and Node 20 runs no TypeScript.
+// Finds the browsers for the tests. This file is JavaScript with types in comments, which tsc checks, because
+// ensure-browsers.mjs imports it and Node 20 cannot run TypeScript.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium, firefox } from "@playwright/test";
@@ -9,7 +9,7 @@ import { chromium, firefox } from "@playwright/test";
 /**
  * @typedef {object} FoundBrowser
  * @property {string} path absolute path of the executable
- * @property {string} version as the browser says it, e.g. "Mozilla Firefox 153.7.0esr"
+ * @property {string} version output of `--version`, e.g. "Mozilla Firefox 153.7.0esr"
  * @property {boolean} bundled Playwright's own build; a stock Firefox speaks only WebDriver BiDi
  */
 
@@ -20,7 +20,7 @@ const OVERRIDES = { chromium: "ISNAD_CHROMIUM", firefox: "ISNAD_FIREFOX" };
 /** @type {Record<BrowserName, Partial<Record<NodeJS.Platform, string[]>>>} */
 const INSTALLED = {
   chromium: {
-    // The headless shell first: the same engine, with a fifth less to do.
+    // The headless shell comes first: it has the same engine and takes a fifth less processor time.
     linux: [
       "/usr/bin/chromium-headless-shell",
       "/usr/bin/chromium",
@@ -39,7 +39,7 @@ const INSTALLED = {
 };
 
 /**
- * The name of the environment variable that names the executable by hand.
+ * The name of the environment variable with the path of an executable.
  * @param {BrowserName} name
  */
 export function overrideOf(name) {
@@ -47,7 +47,7 @@ export function overrideOf(name) {
 }
 
 /**
- * The executable that Playwright downloads for itself, whether or not it has done so.
+ * The path of the executable that Playwright downloads. It may not be there yet.
  * @param {BrowserName} name
  */
 function bundledPath(name) {
@@ -55,10 +55,9 @@ function bundledPath(name) {
 }
 
 /**
- * The browser to test in, or null. First the one named by hand; then Playwright's own, because this
- * version of Playwright was made for exactly that build; then an installed one, which spares a download.
- * One that cannot say its version does not run, and does not count: a library is missing, or the file is
- * only a note that the browser comes from somewhere else.
+ * The browser to test in, or null. The order is: the one that the environment names, Playwright's own build, which
+ * this version of Playwright is made for, and an installed one, which saves the download. A browser that prints no
+ * version is skipped because it cannot run: a library is missing, or the file only points to another package system.
  * @param {BrowserName} name
  * @returns {FoundBrowser | null}
  */
@@ -75,12 +74,12 @@ export function findBrowser(name) {
 }
 
 /**
- * What `--version` prints; null when the program does not run. On Windows a browser opens a window
- * instead of answering, so there the file is taken at its word.
+ * What `--version` prints; null if the program does not run. On Windows a browser would open a window instead, so
+ * there it is not started and counts as working.
  * @param {string} path
  */
 function versionOf(path) {
-  if (process.platform === "win32") return "version not asked";
+  if (process.platform === "win32") return "version unknown";
   const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 30_000 });
   return status === 0 && /\d/.test(stdout) ? stdout.trim() : null;
 }

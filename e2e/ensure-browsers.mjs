@@ -1,5 +1,5 @@
-// Runs before the browser tests and makes sure that there is something to run them in. It installs only
-// what findBrowser does not find, tries the way that works on most machines first, and gives up with words.
+// Runs before the browser tests. Installs the browsers that findBrowser does not find: from Playwright, or else from
+// Debian's packages. If both fail, it explains how to install them and exits with 1.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { BROWSER_NAMES, findBrowser, overrideOf } from "./browsers.mjs";
@@ -20,7 +20,7 @@ function run(command, ...args) {
   const env = {
     ...process.env,
     DEBIAN_FRONTEND: "noninteractive",
-    // Where downloads are impossible, learn so in seconds.
+    // Without access to the download server, fail within seconds.
     PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: "10000",
   };
   return spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env }).status === 0;
@@ -37,11 +37,11 @@ for (const name of missing()) {
 if (missing().length > 0) {
   const names = missing();
   const downloaded = run(process.execPath, playwright, "install", ...names);
-  // Playwright's builds bring no system libraries; where we may, fetch those too.
+  // Playwright's builds do not include system libraries. Installing those needs root.
   if (downloaded && hasApt) run(process.execPath, playwright, "install-deps", ...names);
 }
 if (missing().length > 0 && hasApt) {
-  console.log("Playwright's download did not do; Debian's packages may.");
+  console.log("Playwright's download did not work. Trying Debian's packages.");
   const packages = missing().map((name) => debianPackages[name]);
   run("apt-get", "update");
   run("apt-get", "install", "--yes", "--no-install-recommends", ...packages);
@@ -54,7 +54,7 @@ for (const name of BROWSER_NAMES) {
 const lacking = missing();
 if (lacking.length > 0) {
   console.error(
-    `No ${lacking.join(" and no ")} to test in. Run "npx playwright install --with-deps ${lacking.join(" ")}", ` +
+    `Not found: ${lacking.join(", ")}. Run "npx playwright install --with-deps ${lacking.join(" ")}", ` +
       `install one from your system's packages, or name an executable in ${lacking.map(overrideOf).join(", ")}.`,
   );
   process.exit(1);

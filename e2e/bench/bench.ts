@@ -12,15 +12,14 @@ import { LONG, largeSeeds } from "./large-seeds.ts";
 import { benchLongArticle } from "./long-article.ts";
 
 /*
- * The command `npm run bench:browser`: how long a reader waits for the words behind a quote, and how a very long
- * article reads. It judges nothing by itself, because machines differ and are busy: beside each figure stands its
- * ratio to the cheapest thing of its kind in the same page, and the time that the page itself worked. With the
- * word `long` behind it, it measures only the long article.
+ * The command `npm run bench:browser`. It measures how long quotes take to open, and how a very long article opens and
+ * scrolls. It has no limits that could fail, because machines differ in speed and load. To compare machines, use the
+ * ratio beside each figure: it relates the figure to a calibration in the same page. `work` is the processor time of
+ * the page. The argument `long` measures the long article only.
  */
 
 const found = findBrowser("chromium");
-if (!found)
-  throw new Error("No Chromium to measure in; `node e2e/ensure-browsers.mjs` installs one.");
+if (!found) throw new Error("No Chromium was found. `node e2e/ensure-browsers.mjs` installs one.");
 console.log(`${found.version}, 1440 × 900`);
 
 const root = mkdtempSync(join(tmpdir(), "isnad-bench-browser-"));
@@ -29,7 +28,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 });
 
-/** Builds the page of some seeds, measures in it, and prints what came of it. */
+/** Builds a page from seeds, runs the measurements in it, and prints their results. */
 async function measure(
   name: string,
   seeds: string,

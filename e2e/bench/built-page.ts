@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { build, preview } from "vite";
 
-/** A page that was built and is served, until it is closed. */
+/** A built page and its server, which runs until `close`. */
 export interface BuiltPage {
   readonly address: string;
   readonly close: () => Promise<void>;
 }
 
-/** Builds the page of a folder of seeds as `npm run build` does, into a folder, and serves it. */
+/** Builds the page from a folder of seeds into another folder, as `npm run build` does, and serves it. */
 export async function buildPage(seeds: string, folder: string): Promise<BuiltPage> {
   process.env.SEEDS = seeds;
   const outDir = join(folder, "dist");
@@ -15,6 +15,6 @@ export async function buildPage(seeds: string, folder: string): Promise<BuiltPag
   // Port 0 lets the system choose one.
   const server = await preview({ logLevel: "error", build: { outDir }, preview: { port: 0 } });
   const [address] = server.resolvedUrls?.local ?? [];
-  if (address === undefined) throw new Error("The page is not served.");
+  if (address === undefined) throw new Error("The server has no address.");
   return { address, close: () => server.close() };
 }

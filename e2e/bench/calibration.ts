@@ -4,8 +4,8 @@ import type { Opening, Stopwatch } from "./stopwatch.ts";
 const ROUNDS = 15;
 
 /**
- * The cheapest click that paints something: a button in the corner of the same page changes an attribute of
- * itself. Whatever is dear on the machine today is dear here too.
+ * Measures the cheapest click that paints something: a button in the corner of the same page changes an attribute of
+ * itself. A slow or busy machine slows these clicks down as well, so figures relative to them can be compared.
  */
 export async function calibrate(page: Page, stopwatch: Stopwatch): Promise<Opening[]> {
   await page.evaluate(() => {

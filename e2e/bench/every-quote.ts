@@ -11,17 +11,17 @@ interface QuoteOpening extends Opening {
   readonly quote: string;
 }
 
-/** Milliseconds up to which an answer seems immediate. */
+/** A response within this many milliseconds seems immediate. */
 const AT_ONCE = 100;
 
-/** The words of a quote, lit in its article. */
-export function litWords(quote: string): string {
+/** The selector of the words of a quote, highlighted in its article. */
+export function highlightedWords(quote: string): string {
   return `article mark[data-state="active"][data-quotes~="${quote}"]`;
 }
 
 /**
- * Opens every quote through the dossier: the first quote of an event by the step to the event, which replaces
- * dossier and article, then each quote of the event by a click on its words.
+ * Opens every quote through the dossier. The step to an event replaces the dossier and the article, and opens the
+ * first quote of the event; a click on the words of each quote opens the others.
  */
 async function walk(page: Page, language: Language, stopwatch: Stopwatch) {
   const steps: QuoteOpening[] = [];
@@ -33,16 +33,19 @@ async function walk(page: Page, language: Language, stopwatch: Stopwatch) {
   for (const [index, event] of events.entries()) {
     const quotes = corpus.quotesOf(event);
     const first = firstToRead(quotes, language, corpus);
-    if (!first) throw new Error("An event without quotes reached the corpus.");
+    if (!first) throw new Error("An event has no quotes.");
     const rest = quotes.filter((quote) => quote !== first);
     if (index > 0) {
-      const opening = await stopwatch.click(dossier.next, litWords(first.id));
+      const opening = await stopwatch.click(dossier.next, highlightedWords(first.id));
       steps.push({ quote: first.id, ...opening });
     }
     if (rest.length === 0) continue;
     await dossier.showAllPlaces();
     for (const { id } of [...rest, first]) {
-      clicks.push({ quote: id, ...(await stopwatch.click(dossier.quote(id), litWords(id))) });
+      clicks.push({
+        quote: id,
+        ...(await stopwatch.click(dossier.quote(id), highlightedWords(id))),
+      });
     }
   }
   return { steps, clicks, calibration };
@@ -71,7 +74,7 @@ function print(
   ].join("\n");
 }
 
-/** Every quote of the corpus in one language, as tables. */
+/** Measures every quote of the corpus in one language; returns tables. */
 export async function benchQuotes(page: Page, language: Language): Promise<string> {
   const stopwatch = await Stopwatch.of(page);
   const { steps, clicks, calibration } = await walk(page, language, stopwatch);

@@ -1,10 +1,10 @@
 import { benchSeeds } from "../../src/testing/bench/bench-seeds.ts";
 import type { Fields, MadeSeeds } from "../../src/testing/made-seeds.ts";
 
-/** Bytes of the long article, and its quotes. */
+/** Size of the long article in bytes, and the number of its quotes. */
 const BYTES = 1_000_000;
 const QUOTES = 2_000;
-/** As many as the fullest events of a corpus annotated by hand have. */
+/** Events with the most quotes in a corpus annotated by hand have about as many. */
 const QUOTES_OF_EVENT = 8;
 const EVENTS = QUOTES / QUOTES_OF_EVENT;
 
@@ -13,7 +13,7 @@ export const LONG = { id: "document-0", other: "document-1", events: EVENTS } as
 
 const both = (text: string): Fields => ({ ar: `نص ${text}`, fr: `Texte ${text}` });
 
-/** As many sentences of the short article as a paragraph has room for, from another one each time. */
+/** Fills up to `bytes` with sentences of the short article, beginning with the one at `index`. */
 function filling(sentences: readonly string[], index: number, bytes: number): string {
   let text = "";
   for (let next = index; Buffer.byteLength(text) < bytes; next += 1) {
@@ -23,14 +23,15 @@ function filling(sentences: readonly string[], index: number, bytes: number): st
 }
 
 /**
- * The two articles of the smallest made corpus, the first (Arabic, the script that costs most to set) grown to
- * a megabyte of 2,000 paragraphs. Each holds one quote; those of an event are spread over the whole article.
+ * Seeds with two articles. The first is extended to one megabyte in 2,000 paragraphs, each with one quote. It is in
+ * Arabic, the script that takes longest to lay out. The quotes of an event are spread over the whole article.
  */
 export function largeSeeds(): MadeSeeds {
   const seeds = benchSeeds(2);
   const [short, other] = seeds.documents;
   const [model] = seeds.events;
-  if (!short || !other || !model) throw new RangeError("There is nothing to grow.");
+  if (!short || !other || !model)
+    throw new RangeError("The seeds have no article or event to extend.");
   const [headline = "", date = "", ...sentences] = short.text.trim().split("\n\n");
   const exactOf = (index: number) =>
     `${(sentences[index % sentences.length] ?? "").replace(/\.$/, "")} ${1000 + index}`;

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { openEvidence } from "../pages/evidence.ts";
 import { calibrate } from "./calibration.ts";
-import { litWords } from "./every-quote.ts";
+import { highlightedWords } from "./every-quote.ts";
 import { cells, table } from "./figures.ts";
 import { LONG } from "./large-seeds.ts";
 import { scrollThrough } from "./scrolling.ts";
@@ -9,7 +9,7 @@ import { type Opening, Stopwatch } from "./stopwatch.ts";
 
 const ROUNDS = 3;
 
-/** Share of the frames that came later than a screen of 60 frames a second waits, or than two frames of it. */
+/** The share of the intervals between frames that exceed a limit in milliseconds. */
 function late(intervals: readonly number[], limit: number): string {
   const share = intervals.filter((interval) => interval > limit).length / intervals.length;
   return `${(100 * share).toFixed(1)} %`;
@@ -21,7 +21,7 @@ async function measureScrolling(page: Page, pane: string, stopwatch: Stopwatch) 
   return { intervals, work: ((await stopwatch.work()) - before) / intervals.length };
 }
 
-/** The same words as plain paragraphs in a page of their own: what the browser itself takes for so much text. */
+/** Shows the same words as plain paragraphs: the reference for the time that the browser needs for so much text. */
 async function plainPage(page: Page, text: string): Promise<void> {
   await page.goto("about:blank");
   await page.evaluate((words) => {
@@ -34,7 +34,7 @@ async function plainPage(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** An article of a megabyte with 2,000 quotes: how long it takes to open and how it scrolls, as tables. */
+/** Measures how an article of a megabyte with 2,000 quotes opens and scrolls; returns tables. */
 export async function benchLongArticle(page: Page, text: string): Promise<string> {
   const stopwatch = await Stopwatch.of(page);
   const calibration: Opening[] = [];
@@ -51,9 +51,9 @@ export async function benchLongArticle(page: Page, text: string): Promise<string
     rows[0]?.[1].push(await stopwatch.click(reader.tab(LONG.id), top, "mousedown"));
     if (round === ROUNDS - 1) break;
     await reader.notes.first().click();
-    const next = litWords(`quote-${LONG.events}`);
+    const next = highlightedWords(`quote-${LONG.events}`);
     rows[1]?.[1].push(await stopwatch.click(reader.nextPlace, next));
-    rows[2]?.[1].push(await stopwatch.click(dossier.next, litWords("quote-1")));
+    rows[2]?.[1].push(await stopwatch.click(dossier.next, highlightedWords("quote-1")));
   }
   const marked = await measureScrolling(page, '[role="tabpanel"][data-state="active"]', stopwatch);
   await plainPage(page, text);

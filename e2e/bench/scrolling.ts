@@ -1,10 +1,10 @@
 import type { Locator } from "@playwright/test";
 
-/** Frames that are scrolled through, and CSS pixels from one to the next: four screens a second. */
+/** Number of frames, and CSS pixels per frame: about four screens a second. */
 const FRAMES = 300;
 const STEP = 40;
 
-/** Scrolls an element down, in each frame by as much, and tells the milliseconds between the frames. */
+/** Scrolls an element down by a fixed step in each frame; returns the milliseconds between the frames. */
 export async function scrollThrough(pane: Locator): Promise<number[]> {
   return pane.evaluate(
     async (element, [frames, step]) => {

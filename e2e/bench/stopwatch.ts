@@ -1,16 +1,14 @@
 import type { CDPSession, Locator, Page } from "@playwright/test";
 
-/**
- * What one click cost. Milliseconds from when the browser received what the page acts on: the press or the click.
- */
+/** The cost of one click. Times are milliseconds since the event that the page reacts to, the press or the click. */
 export interface Opening {
-  /** Until the frame is on its way to the screen in which what was asked for is painted. */
+  /** Until the frame that paints the goal goes to the screen. */
   readonly painted: number;
-  /** Until that stands in view, after all scrolling; never before it is painted. */
+  /** Until the goal is in view; never earlier than `painted`. */
   readonly seen: number;
-  /** The layout shift until nothing moves, those shifts included that a browser forgives after a click. */
+  /** The layout shift until nothing moves. It includes the shifts just after a click, which Web Vitals leave out. */
   readonly shift: number;
-  /** Milliseconds of the processor for the page's main thread, which other programs do not lengthen. */
+  /** Processor time of the main thread in milliseconds. Other programs do not affect it. */
   readonly work: number;
 }
 
@@ -22,14 +20,14 @@ declare global {
   }
 }
 
-/** Tabs open when they are pressed, everything else when the press ends. */
+/** Tabs open on `mousedown`, everything else on `click`. */
 type Cause = "mousedown" | "click";
 
-/** Runs in the page: what follows the next cause, up to the rest that comes when the goal is in view. */
+/** Runs in the page: measures from the next cause until the goal is in view and does not move. */
 function watch([goal, cause]: readonly [string, Cause]): void {
   /** Frames without movement after which the page is at rest. */
   const CALM = 8;
-  /** Milliseconds after which the goal is not coming any more. */
+  /** Milliseconds after which the measurement fails. */
   const PATIENCE = 60_000;
   window.benchTimes = new Promise((resolve, reject) => {
     let shift = 0;
@@ -49,7 +47,7 @@ function watch([goal, cause]: readonly [string, Cause]): void {
     };
     const onCause = ({ timeStamp }: Event): void => {
       let [painted, seen, calm, before] = [0, 0, 0, 0];
-      // Callbacks run before their frame is painted: what the last one found is on the screen now.
+      // A callback runs before its frame is painted, so what the last callback found is on the screen now.
       let found = { there: false, inView: false };
       const frame = (): void => {
         const now = performance.now() - timeStamp;
@@ -83,27 +81,27 @@ export class Stopwatch {
   }
 
   static async of(page: Page): Promise<Stopwatch> {
-    // tsx names functions by a helper of its own, which those that run in the page miss.
+    // tsx wraps functions in a helper `__name`, which does not exist in the page.
     await page.addInitScript("globalThis.__name = (named) => named;");
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
     return new Stopwatch(page, devtools);
   }
 
-  /** Milliseconds of the processor that the page's main thread has taken so far. */
+  /** Processor time of the main thread so far, in milliseconds. */
   async work(): Promise<number> {
     const { metrics } = await this.#devtools.send("Performance.getMetrics");
     return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
   }
 
-  /** Clicks and waits until an element that the selector names stands in view and nothing moves. */
+  /** Clicks, and waits until an element that matches the selector is in view and does not move. */
   async click(target: Locator, goal: string, cause: Cause = "click"): Promise<Opening> {
     await target.scrollIntoViewIfNeeded();
     await this.#page.evaluate(watch, [goal, cause] as const);
     const before = await this.work();
     await target.click();
     const times = await this.#page.evaluate(() => window.benchTimes);
-    if (!times) throw new Error("The page was left.");
+    if (!times) throw new Error("The click led to another page.");
     return { ...times, work: (await this.work()) - before };
   }
 }
