@@ -20,7 +20,7 @@ const chromiumArgs = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
-  // Letters as wide as on a fine screen, whatever this machine's settings make of them.
+  // Without hinting, letters have the same widths on every machine.
   "--font-render-hinting=none",
 ];
 
@@ -36,8 +36,8 @@ const chromium: Use = {
 };
 
 /**
- * A stock Firefox listens only to WebDriver BiDi, the channel named here. That way does not emulate
- * colour scheme, reduced motion or forced colours: tests of these belong to Chromium.
+ * A stock Firefox understands only WebDriver BiDi, which this channel selects. BiDi does not emulate colour scheme,
+ * reduced motion or forced colours, so tests of these run in Chromium only.
  */
 const stockFirefox = "executablePath" in executable("firefox");
 const firefox: Use = {
@@ -46,8 +46,8 @@ const firefox: Use = {
   launchOptions: executable("firefox"),
 };
 
-/** Tests that take long and find what is rare run only when asked for: npm run test:long. */
-const notNow = process.env.ISNAD_LONG ? [] : [/@long/];
+/** Tests tagged @long take minutes. Only `npm run test:long` runs them; npm names the script in this variable. */
+const notNow = process.env.npm_lifecycle_event === "test:long" ? [] : [/@long/];
 
 /** Tests of the page that is built from the second corpus. */
 const SECOND_SPEC = /second-corpus\.spec/;
@@ -56,7 +56,7 @@ const SECOND_SPEC = /second-corpus\.spec/;
 const port = process.env.ISNAD_PORT ?? "4173";
 const baseURL = `http://127.0.0.1:${port}`;
 
-/** What a run leaves for later steps, below the root. */
+/** The folder for results that later steps read, relative to this one. */
 const CACHE = "../node_modules/.cache/isnad-tests";
 
 /** Where the second corpus is built, and served: at the next port. */
@@ -71,12 +71,12 @@ function preview(at: string, folder: string): string {
 const isCI = Boolean(process.env.CI);
 
 /**
- * Neither Arabic nor French, and not Almaty's day: a test says which language it reads, and a date that moves
- * with the reader's clock shows.
+ * Neither the language nor the time zone of the corpus. So a test that does not choose its language fails, and so
+ * does a date that is computed in the time zone of the reader.
  */
 const EVERYWHERE = { baseURL, locale: "en-US", timezoneId: "America/New_York" };
 
-/** What a project fixes, for the page that is kept between tests and for a fresh one alike. */
+/** The options of a project, for the page that is kept between tests and for fresh pages. */
 function set(language: Language, context: BrowserContextOptions): Use {
   const all = { ...EVERYWHERE, ...context };
   return { ...all, setting: { language, context: all } };
@@ -93,7 +93,7 @@ export default defineConfig<object, WorkerOptions>({
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: isCI,
-  // A test that passes at the second try hides something; a busy machine may be slow, though.
+  // A retry would hide tests that fail only sometimes. The timeouts are long enough for a busy machine.
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 15_000 },
@@ -144,11 +144,11 @@ export default defineConfig<object, WorkerOptions>({
       testIgnore: SECOND_SPEC,
     },
   ],
-  // A server that already runs here may serve another build; better to say so than to test that one.
+  // A server that already runs at this port may serve another build, so the run fails instead of using it.
   webServer: [
     { command: preview(port, "dist"), cwd: "..", url: baseURL, reuseExistingServer: false },
     {
-      // The page of another crisis: nothing in the program knows the first.
+      // A page about another crisis shows that no code depends on the first corpus.
       command: `npx vite build --logLevel error --emptyOutDir --outDir ${SECOND} && ${preview(secondPort, SECOND)}`,
       cwd: "..",
       env: { SEEDS: "e2e/second-corpus" },

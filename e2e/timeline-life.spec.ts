@@ -35,7 +35,7 @@ test("the drawing is complete in its first frame and does not move after it", {
   const seen = await page.evaluate(
     () => Reflect.get(window, "seen") as Record<"host" | "mark", number> & Record<string, string>,
   );
-  // Counted in frames. Left to itself, vis-timeline hides its first drawing for a second.
+  // Counted in frames. By default, vis-timeline hides its first drawing for a second.
   expect(seen.mark - seen.host).toBeLessThanOrEqual(1);
   expect(seen.first).toBe(seen.last);
 });
@@ -48,9 +48,10 @@ for (const { times, tag } of [
   { times: 25, tag: [] },
   { times: 200, tag: ["@long"] },
 ]) {
-  test(`${times} drawings in a row leave one drawing and nothing else`, {
+  test(`${times} drawings in a row leave one drawing and no nodes, listeners or memory of the others`, {
     tag: ["@desktop", ...tag],
   }, async ({ page, language }) => {
+    test.slow(tag.length > 0, "hundreds of drawings");
     // A single lane draws sooner.
     const lanes = corpus.data.kinds.map(({ id }) => id);
     const sizeOf = (lane: string) => corpus.data.events.filter(({ kind }) => kind === lane).length;
@@ -96,7 +97,7 @@ for (const { times, tag } of [
     // One node kept with each drawing would be a leak.
     expect.soft(after.nodes).toBeLessThanOrEqual(before.nodes + Math.min(20, times / 2));
     expect.soft(after.listeners).toBeLessThanOrEqual(before.listeners + 4);
-    // A retained drawing takes about 30 kB; 200 of them, 6 MB.
+    // A retained drawing takes about 30 kB, so 200 of them take 6 MB.
     expect.soft(after.megabytes).toBeLessThan(before.megabytes + 2);
 
     // vis-timeline used to keep some hundred nodes of the handles of a selected event with each drawing.
@@ -108,12 +109,14 @@ for (const { times, tag } of [
     const kept = await count();
     expect.soft(kept.nodes).toBeLessThanOrEqual(open.nodes + 200);
     expect.soft(kept.listeners).toBeLessThanOrEqual(open.listeners + 20);
+    await devtools.detach();
   });
 }
 
 test("in development, where React mounts everything twice, there is one timeline", {
   tag: ["@desktop", "@long"],
 }, async ({ freshPage: page }) => {
+  test.slow(true, "the development server compiles the page");
   const server = await createServer({
     root: fileURLToPath(new URL("..", import.meta.url)),
     server: { host: "127.0.0.1", port: 0 },
