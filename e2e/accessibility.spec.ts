@@ -21,13 +21,10 @@ if (!told || !counted || !parallel || !answered) {
   throw new Error("The corpus is too small for these tests.");
 }
 
-/** Expects that axe finds nothing in the page as it is, and that the page does not scroll sideways. */
-async function expectAccessible(isnad: IsnadPage): Promise<void> {
-  await isnad.page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all(document.getAnimations().map((animation) => animation.finished));
-  });
-  expect.soft(await axeFinds(isnad.page)).toEqual([]);
+/** Expects that axe finds nothing in the page or its part, and that the page does not scroll sideways. */
+async function expectAccessible(isnad: IsnadPage, part?: string): Promise<void> {
+  await isnad.still();
+  expect.soft(await axeFinds(isnad.page, part)).toEqual([]);
   expect.soft(await isnad.sidewaysOverflow()).toBe(0);
 }
 
@@ -61,7 +58,7 @@ test("an event with all of its evidence, in dark and, in Arabic, in forced colou
   await isnad.languageOption("ar").click();
   await expect(page.locator("html")).toHaveAttribute("lang", "ar");
   await test.step("forced", () => expectAccessible(isnad));
-  const { ground, line, paper } = await reader.lit.first().evaluate((element) => {
+  const { ground, line, paper } = await reader.highlighted.first().evaluate((element) => {
     const { backgroundColor, textUnderlineOffset } = getComputedStyle(element);
     const probe = element.ownerDocument.createElement("span");
     probe.style.backgroundColor = "Canvas";
@@ -75,19 +72,24 @@ test("an event with all of its evidence, in dark and, in Arabic, in forced colou
   expect(Number.parseFloat(line)).toBeGreaterThanOrEqual(5);
 });
 
-test("two articles side by side, in light colours", {
+test("an article alone and two side by side, in light colours", {
   tag: "@desktop",
 }, async ({ page }) => {
-  const query = `quote=${answered.id}&beside=${parallel.second}&uncited=1`;
-  const { isnad, reader } = await openEvidence(page, "fr", query);
+  const { isnad, reader } = await openEvidence(page, "fr", `doc=${parallel.first}`);
+  await reader.article.waitFor();
+  await test.step("alone", () => expectAccessible(isnad, "main"));
+  await isnad.load(`quote=${answered.id}&beside=${parallel.second}&uncited=1`);
   await expect(reader.pairs).toHaveCount(parallel.rows.length);
   await reader.root.locator("summary").click();
   await expectAccessible(isnad);
 });
 
-test("the list and an event over it on a phone", { tag: "@phone" }, async ({ page, language }) => {
+test("the list, an event over it and its article on a phone", { tag: "@phone" }, async ({
+  page,
+  language,
+}) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  const { isnad, dossier } = await openEvidence(page, language, "");
+  const { isnad, dossier, reader } = await openEvidence(page, language, "");
   await isnad.settle();
   await test.step("list, in dark colours", () => expectAccessible(isnad));
   await page.emulateMedia({ colorScheme: "light" });
@@ -95,6 +97,9 @@ test("the list and an event over it on a phone", { tag: "@phone" }, async ({ pag
   await dossier.compare.click();
   await dossier.how.click();
   await test.step("event, in light colours", () => expectAccessible(isnad));
+  await dossier.root.locator(".quote-open").first().press("Enter");
+  await reader.article.waitFor();
+  await test.step("article, in light colours", () => expectAccessible(isnad, "dialog"));
 });
 
 test("the overview of differences, in dark colours", {

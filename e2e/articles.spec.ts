@@ -4,7 +4,7 @@ import { openEvidence } from "./pages/evidence.ts";
 import { wordsOf } from "./pages/words.ts";
 import { test } from "./test.ts";
 
-// What each card says of its article is compared with the corpus in src/features/articles/articles-page.test.tsx.
+// The words of each card are compared with the corpus in src/features/articles/articles-page.test.tsx.
 
 const { documents } = corpus.data;
 const last = documents.at(-1);
@@ -16,7 +16,7 @@ async function unfoldAll(within: Locator): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
-test("each article is there to download, and unfolds how its date is known", {
+test("each article can be downloaded, and its card unfolds how its date is known", {
   tag: "@desktop",
 }, async ({ page, language }) => {
   await openEvidence(page, language, "page=articles");

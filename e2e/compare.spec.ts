@@ -8,12 +8,12 @@ import { corpus } from "./corpus.ts";
 import { IsnadPage } from "./pages/isnad-page.ts";
 import { test } from "./test.ts";
 
-// What the overview and every table say is compared with the corpus in
+// The words of the overview and of every table are compared with the corpus in
 // src/features/compare/compare-page.test.tsx.
 
 const { disagreements, events, documents } = corpus.data;
 
-/** Articles that take a side in a question of an event without telling it: they share a column. */
+/** Articles that take a side in a question of an event without reporting the event. They share a column. */
 function othersOf(each: CrisisEvent): SourceDocument[] {
   const sides = corpus
     .disagreementsOf(each)
@@ -23,7 +23,7 @@ function othersOf(each: CrisisEvent): SourceDocument[] {
   );
 }
 
-/** Of the events with several questions and such articles, the one that most articles tell. */
+/** The event that the most articles report, of those with several questions and with such articles. */
 const [event] = events
   .filter((each) => corpus.disagreementsOf(each).length > 1 && othersOf(each).length > 0)
   .toSorted((a, b) => corpus.documentsOf(b).length - corpus.documentsOf(a).length);

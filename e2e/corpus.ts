@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Corpus, type CorpusData } from "../src/domain/corpus.ts";
 
 /**
- * The corpus of a built page, from the data file beside it: every worker of the tests needs it, and compiling the
- * seeds there would take seconds. The file also states what follows from the records, which `Corpus` ignores.
+ * The corpus of a built page, read from its data file, because compiling the seeds in every worker of the tests would
+ * take seconds. The file also has derived fields, which `Corpus` ignores.
  */
 export function builtCorpus(folder: string): Corpus {
   const file = new URL(`../${folder}/data/corpus.json`, import.meta.url);
@@ -13,7 +13,7 @@ export function builtCorpus(folder: string): Corpus {
 /** The corpus of the page under test; needs a build. */
 export const corpus = builtCorpus("dist");
 
-/** The article's file among the seeds. */
+/** The text of an article, from its file in the seeds. */
 export function fileOf(document: { readonly file: string }): string {
   return readFileSync(new URL(`../seeds/documents/${document.file}`, import.meta.url), "utf8");
 }

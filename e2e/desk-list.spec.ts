@@ -11,7 +11,10 @@ const event = events.find(({ kind }) => kind === others[0]?.id);
 if (!hidden || !event) throw new Error("The corpus is too small for these tests.");
 
 test.describe("the list beside the drawing", { tag: "@desktop" }, () => {
-  test("has the events of the drawing, and the address keeps it", async ({ page, language }) => {
+  test("shows the events of the drawing, and the address holds that it is shown", async ({
+    page,
+    language,
+  }) => {
     const timeline = await TimelinePage.open(page, language);
     const isnad = new IsnadPage(page, language);
     const list = new ListPage(page, language);
@@ -23,7 +26,7 @@ test.describe("the list beside the drawing", { tag: "@desktop" }, () => {
     await page.reload();
     await expect(list.list).toBeVisible();
 
-    await test.step("opens an event, and is there again when the event is closed", async () => {
+    await test.step("opens an event, and is shown again after the event is closed", async () => {
       await list.row(event).click();
       await expect(page.getByRole("heading", { name: event.title[language] })).toBeVisible();
       await page.getByRole("button", { name: isnad.closeEvent }).click();

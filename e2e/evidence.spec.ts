@@ -16,10 +16,10 @@ const unbroken = events
   .find(({ exact }) => exact.includes("\u00a0"));
 if (!told || !last || !unbroken) throw new Error("The corpus is too small for these tests.");
 
-/** Expects that the lit words are the quote, and that the file has it there. */
-async function expectLit(reader: ReaderPage, quote: Quote): Promise<void> {
+/** Expects that the highlighted words are the quote, and that the file has them there. */
+async function expectHighlighted(reader: ReaderPage, quote: Quote): Promise<void> {
   const document = corpus.document(quote.document);
-  await expect(reader.lit.first()).toHaveAttribute(
+  await expect(reader.highlighted.first()).toHaveAttribute(
     "data-quotes",
     new RegExp(`(^| )${quote.id}( |$)`),
   );
@@ -68,8 +68,8 @@ test("each quote of an event is whole, in its own language, and opens at its wor
     await expect(text).toHaveAttribute("dir", document?.direction ?? "");
     await dossier.quote(quote.id).click();
     await expect(dossier.opener(quote.id)).toHaveAttribute("aria-current", "true");
-    await expectLit(reader, quote);
-    await expect(reader.lit.first()).toBeInViewport();
+    await expectHighlighted(reader, quote);
+    await expect(reader.highlighted.first()).toBeInViewport();
   }
 });
 
@@ -79,9 +79,9 @@ test("on a phone a quote opens in its article, below the name that stays in sigh
   const { dossier, reader } = await openEvidence(page, language, `event=${told.id}`);
   await dossier.showAllPlaces();
   await dossier.quote(last.id).click();
-  await expectLit(reader, last);
-  await expect(reader.lit.first()).toBeInViewport();
-  const line = await reader.lit.first().boundingBox();
+  await expectHighlighted(reader, last);
+  await expect(reader.highlighted.first()).toBeInViewport();
+  const line = await reader.highlighted.first().boundingBox();
   const name = await reader.name.boundingBox();
   expect(line?.y).toBeGreaterThanOrEqual((name?.y ?? NaN) + (name?.height ?? NaN));
   await page.keyboard.press("Escape");
@@ -129,6 +129,7 @@ test("words selected in an article are copied as its file has them, and with a l
   const words = source.text.slice(unbroken.span.start, next.span.end);
   const { isnad, reader } = await openEvidence(page, language, `doc=${source.id}`);
   await isnad.settle();
+  await reader.article.waitFor();
   await expect(reader.copyPassage).toHaveCount(0);
   // A reader begins to select with a click, and the keyboard goes on from there.
   await reader.numbered(first).click();

@@ -4,13 +4,8 @@ import ar from "../src/i18n/catalogues/ar/figures.json" with { type: "json" };
 import fr from "../src/i18n/catalogues/fr/figures.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
 import { openEvidence } from "./pages/evidence.ts";
-import {
-  attributesIn,
-  computedRoles,
-  figureWords,
-  nextRunsRight,
-  rowOf,
-} from "./pages/figures-page.ts";
+import { attributesIn, computedRoles, nextRunsRight, rowOf } from "./pages/figures-page.ts";
+import { wordsOf } from "./pages/words.ts";
 import { test } from "./test.ts";
 
 // The rows, plots and counts are compared with the corpus in src/features/figures/figures-page.test.tsx.
@@ -47,7 +42,7 @@ test("a figure opens its quote; Back returns, and the keyboard goes on from the 
     .getByRole("button", { name: corpus.document(figure.document)?.name[language] ?? "" })
     .last()
     .click();
-  await expect(reader.lit.first()).toHaveAttribute(
+  await expect(reader.highlighted.first()).toHaveAttribute(
     "data-quotes",
     new RegExp(`(^| )${figure.quote}( |$)`),
   );
@@ -59,7 +54,7 @@ test("a figure opens its quote; Back returns, and the keyboard goes on from the 
   expect(isnad.query().page).toBe("figures");
 });
 
-test("the plots run as the language reads, or as the reader has turned time", {
+test("the plots run in the direction of the language, or in the direction of time that the address sets", {
   tag: ["@desktop", "@both"],
 }, async ({ page, language }) => {
   for (const [time, runsRight] of [
@@ -81,7 +76,7 @@ test("the address keeps unit and order; a question unfolds its note", {
   tag: "@desktop",
 }, async ({ page, language }) => {
   const words = WORDS[language];
-  const t = figureWords(language);
+  const t = wordsOf(language, "figures");
   const { isnad, dossier } = await openEvidence(page, language, "page=figures");
   const nameOf = (each: string, count: number) =>
     t("choice", { unit: each, figures: t("figures", { count }) });

@@ -43,7 +43,7 @@ const shown = [...DATES, attested]
   .sort((a, b) => (markDay(a.dating.date) < markDay(b.dating.date) ? -1 : 1));
 if (shown.length !== DATES.length + 1) throw new Error("The corpus is too small for these tests.");
 
-/** Expects every mark of bounded length to begin and end with its days, as far along time as they are. */
+/** Expects every mark of bounded length to begin and end with the columns of its days. */
 async function expectPlaces(timeline: TimelinePage): Promise<void> {
   const { days, marks } = await timeline.geometry();
   const column = (day: CalendarDay) =>

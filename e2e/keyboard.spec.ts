@@ -33,7 +33,7 @@ async function tabTo(page: Page, goal: Locator, limit: number): Promise<void> {
 }
 
 test("from the start of the page to a quote of the last event and back by keyboard alone", {
-  tag: ["@desktop", "@engine"],
+  tag: "@desktop",
 }, async ({ freshPage: page, language }) => {
   const timeline = await TimelinePage.open(page, language);
   const isnad = new IsnadPage(page, language);
@@ -55,7 +55,7 @@ test("from the start of the page to a quote of the last event and back by keyboa
   await page.keyboard.press("Enter");
   await expect.poll(() => isnad.query().quote).toBe(quote.id);
   expect((await reader.marked())[quote.id]?.text).toBe(quote.exact);
-  await expect(reader.lit.first()).toBeInViewport();
+  await expect(reader.highlighted.first()).toBeInViewport();
 
   await page.keyboard.press("Escape");
   await expect(timeline.mark(latest)).toBeFocused();

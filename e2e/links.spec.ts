@@ -3,11 +3,11 @@ import { corpus } from "./corpus.ts";
 import { IsnadPage } from "./pages/isnad-page.ts";
 import { test } from "./test.ts";
 
-// An event that articles in both languages tell.
+// An event that articles in both languages report.
 const event = corpus.data.events.find(
   (each) => new Set(corpus.documentsOf(each).map((document) => document.language)).size > 1,
 );
-if (!event) throw new Error("The corpus holds no event told in two languages.");
+if (!event) throw new Error("The corpus holds no event reported in two languages.");
 const otherQuote = corpus.quotesOf(event).at(-1);
 if (!otherQuote) throw new Error("An event without quotes reached the corpus.");
 
@@ -27,7 +27,7 @@ test.describe("links", () => {
       .toEqual({ lang: language, event: event.id, quote: otherQuote.id });
   });
 
-  test("a damaged link shows what it can and names the rest, until that is dismissed", async ({
+  test("a damaged link opens what it can and names the unknown ids in a notice that can be dismissed", async ({
     page,
     language,
   }) => {
@@ -40,6 +40,15 @@ test.describe("links", () => {
     // On a phone the notice must lie in the sheet, not behind it: a click shows it.
     await page.getByRole("button", { name: isnad.words.dismiss }).click();
     await expect(notice).toHaveCount(0);
+
+    if (!isnad.isPhone) return;
+    await test.step("without any known id, the notice lies above the list", async () => {
+      await isnad.load("event=no-such-event");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await expect(notice).toContainText("no-such-event");
+      await page.getByRole("button", { name: isnad.words.dismiss }).click();
+      await expect(notice).toHaveCount(0);
+    });
   });
 
   test("Back and Forward walk through what was opened, without a load", {

@@ -1,12 +1,15 @@
 import { expect } from "@playwright/test";
 import { markDay } from "../src/domain/dates/partial-date.ts";
+import type { CrisisEvent } from "../src/domain/event.ts";
 import { corpus } from "./corpus.ts";
-import { IsnadPage } from "./pages/isnad-page.ts";
+import { axeFinds } from "./pages/axe.ts";
+import { IsnadPage, type Language } from "./pages/isnad-page.ts";
 import { ListPage } from "./pages/list.ts";
 import { showChanged } from "./pages/other-corpus.ts";
+import { wordsOf } from "./pages/words.ts";
 import { test } from "./test.ts";
 
-// What the list says is tested without a browser: src/features/list/event-list.test.tsx.
+// The words of the list are compared with the corpus in src/features/list/event-list.test.tsx.
 
 const { events, kinds } = corpus.data;
 const days = [...new Set(events.map((event) => markDay(event.dating.date)))];
@@ -19,6 +22,16 @@ if (!middleDay || !first || !middle || !kind || !secondDay) {
   throw new Error("The corpus is too small for these tests.");
 }
 
+/** The accessible name of a row begins with the kind of its event, and goes on with title and number of origins. */
+function rowName(event: CrisisEvent, language: Language): RegExp {
+  const kindOf = corpus.kind(event.kind)?.singular[language];
+  const origins = wordsOf(language)("counts.origins", { count: corpus.independentOrigins(event) });
+  const parts = [kindOf, event.title[language], origins].map((part) =>
+    part?.replaceAll(/[()?.*+]/g, "\\$&"),
+  );
+  return new RegExp(`^${parts.join(".*")}`);
+}
+
 test.describe("list", { tag: "@phone" }, () => {
   test("the filter shows one kind, announces the number, and is in the address", async ({
     page,
@@ -29,6 +42,7 @@ test.describe("list", { tag: "@phone" }, () => {
     const list = new ListPage(page, language);
     await expect(list.rows).toHaveCount(events.length);
     const shown = events.filter((event) => event.kind === kind.id);
+    await expect(list.row(first)).toHaveAccessibleName(rowName(first, language));
     await list.chip(kind).click();
     expect(await list.titles()).toEqual(shown.map(({ title }) => title[language]));
     await expect(list.announcement).toHaveText(list.announced(shown.length));
@@ -60,6 +74,7 @@ test.describe("list", { tag: "@phone" }, () => {
     const list = new ListPage(page, language);
     await expect(list.rows).toHaveCount(0);
     await expect(list.announcement).toHaveText(list.announced(0));
+    expect.soft(await axeFinds(page, ".event-list")).toEqual([]);
     await list.reset.click();
     await expect(list.rows).toHaveCount(events.length);
     await expect(list.title).toBeFocused();
@@ -135,15 +150,16 @@ test.describe("list", { tag: "@phone" }, () => {
     // The switch can be reached without scrolling, e.g. by keyboard.
     await list.row(middle).evaluate((row) => row.scrollIntoView({ block: "start" }));
     const before = await list.topOf(middle);
-    const other = language === "ar" ? "fr" : "ar";
-    await isnad
-      .languageOption(other)
-      .first()
-      .evaluate((button: HTMLElement) => button.click());
-    await expect(page.locator("html")).toHaveAttribute("lang", other);
-    await isnad.settle();
-    const after = await new ListPage(page, other).topOf(middle);
-    expect(Math.abs(after - before)).toBeLessThanOrEqual(2);
+    for (const next of [language === "ar" ? "fr" : "ar", language] as const) {
+      await isnad
+        .languageOption(next)
+        .first()
+        .evaluate((button: HTMLElement) => button.click());
+      await expect(page.locator("html")).toHaveAttribute("lang", next);
+      await isnad.settle();
+      const after = await new ListPage(page, next).topOf(middle);
+      expect(Math.abs(after - before), next).toBeLessThanOrEqual(2);
+    }
   });
 
   test("targets are large enough, and nothing runs off the screen at any width", {

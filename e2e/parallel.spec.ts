@@ -12,7 +12,7 @@ if (!parallel || !first || !second)
   throw new Error("The corpus has no two documents side by side.");
 const documents = [first, second];
 
-/** The quotes of the other document that answer one of the first. */
+/** The quotes of the other document that correspond to a quote of the first. */
 const answersTo = (id: string) => {
   const quote = corpus.quote(id);
   const row = parallel.rows.find((each) => each.first.includes(quote?.paragraphs.first ?? 0));
@@ -44,10 +44,9 @@ const uncited = parallel.rows.flatMap((row) =>
 if (new Set(uncited.map(({ document }) => document)).size < 2) throw new Error("All is cited.");
 if (!answered || !difference) throw new Error("The corpus is too small.");
 
-test("two articles stand paragraph beside paragraph, to the character; Back leaves one", async ({
-  page,
-  language,
-}) => {
+test("two articles stand paragraph beside paragraph, to the character; Back leaves one", {
+  tag: "@engine",
+}, async ({ page, language }) => {
   const { isnad, reader } = await openEvidence(page, language, `doc=${first.id}`);
   const beside = reader.besideSwitch(second.name[language]);
   await expect(beside).toHaveAttribute("aria-pressed", "false");
@@ -84,7 +83,7 @@ test("two articles stand paragraph beside paragraph, to the character; Back leav
   expect(isnad.query().beside).toBeUndefined();
 });
 
-test("the quote and what answers it are lit, also after a switch of language", {
+test("a quote and the words that correspond to it are highlighted, also after a switch of language", {
   tag: "@desktop",
 }, async ({ page, language }) => {
   const { isnad, reader } = await openEvidence(
@@ -92,9 +91,9 @@ test("the quote and what answers it are lit, also after a switch of language", {
     language,
     `quote=${answered.id}&beside=${second.id}&uncited=1`,
   );
-  const lit = reader.pairs.locator('mark[data-state="active"]');
-  await expect(lit.first()).toBeInViewport();
-  expect((await lit.allTextContents()).join("")).toBe(answered.exact);
+  const highlighted = reader.pairs.locator('mark[data-state="active"]');
+  await expect(highlighted.first()).toBeInViewport();
+  expect((await highlighted.allTextContents()).join("")).toBe(answered.exact);
   const pair = reader.pairs.filter({ has: page.locator('mark[data-state="active"]') });
   const answers = pair.locator('mark[data-state="answer"]');
   const words = answersTo(answered.id).map(({ exact }) => exact);
@@ -104,9 +103,9 @@ test("the quote and what answers it are lit, also after a switch of language", {
   const other = language === "ar" ? "fr" : "ar";
   await isnad.languageOption(other).click();
   await expect(page.locator("html")).toHaveAttribute("lang", other);
-  await expect(lit.first()).toBeInViewport();
+  await expect(highlighted.first()).toBeInViewport();
   expect(isnad.query()).toMatchObject({ lang: other, beside: second.id });
-  // The comparison opens with the question in view, among the others.
+  // The comparison shows all questions and scrolls to this one.
   const question = difference.question[other];
   await reader.pairs.getByRole("link", { name: question }).first().click();
   const row = page.locator("tr[aria-current]");
@@ -114,7 +113,7 @@ test("the quote and what answers it are lit, also after a switch of language", {
   await expect(row.getByRole("rowheader")).toBeInViewport();
 });
 
-test("a drag selects in one article and Shift in both, and each copy names its own source", {
+test("a drag selects in one article, Shift extends to the other, and each copy names its own source", {
   tag: ["@desktop", "@engine"],
 }, async ({ freshPage: page, language }) => {
   // Firefox does not let a page read the clipboard.

@@ -37,12 +37,12 @@ test("the steps walk through the event's places in the order of the text; anothe
   for (const [index, quote] of places.entries()) {
     await expect(reader.steps).toContainText(reader.stepWords(index + 1, places.length));
     expect((await reader.marked())[quote.id]?.text).toBe(quote.exact);
-    await expect(reader.lit.first()).toBeInViewport();
+    await expect(reader.highlighted.first()).toBeInViewport();
     if (index < places.length - 1) await reader.nextPlace.click();
   }
   await reader.tab(absent.id).click();
   await expect(reader.steps).toHaveText(reader.notHere);
-  await expect(reader.lit).toHaveCount(0);
+  await expect(reader.highlighted).toHaveCount(0);
   await expect(reader.article.locator("[data-anchor]").first()).toBeInViewport();
   await expect(dossier.title).toHaveText(told.title[language]);
 });
@@ -57,7 +57,7 @@ test("the margin leads from a paragraph to another event that rests on it", {
   await expect(dossier.title).toHaveText(event?.title[language] ?? "");
   await expect(reader.notes.last()).toHaveAttribute("aria-current", "true");
   await expect(reader.notes.last()).toBeFocused();
-  await expect(reader.lit.first()).toBeInViewport();
+  await expect(reader.highlighted.first()).toBeInViewport();
 });
 
 test("returning to an event restores the scroll position of its article", {
@@ -65,11 +65,11 @@ test("returning to an event restores the scroll position of its article", {
 }, async ({ page, language }) => {
   const { isnad, reader, dossier } = await openEvidence(page, language, `event=${told.id}`);
   await isnad.settle();
-  await expect(reader.lit.first()).toBeInViewport();
+  await expect(reader.highlighted.first()).toBeInViewport();
   const far = reader.article.locator("[data-anchor]").last();
   const top = async () => (await far.boundingBox())?.y ?? Number.NaN;
   await far.scrollIntoViewIfNeeded();
-  await expect(reader.lit.first()).not.toBeInViewport();
+  await expect(reader.highlighted.first()).not.toBeInViewport();
   const before = await top();
   for (const [leave, comeBack] of [
     [() => dossier.next.click(), () => dossier.previous.click()],
@@ -77,7 +77,7 @@ test("returning to an event restores the scroll position of its article", {
   ] as const) {
     await leave();
     await expect(dossier.title).not.toHaveText(told.title[language]);
-    await expect(reader.lit.first()).toBeInViewport();
+    await expect(reader.highlighted.first()).toBeInViewport();
     await comeBack();
     await expect(dossier.title).toHaveText(told.title[language]);
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(16);
@@ -112,7 +112,7 @@ test("a very long article opens at the requested paragraph, whole, and goes on t
   await expect(reader.numbered(asked)).toBeInViewport();
   expect(await shown()).toBe(text);
   await reader.notes.first().click();
-  await expect(reader.lit.first()).toBeInViewport();
+  await expect(reader.highlighted.first()).toBeInViewport();
 });
 
 test("passages that no event cites are marked on demand, and the steps walk through them", {
@@ -121,6 +121,7 @@ test("passages that no event cites are marked on demand, and the steps walk thro
   const passages = uncitedOf.get(partly.id) ?? [];
   const { isnad, reader } = await openEvidence(page, language, `doc=${partly.id}`);
   await isnad.settle();
+  await reader.article.waitFor();
   await expect(reader.uncited).toHaveCount(0);
   await reader.uncitedSwitch.check();
   expect(await reader.uncited.allTextContents()).toEqual(
@@ -190,7 +191,7 @@ test("a highlight inside a word leaves its letters joined", {
 });
 
 test("a switch of language leaves the paragraph where it was", {
-  tag: "@desktop",
+  tag: ["@desktop", "@engine"],
 }, async ({ page, language }) => {
   const { isnad, reader } = await openEvidence(page, language, `quote=${first.id}`);
   await isnad.settle();

@@ -6,7 +6,7 @@ import { ListPage } from "./pages/list.ts";
 import { TimelinePage } from "./pages/timeline.ts";
 import { test } from "./test.ts";
 
-/** Only once the tests run is the page of the second corpus built. */
+/** A function, because the page of the second corpus is not built yet when this file loads. */
 const secondCorpus = () => builtCorpus("node_modules/.cache/isnad-second-corpus");
 
 test.describe("a page of another crisis", () => {
@@ -62,18 +62,18 @@ test.describe("a page of another crisis", () => {
       if (second.length === 0) await expect(alone).toContainText(other.name[language]);
     }
     expect(parallel.rows.some(({ second }) => second.length === 0)).toBe(true);
-    // If no quote of the other document corresponds to the lit one, its whole paragraph does.
+    // If no quote of the other document corresponds to the highlighted one, its whole paragraph does.
     const answers = (document: string, [paragraph]: readonly number[], event: string) =>
       corpus
         .quotesIn(document)
         .some((each) => each.event === event && each.paragraphs.first === paragraph);
     const [row] = parallel.rows;
-    const lit = corpus
+    const highlighted = corpus
       .quotesIn(parallel.first)
       .find(({ paragraphs }) => row?.first.includes(paragraphs.first));
-    if (!row || !lit) throw new Error("No event cites the first row.");
-    expect(answers(parallel.second, row.second, lit.event)).toBe(false);
-    await new IsnadPage(page, language).open(`quote=${lit.id}&beside=${parallel.second}`);
+    if (!row || !highlighted) throw new Error("No event cites the first row.");
+    expect(answers(parallel.second, row.second, highlighted.event)).toBe(false);
+    await new IsnadPage(page, language).open(`quote=${highlighted.id}&beside=${parallel.second}`);
     await expect(reader.paragraph(parallel.second, row.second[0] ?? 0)).toHaveAccessibleDescription(
       /\p{L}/u,
     );

@@ -51,7 +51,7 @@ test.describe("sheet", { tag: "@phone" }, () => {
     await isnad.open(`event=${middle.id}`);
     await isnad.settle();
     const list = new ListPage(page, language);
-    // Beside a scrollbar that takes room.
+    // The root is narrower than the window if the scrollbar takes room.
     const under = await page.locator("html").boundingBox();
     const height = page.viewportSize()?.height ?? Number.NaN;
     const place = { x: under?.x, y: 40, width: under?.width, height: height - 40 };

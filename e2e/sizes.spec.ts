@@ -20,8 +20,10 @@ const SPACING = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-/** The beginnings of texts that are cut off by the overflow of their element. */
+/** The beginnings of texts that are cut off by the overflow of their element. Fails if the spacing is not applied. */
 async function cutWords(page: Page): Promise<string[]> {
+  // A load would have dropped the style sheet.
+  await expect(page.getByRole("heading").first()).not.toHaveCSS("letter-spacing", "normal");
   return page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
@@ -77,7 +79,7 @@ test.describe("sizes", { tag: "@desktop" }, () => {
       });
     }
 
-    await test.step("at 400 % the window belongs to the article", async () => {
+    await test.step("at 400 % the article fills the window", async () => {
       await isnad.settle();
       await expect.poll(() => shareOfArticle(reader.article)).toBeGreaterThan(0.9);
       await isnad.open(`doc=${partly.id}&uncited=1`);

@@ -1,7 +1,7 @@
 import { type BrowserContextOptions, test as base, type Page } from "@playwright/test";
 import type { Language } from "./pages/isnad-page.ts";
 
-/** What a project of the configuration fixes: one language and one kind of window. */
+/** The language and the kind of window of a project of the configuration. */
 export interface Setting {
   readonly language: Language;
   /** Window, touch, locale and the like, as for a new browser context. */
@@ -21,7 +21,7 @@ interface TestFixtures {
   freshPage: Page;
 }
 
-/** What a project sets. */
+/** Options of a project. */
 export interface WorkerOptions {
   setting: Setting;
 }
@@ -32,13 +32,18 @@ interface WorkerFixtures extends WorkerOptions {
   keptPage: Page;
 }
 
-/** Undoes what a test may have set on the kept page. What it cannot undo, the next test must not see. */
+/** Resets what a test may have set on the kept page. Tests that change anything else must take `freshPage`. */
 async function bringBack(page: Page, { context }: Setting): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
   for (const event of ["console", "pageerror", "request", "dialog"]) page.removeAllListeners(event);
   if (page.context().browser()?.browserType().name() === "chromium") {
-    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
-    await page.emulateMedia({ forcedColors: null });
+    // These are the defaults of a new context. null would mean the settings of the machine.
+    await page.emulateMedia({
+      media: null,
+      colorScheme: "light",
+      reducedMotion: "no-preference",
+      forcedColors: "none",
+    });
     await page.context().clearPermissions();
   }
   const size = page.viewportSize();
@@ -52,7 +57,7 @@ async function bringBack(page: Page, { context }: Setting): Promise<void> {
     localStorage.clear();
     return length > 0;
   });
-  // The store still holds what was remembered, e.g. dark colours: only a new load forgets it.
+  // The store of the app still has what was remembered, e.g. dark colours. Only a load resets it.
   if (remembers) await page.goto("about:blank");
 }
 

@@ -19,7 +19,7 @@ if (!earliest || !latest || !event || !disputed) {
 }
 
 test.describe("handling the timeline", { tag: "@desktop" }, () => {
-  test("the wheel scrolls the page, zooms with Ctrl and pans sideways; a drag moves time with the hand", {
+  test("the wheel scrolls the page, zooms with Ctrl and pans sideways; a drag moves time with the pointer", {
     tag: ["@both", "@engine"],
   }, async ({ page, language }) => {
     const timeline = await TimelinePage.open(page, language);
@@ -47,7 +47,8 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
   test("the marks are one tab stop; arrow keys follow time as the screen shows it", {
     tag: "@both",
   }, async ({ page, language }) => {
-    const timeline = await TimelinePage.open(page, language);
+    // Going to the start keeps the tab stop on the mark of the last selected event.
+    const timeline = await TimelinePage.load(page, language);
     const [later, earlier] =
       language === "ar" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
     const publications = timeline.publications;
@@ -78,7 +79,7 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     await page.keyboard.press("Shift+Tab");
     await expect(timeline.mark(earliest)).toBeFocused();
 
-    await test.step("so are the marks of the articles; Enter opens the article", async () => {
+    await test.step("the marks of the articles are one tab stop, too; Enter opens the article", async () => {
       await expect(publications).toHaveCount(documents.length);
       await expect(publications.first()).toHaveAccessibleName(byDay[0]?.name[language] ?? "");
       await publications.first().focus();
@@ -99,10 +100,9 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     });
   });
 
-  test("a mark that leaves the window hands its focus to the drawing and gets it back", async ({
-    page,
-    language,
-  }) => {
+  test("a mark that leaves the window hands its focus to the drawing and gets it back", {
+    tag: "@both",
+  }, async ({ page, language }) => {
     const timeline = await TimelinePage.open(page, language);
     await timeline.mark(earliest).focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press("+");
@@ -130,7 +130,9 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     await expect(timeline.mark(event)).toBeFocused();
   });
 
-  test("a click selects the nearest mark, a drag does not", async ({ page, language }) => {
+  test("a click selects the nearest mark, a drag does not", {
+    tag: "@engine",
+  }, async ({ page, language }) => {
     const timeline = await TimelinePage.open(page, language);
     const box = await timeline.mark(event).boundingBox();
     if (!box) throw new Error("The mark is not there.");
@@ -154,11 +156,10 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     });
   });
 
-  test("keys move and resize the window in the overview, and the rest is announced once", async ({
-    page,
-    language,
-  }) => {
-    // Going to the start would keep the announcement of another test.
+  test("keys move and resize the window in the overview, and the rest is announced once", {
+    tag: "@both",
+  }, async ({ page, language }) => {
+    // Going to the start keeps the announcement of an earlier test.
     const timeline = await TimelinePage.load(page, language);
     const start = await timeline.window();
     await expect(timeline.announcement).toBeEmpty();
@@ -201,7 +202,7 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     await expect(timeline.marks).not.toHaveCount(events.length);
   });
 
-  test("a mark says what it is, when, and how many origins tell it, on hover and on focus", async ({
+  test("the card of a mark gives title, date and number of origins, on hover and on focus", async ({
     page,
     language,
   }) => {
@@ -238,7 +239,7 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     await glides.stop();
   });
 
-  test("lanes below the edge of a low window are named, and a button leads to them", async ({
+  test("in a low window a button scrolls to the lanes below its edge", async ({
     page,
     language,
   }) => {

@@ -7,7 +7,7 @@ import { test } from "./test.ts";
 test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
 
 test("two fingers zoom the timeline, one moves it, a tap opens an event", {
-  tag: "@desktop",
+  tag: ["@desktop", "@both"],
 }, async ({ freshPage: page, language }) => {
   const timeline = await TimelinePage.open(page, language);
   const start = await timeline.window();
@@ -24,7 +24,7 @@ test("two fingers zoom the timeline, one moves it, a tap opens an event", {
   expect(moved.shown).toBeCloseTo(apart.shown, 3);
   if (language === "ar") expect(moved.from).toBeGreaterThan(apart.from);
   else expect(moved.from).toBeLessThan(apart.from);
-  // A gesture opens nothing.
+  // Neither gesture opens an event.
   expect(new URL(page.url()).searchParams.has("event")).toBe(false);
   await timeline.button("fit").tap();
   await timeline.rest();

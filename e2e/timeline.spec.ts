@@ -17,7 +17,7 @@ if (!earliest || !latest || !event || !onLastDay) {
   throw new Error("The corpus is too small for these tests.");
 }
 
-/** The day of the axis on which an event's mark begins; the axis has one day of air before the period. */
+/** The day of the axis on which an event's mark begins; the axis begins one day before the period. */
 function dayIndex(id: string): number {
   const date = corpus.event(id)?.dating.date;
   if (!date) throw new Error(`No event ${id}`);
@@ -55,7 +55,7 @@ async function worstLength(timeline: TimelinePage): Promise<number> {
   return Math.max(...wrong);
 }
 
-/** Whether later events are drawn further left (rtl) or further right (ltr). */
+/** Expects later events further left (rtl) or further right (ltr). */
 const expectTimeToRun = async (timeline: TimelinePage, direction: "ltr" | "rtl") => {
   const first = await timeline.mark(earliest).boundingBox();
   const last = await timeline.mark(latest).boundingBox();
@@ -65,7 +65,7 @@ const expectTimeToRun = async (timeline: TimelinePage, direction: "ltr" | "rtl")
 };
 
 test.describe("timeline", { tag: "@desktop" }, () => {
-  test("marks stand at their days, in the direction of the language, at every window", {
+  test("marks are drawn at their days, in the direction of the language, in every window", {
     tag: ["@both", "@engine"],
   }, async ({ page, language }) => {
     const warnings: string[] = [];
@@ -121,7 +121,7 @@ test.describe("timeline", { tag: "@desktop" }, () => {
     });
   });
 
-  test("turning time mirrors the drawing but not its words, and the address keeps it", {
+  test("turning time mirrors the drawing but not its words, and the address holds the direction", {
     tag: "@both",
   }, async ({ page, language }) => {
     const timeline = await TimelinePage.open(page, language);
@@ -164,7 +164,7 @@ test.describe("timeline", { tag: "@desktop" }, () => {
     await expect(timeline.root).toHaveAttribute("dir", own);
   });
 
-  test("labels are whole and apart in every width", { tag: "@both" }, async ({
+  test("labels are neither cut off nor overlapping in any width", { tag: "@both" }, async ({
     page,
     language,
   }) => {
@@ -181,10 +181,9 @@ test.describe("timeline", { tag: "@desktop" }, () => {
     expect(await cutLabels(timeline.drawing), "beside the list").toEqual([]);
   });
 
-  test("the label of the selected event is whole, in a row of its own", { tag: "@both" }, async ({
-    page,
-    language,
-  }) => {
+  test("the label of the selected event is not cut off and has its own row", {
+    tag: "@both",
+  }, async ({ page, language }) => {
     const timeline = await TimelinePage.open(page, language, `event=${onLastDay.id}`);
     await expect(timeline.selectedLabel).toContainText(onLastDay.label[language].slice(0, 8));
     await timeline.rest();

@@ -6,15 +6,15 @@ import { firstToRead } from "../src/state/first-to-read.ts";
 import { corpus, fileOf } from "./corpus.ts";
 import { openEvidence } from "./pages/evidence.ts";
 import type { Language } from "./pages/isnad-page.ts";
-import { type LitWords, visit } from "./pages/walk.ts";
+import { type HighlightedWords, visit } from "./pages/walk.ts";
 import { wordsOf } from "./pages/words.ts";
 import { test } from "./test.ts";
 
 const { documents, events } = corpus.data;
 const files = new Map(documents.map((document) => [document.id, fileOf(document)]));
 
-/** What the reader must light for a quote: the file's characters at its offsets, in the document's language. */
-function expectedLight({ document: id, span }: Quote): LitWords {
+/** What the reader must highlight for a quote: the characters of the file at its offsets, in the document's language. */
+function expectedHighlight({ document: id, span }: Quote): HighlightedWords {
   const document = corpus.document(id);
   return {
     document: id,
@@ -54,10 +54,10 @@ async function walk(
     );
     expect(stop.position).toContain(dossier.positionWords(index + 1, events.length));
     const first = firstToRead(quotes, language, corpus);
-    expect(stop.lit).toEqual(first && expectedLight(first));
+    expect(stop.highlighted).toEqual(first && expectedHighlight(first));
     expect([...stop.shown].sort()).toEqual(quotes.map(({ id }) => id).sort());
     for (const quote of chosen) {
-      expect(stop.quotes[quote.id], quote.id).toEqual(expectedLight(quote));
+      expect(stop.quotes[quote.id], quote.id).toEqual(expectedHighlight(quote));
     }
     const date = datingInWords(event.dating, language, wordsOf(language));
     expect(stop.date.toLocaleLowerCase(language)).toBe(date.toLocaleLowerCase(language));
@@ -72,12 +72,13 @@ async function walk(
 test("from the first event to the last, the last quote opens at its words and the steps lead to the date", {
   tag: "@desktop",
 }, async ({ page, language }) => {
-  // The first quote is lit already when the event opens.
+  // The first quote is highlighted already when the event opens.
   await walk(page, language, (quotes) => quotes.slice(-1));
 });
 
 test("from the first event to the last, every quote opens at its words", {
   tag: ["@desktop", "@both", "@long"],
 }, async ({ page, language }) => {
+  test.slow(true, "every quote of the corpus");
   await walk(page, language, (quotes) => quotes);
 });

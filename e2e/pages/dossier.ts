@@ -1,7 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
-import ar from "../../src/i18n/catalogues/ar/citation.json" with { type: "json" };
-import fr from "../../src/i18n/catalogues/fr/citation.json" with { type: "json" };
+import type ar from "../../src/i18n/catalogues/ar/citation.json";
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
@@ -10,21 +9,17 @@ export class DossierPage {
   readonly page: Page;
   readonly root: Locator;
   readonly #t: TFunction;
-  readonly #citation: typeof ar | typeof fr;
+  readonly #citation: TFunction<"citation">;
 
   constructor(page: Page, language: Language) {
     this.page = page;
     this.root = page.locator(".dossier");
     this.#t = wordsOf(language);
-    this.#citation = { ar, fr }[language];
+    this.#citation = wordsOf(language, "citation");
   }
 
   get title(): Locator {
     return this.root.getByRole("heading", { level: 2 });
-  }
-
-  get position(): Locator {
-    return this.root.locator(".dossier-position");
   }
 
   positionWords(index: number, total: number): string {
@@ -37,10 +32,6 @@ export class DossierPage {
 
   get next(): Locator {
     return this.root.getByRole("button", { name: this.#t("event.next") });
-  }
-
-  get close(): Locator {
-    return this.root.getByRole("button", { name: this.#t("event.close") });
   }
 
   get copyLink(): Locator {
@@ -60,16 +51,16 @@ export class DossierPage {
 
   /** The unfolded citation forms. */
   get forms(): Locator {
-    return this.root.getByRole("group", { name: this.#citation.forms });
+    return this.root.getByRole("group", { name: this.#citation("forms") });
   }
 
   form(form: keyof typeof ar.form): Locator {
-    return this.forms.getByRole("button", { name: this.#citation.form[form], exact: true });
+    return this.forms.getByRole("button", { name: this.#citation(`form.${form}`), exact: true });
   }
 
   /** The status message after a form was copied. */
   formCopied(form: keyof typeof ar.form): Locator {
-    return this.forms.getByRole("status").filter({ hasText: this.#citation.copied[form] });
+    return this.forms.getByRole("status").filter({ hasText: this.#citation(`copied.${form}`) });
   }
 
   get linkField(): Locator {
@@ -104,11 +95,6 @@ export class DossierPage {
     return this.root.locator(".dating");
   }
 
-  /** The headings of the branches: one for each independent origin. */
-  get origins(): Locator {
-    return this.root.getByRole("heading", { level: 4 });
-  }
-
   /** The checkbox for a source language that the reader understands, by the name of the language. */
   reads(name: string): Locator {
     return this.root.getByRole("checkbox", { name: this.#t("event.reads", { language: name }) });
@@ -122,10 +108,6 @@ export class DossierPage {
   /** The buttons of the folded translations of quotes. */
   get foldedGlosses(): Locator {
     return this.chain.getByRole("button", { name: this.#t("event.glossFolded") });
-  }
-
-  get quotes(): Locator {
-    return this.root.locator("blockquote");
   }
 
   quote(id: string): Locator {

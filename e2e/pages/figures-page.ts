@@ -1,18 +1,4 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import i18next, { type TFunction } from "i18next";
-import ar from "../../src/i18n/catalogues/ar/figures.json" with { type: "json" };
-import fr from "../../src/i18n/catalogues/fr/figures.json" with { type: "json" };
-import type { Language } from "./isnad-page.ts";
-
-const WORDS = { ar, fr } as const;
-
-/** The catalogue of the figures page, with plural forms. */
-export function figureWords(language: Language): TFunction<"figures"> {
-  const instance = i18next.createInstance();
-  const resources = { [language]: { figures: WORDS[language] } };
-  void instance.init({ lng: language, resources, initAsync: false });
-  return instance.getFixedT(language, "figures");
-}
 
 /** The row of a figure, by its identifier. */
 export function rowOf(page: Page, id: string): Locator {

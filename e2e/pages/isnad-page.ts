@@ -49,7 +49,12 @@ export class IsnadPage {
       async ({ link, language }) => {
         const start = document.querySelector<HTMLElement>(".top-bar-brand");
         if (!start || document.documentElement.lang !== language) return false;
-        const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+        const later = async (ms: number) => {
+          if (performance.now() - since > 10_000)
+            throw new Error("The drawing does not come to rest.");
+          await new Promise((resolve) => setTimeout(resolve, ms));
+        };
+        const since = performance.now();
         const overview = () => document.querySelector<HTMLElement>(".overview")?.style.cssText;
         // A window that is being moved is reported after 200 ms and would then replace that of the start.
         const app = window as { styledAt?: number };
@@ -71,11 +76,14 @@ export class IsnadPage {
         for (const element of document.querySelectorAll("*")) {
           if (element.scrollTop !== 0) element.scrollTo({ top: 0, behavior: "instant" });
         }
-        // The drawing glides back to the fitted window, in steps of 20 ms.
-        for (let last: string | undefined, more = moved; more; ) {
-          last = overview();
-          await later(60);
-          more = overview() !== last;
+        // The drawing glides back to the fitted window, in steps of 20 ms. Timers fire in the order of their times,
+        // so at least one step runs between two looks, however busy the machine is. React may draw it a frame later.
+        for (let last = overview(), still = moved ? 0 : 3; still < 3; ) {
+          await later(40);
+          await new Promise(requestAnimationFrame);
+          const now = overview();
+          still = now === last ? still + 1 : 0;
+          last = now;
         }
         history.pushState(null, "", link);
         dispatchEvent(new PopStateEvent("popstate", { state: null }));
@@ -85,13 +93,19 @@ export class IsnadPage {
     );
   }
 
-  /** Waits until the content and the fonts are there and nothing is animated. */
+  /** Waits until the list or the drawing is there and the page is still. Does not wait for the reader. */
   async settle(): Promise<void> {
     const content = this.isPhone ? "main li" : ".timeline [data-id]";
     await this.page.locator(content).first().waitFor();
+    await this.still();
+  }
+
+  /** Waits until the fonts are there and nothing is animated. */
+  async still(): Promise<void> {
     await this.page.evaluate(async () => {
       await document.fonts.ready;
-      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+      // The promise of a cancelled animation rejects.
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     });
   }
 

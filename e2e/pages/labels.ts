@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 
-/** What is wrong with the selected label: it lies outside the drawing, or covers marks. Empty if nothing is. */
+/** The faults of the selected label: "outside" of the drawing, or the ids of marks that it covers. Empty if none. */
 export async function hiddenOrCovered(drawing: Locator): Promise<string[]> {
   return drawing.evaluate((host) => {
     const label = host.querySelector("[data-selected] .mark-label")?.getBoundingClientRect();

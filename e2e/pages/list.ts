@@ -140,7 +140,7 @@ export class ListPage {
     return this.page.evaluate(() => window.scrollY);
   }
 
-  /** Turns the wheel up where the mouse is; by how many CSS pixels that scrolls the page. */
+  /** Turns the wheel up at the mouse; returns by how many CSS pixels the page scrolls (less than 0). */
   async wheelUp(by: number): Promise<number> {
     const before = await this.scroll();
     const turned = this.page.evaluate(async () => {

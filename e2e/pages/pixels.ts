@@ -3,13 +3,21 @@ import type { Locator, Page } from "@playwright/test";
 /**
  * The elements (their `data-id`) none of whose pixels reaches a contrast with the ground, which is the most common
  * colour of the area. The contrast is that of WCAG: 1.4.11 asks for 3 for graphics that must be understood.
+ * `hidden` are parts of the elements that do not count, such as their words.
  */
 export async function faintElements(
   area: Locator,
   elements: Locator,
+  hidden: Locator,
   contrast: number,
 ): Promise<string[]> {
+  const show = (visibility: "hidden" | "") =>
+    hidden.evaluateAll((parts: HTMLElement[], value) => {
+      for (const { style } of parts) style.visibility = value;
+    }, visibility);
+  await show("hidden");
   const picture = (await area.screenshot()).toString("base64");
+  await show("");
   const frame = await area.boundingBox();
   if (!frame) throw new Error("The area is not there.");
   return elements.evaluateAll(
@@ -47,7 +55,7 @@ export async function faintElements(
         const top = Math.max(box.top - frame.y, 0);
         const width = Math.min(box.right - frame.x, frame.width) - left;
         const height = Math.min(box.bottom - frame.y, frame.height) - top;
-        // Out of sight.
+        // Outside the area.
         if (width < 1 || height < 1) return false;
         return !pixelsOf(left, top, width, height).some((pixel) => {
           const [dark, bright] = pixel < ground ? [pixel, ground] : [ground, pixel];
@@ -64,7 +72,7 @@ export async function faintElements(
   );
 }
 
-/** How many pixels of two pictures (PNG, base64) of one size differ to the eye, not only in the smoothing of edges. */
+/** How many pixels of two pictures (PNG, base64) of one size differ visibly, not only in the smoothing of edges. */
 export async function differingPixels(page: Page, one: string, other: string): Promise<number> {
   return page.evaluate(
     async (pictures) => {

@@ -1,7 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
-import readerAr from "../../src/i18n/catalogues/ar/reader.json" with { type: "json" };
-import readerFr from "../../src/i18n/catalogues/fr/reader.json" with { type: "json" };
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
 
@@ -18,17 +16,13 @@ export class ReaderPage {
   readonly page: Page;
   readonly root: Locator;
   readonly #t: TFunction;
-  readonly #own: typeof readerAr | typeof readerFr;
+  readonly #own: TFunction<"reader">;
 
   constructor(page: Page, language: Language) {
     this.page = page;
     this.root = page.locator(".reader");
     this.#t = wordsOf(language);
-    this.#own = { ar: readerAr, fr: readerFr }[language];
-  }
-
-  get tabs(): Locator {
-    return this.root.getByRole("tab");
+    this.#own = wordsOf(language, "reader");
   }
 
   tab(document: string): Locator {
@@ -44,7 +38,7 @@ export class ReaderPage {
     return this.root.getByRole("article");
   }
 
-  get lit(): Locator {
+  get highlighted(): Locator {
     return this.article.locator('mark[data-state="active"]');
   }
 
@@ -116,20 +110,20 @@ export class ReaderPage {
 
   /** The button that copies the selected words with their source. */
   get copyPassage(): Locator {
-    return this.root.getByRole("button", { name: this.#own.copyPassage });
+    return this.root.getByRole("button", { name: this.#own("copyPassage") });
   }
 
   /** The button that copies the link to the selected words. */
   get copyPassageLink(): Locator {
-    return this.root.getByRole("button", { name: this.#own.copyPassageLink });
+    return this.root.getByRole("button", { name: this.#own("copyPassageLink") });
   }
 
   get passageCopied(): Locator {
-    return this.root.getByRole("status").filter({ hasText: this.#own.copied.passage });
+    return this.root.getByRole("status").filter({ hasText: this.#own("copied.passage") });
   }
 
   get linkCopied(): Locator {
-    return this.root.getByRole("status").filter({ hasText: this.#own.copied.passageLink });
+    return this.root.getByRole("status").filter({ hasText: this.#own("copied.passageLink") });
   }
 
   /** The switch that marks the passages that no event cites. */
@@ -142,22 +136,20 @@ export class ReaderPage {
   }
 
   get nextUncited(): Locator {
-    return this.root.getByRole("button", { name: this.#own.next });
+    return this.root.getByRole("button", { name: this.#own("next") });
   }
 
   /** The note on an article that is cited whole. */
   get citedWhole(): Locator {
-    return this.root.getByText(this.#own.whole);
+    return this.root.getByText(this.#own("whole"));
   }
 
   /** The status message at an uncited passage that the steps have reached. */
   uncitedPosition(index: number, total: number, paragraph: number, name?: string): Locator {
-    const fill = (words: string, values: Record<string, string | number>): string =>
-      words.replace(/\{\{(\w+)\}\}/g, (_, slot) => `${values[slot]}`);
     const place = name
-      ? fill(this.#own.paragraph, { name, number: paragraph })
+      ? this.#own("paragraph", { name, number: paragraph })
       : this.#t("event.paragraph", { number: paragraph });
-    const hasText = fill(this.#own.position, { index, total, place });
+    const hasText = this.#own("position", { index, total, place });
     return this.root.getByRole("status").filter({ hasText });
   }
 

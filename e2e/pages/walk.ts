@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 
-/** The lit words of the open article. */
-export interface LitWords {
+/** The highlighted words of the open article. */
+export interface HighlightedWords {
   readonly document: string;
   /** Offsets into the article's textContent, in UTF-16 code units. */
   readonly start: number;
@@ -15,17 +15,16 @@ export interface LitWords {
 
 /** What the dossier of an event and the article beside it show. */
 export interface Stop {
-  readonly title: string;
   readonly position: string;
   readonly date: string;
   /** The date that each step of the dating leads to: the last one in its sentence. */
   readonly steps: readonly string[];
-  /** The lit words before a quote is opened. */
-  readonly lit: LitWords | null;
+  /** The highlighted words before a quote is opened. */
+  readonly highlighted: HighlightedWords | null;
   /** The ids of the quotes in the dossier. */
   readonly shown: readonly string[];
-  /** The lit words after each of the chosen quotes was opened. */
-  readonly quotes: Readonly<Record<string, LitWords | null>>;
+  /** The highlighted words after each of the chosen quotes was opened. */
+  readonly quotes: Readonly<Record<string, HighlightedWords | null>>;
 }
 
 /**
@@ -42,7 +41,7 @@ export async function visit(dossier: Locator, chosen: readonly string[]): Promis
       all(selector)
         .map(({ textContent }) => textContent)
         .join("");
-    const lit = (): LitWords | null => {
+    const highlighted = (): HighlightedWords | null => {
       const marks = all('article mark[data-state="active"]', page);
       const [first, last] = [marks[0], marks.at(-1)];
       const article = first?.closest("article");
@@ -69,29 +68,28 @@ export async function visit(dossier: Locator, chosen: readonly string[]): Promis
         isInView: first.contains(seen ?? null),
       };
     };
-    const arrived = lit();
+    const arrived = highlighted();
     for (const button of all('.dating-how, .other-places-show[aria-expanded="false"]')) {
       button.click();
     }
     const shown: string[] = [];
-    const quotes: Record<string, LitWords | null> = {};
+    const quotes: Record<string, HighlightedWords | null> = {};
     for (const card of all(".quote-card")) {
       const id = card.querySelector<HTMLElement>("[data-quote]")?.dataset.quote ?? "";
       shown.push(id);
       if (!chosen.includes(id)) continue;
       card.querySelector<HTMLElement>(".quote-open")?.click();
       await new Promise(requestAnimationFrame);
-      quotes[id] = lit();
+      quotes[id] = highlighted();
     }
     return {
-      title: text("h2"),
       position: text(".dossier-position"),
       date: text(".dating-date"),
       steps: all(".dating-step-order", root)
         .slice(0, 1)
         .flatMap((list) => all(":scope > li", list))
         .map((step) => all("bdi", step).at(-1)?.textContent ?? ""),
-      lit: arrived,
+      highlighted: arrived,
       shown,
       quotes,
     };
