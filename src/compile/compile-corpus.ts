@@ -1,7 +1,8 @@
 import type { CorpusData } from "../domain/corpus.ts";
-import { compareDates } from "../domain/dates/partial-date.ts";
+import { compareDatings } from "../domain/dates/mark-day.ts";
 import type { SourceDocument } from "../domain/document.ts";
 import { articlesOf } from "./anchor/anchor-words.ts";
+import { orderEvents } from "./dates/order-events.ts";
 import { resolveDates, resolveInPeriod } from "./dates/resolve-dates.ts";
 import { linkRecords } from "./links/link-records.ts";
 import { type Problem, type Report, sortProblems } from "./problems/problem.ts";
@@ -30,7 +31,7 @@ function seedsOf<T>(entries: readonly Entry<T>[]): T[] {
 }
 
 function byPublication(a: SourceDocument, b: SourceDocument): number {
-  return compareDates(a.publication.date, b.publication.date) || (a.file < b.file ? -1 : 1);
+  return compareDatings(a.publication, b.publication) || (a.file < b.file ? -1 : 1);
 }
 
 /**
@@ -60,10 +61,9 @@ export function compileCorpus(folder: SeedFolder): Compiled {
     .filter(present)
     .sort(byPublication);
   const parallels = compileParallels(seeds, documents, report);
-  const events = seeds.events
-    .map((entry) => compileEvent(entry, dates.events.get(entry)))
-    .filter(present)
-    .sort((a, b) => compareDates(a.dating.date, b.dating.date));
+  const events = orderEvents(
+    seeds.events.map((entry) => compileEvent(entry, dates.events.get(entry))).filter(present),
+  );
 
   const resolveAsOf: QuotedWords["resolveAsOf"] = (seed, place, document) =>
     resolveInPeriod({ seed, place, tellers: [document] }, dates.context, period);

@@ -48,7 +48,9 @@ export interface CorpusData {
   readonly documents: readonly SourceDocument[];
   /** Pairs of documents of one origin that can be read side by side; at most one entry per pair. */
   readonly parallels: readonly Parallel[];
-  /** In order of time (compareDates), then in the order of the seeds. */
+  /**
+   * In order of time (compareDatings), then in the order of the seeds. Links order the events of a day.
+   */
   readonly events: readonly CrisisEvent[];
   readonly quotes: readonly Quote[];
   /** In the order of the seeds, like the disagreements. Both may be empty. */

@@ -123,6 +123,29 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
   ],
   [
     {
+      rule: "told",
+      document: "a",
+      published: { ...friday, form: "day", approximate: true } as PartialDate,
+      date: { form: "before", latest: "2022-01-08" },
+    },
+    "ليس بعد صدور أول مقال يذكره (A، السبت 8 يناير 2022، وزيد يوم لأن هذا التاريخ تقريبي): 8 يناير 2022 أو قبله.",
+    "Pas après la parution du premier article qui le rapporte (A, samedi 8 janvier 2022 ; un jour de marge, cette date étant approximative) : le 8 janvier 2022 ou avant.",
+  ],
+  [
+    {
+      rule: "bound",
+      relation: "before",
+      words,
+      reading: reading({ form: "date", day: 8, month: 1, year: null, weekday: null }),
+      document: "a",
+      target: day("2022-01-08"),
+      date: { form: "before", latest: "2022-01-08" },
+    },
+    "ليس بعد اليوم الذي تسمّيه هذه الألفاظ (السبت 8 يناير 2022): 8 يناير 2022 أو قبله.",
+    "Pas après le jour que nomment ces mots (samedi 8 janvier 2022) : le 8 janvier 2022 ou avant.",
+  ],
+  [
+    {
       rule: "hedge",
       hedge: "~",
       date: { ...friday, form: "day", approximate: true } as PartialDate,
@@ -159,7 +182,25 @@ const EVERY: readonly DatingStep[] = [
     found: friday,
     date: friday,
   },
-  { rule: "told", document: "a", date: { form: "before", latest: "2022-01-08" } },
+  {
+    rule: "told",
+    document: "a",
+    published: friday,
+    date: { form: "before", latest: "2022-01-07" },
+  },
+  ...(["after", "before", "simultaneous"] as const).map((relation): DatingStep => {
+    const pointer = { form: "date", day: 8, month: 1, year: null, weekday: null } as const;
+    const target = day("2022-01-08");
+    return {
+      rule: "bound",
+      relation,
+      words,
+      reading: reading(pointer),
+      document: "a",
+      target,
+      date: target,
+    };
+  }),
   { rule: "attested", document: "a", words: null, attested: friday, date: friday },
   ...(["?", "~", "%"] as const).map(
     (hedge): DatingStep => ({ rule: "hedge", hedge, date: friday }),

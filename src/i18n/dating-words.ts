@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { addDays } from "../domain/dates/calendar-day.ts";
 import type { DatingStep } from "../domain/dates/dating.ts";
-import type { PartialDate } from "../domain/dates/partial-date.ts";
+import { isApproximate, type PartialDate } from "../domain/dates/partial-date.ts";
 import type { Pointer } from "../domain/dates/reading.ts";
 import { shiftWeekday, type Weekday } from "../domain/dates/weekday.ts";
 import type { DocumentId, EventId } from "../domain/ids.ts";
@@ -70,6 +70,12 @@ const LINK_KEYS = {
   },
 } as const;
 
+const BOUND_KEYS = {
+  after: "rule.afterDay",
+  before: "rule.beforeDay",
+  simultaneous: "rule.onDay",
+} as const;
+
 const HEDGE_KEYS = {
   "?": "rule.uncertain",
   "~": "rule.approximate",
@@ -132,9 +138,15 @@ export function stepInWords(
       const other = event === null ? names.document(document ?? "") : names.event(event);
       return { key: LINK_KEYS[kind][relation], values: { ...named(other), date } };
     }
+    case "bound": {
+      const { document, relation, target } = step;
+      const from = document === null ? null : names.document(document);
+      const values = { ...named(from), day: inWords(target), date };
+      return { key: BOUND_KEYS[relation], values };
+    }
     case "told":
       return {
-        key: "rule.told",
+        key: isApproximate(step.published) ? "rule.toldAbout" : "rule.told",
         values: { ...named(names.document(step.document)), date },
       } as const;
     case "attested": {

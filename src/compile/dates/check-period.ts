@@ -1,6 +1,7 @@
 import type { CorpusData } from "../../domain/corpus.ts";
 import { addDays, type CalendarDay } from "../../domain/dates/calendar-day.ts";
 import type { Dating } from "../../domain/dates/dating.ts";
+import { lastDayOf } from "../../domain/dates/mark-day.ts";
 import { bounds, type PartialDate, unitOf } from "../../domain/dates/partial-date.ts";
 import type { Report } from "../problems/problem.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
@@ -9,12 +10,15 @@ type Period = CorpusData["period"];
 
 const HINT = "Mend the date or what it follows from, or widen `period` in corpus.yaml.";
 
-/** A month or year only needs to overlap the period; the axis cuts off the rest. */
-function isWithin(date: PartialDate, { start, end }: Period): boolean {
+/**
+ * A month or year only needs to overlap the period; the axis cuts off the rest. `last` is the day that
+ * must not be after the period.
+ */
+function isWithin(date: PartialDate, { start, end }: Period, last = bounds(date).latest): boolean {
   const { earliest, latest } = bounds(date);
   if (unitOf(date) !== "day") return (earliest ?? start) <= end && (latest ?? end) >= start;
   const isInside = (day: CalendarDay | null) => day === null || (day >= start && day <= end);
-  return isInside(earliest) && isInside(latest);
+  return isInside(earliest) && isInside(last);
 }
 
 /**
@@ -41,7 +45,8 @@ export function checkEventDate(
     const message = `${text} is not within the period of the corpus, ${period.start}/${period.end}.`;
     report(at.problem("date-outside-period", message, HINT));
   };
-  if (!isWithin(dating.date, period)) refuse(dating.edtf, places.date);
+  // An article of about the last day bounds what it tells by the day after, on which nothing is marked.
+  if (!isWithin(dating.date, period, lastDayOf(dating))) refuse(dating.edtf, places.date);
   else if (dating.attested && !isWithin(dating.attested, period)) {
     refuse("What is attested", places.attested);
   }

@@ -1,5 +1,10 @@
-import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
-import { bounds, type Doubt, type PartialDate } from "../../domain/dates/partial-date.ts";
+import { addDays, type CalendarDay } from "../../domain/dates/calendar-day.ts";
+import {
+  bounds,
+  type Doubt,
+  isApproximate,
+  type PartialDate,
+} from "../../domain/dates/partial-date.ts";
 
 /** First and last day, both included; null if open. */
 export interface Bounds {
@@ -25,6 +30,16 @@ export function dateWithin({ earliest, latest }: Bounds): PartialDate | null {
   return earliest === latest
     ? { form: "day", day: earliest, uncertain: false, approximate: false }
     : { form: "between", earliest, latest };
+}
+
+/**
+ * The last day on which an article with this publication date may have appeared; null if it is open.
+ * EDTF does not say how far "about the 8th" reaches; one day more is the least that takes it
+ * seriously, so an article of about the 8th bounds what it tells by the 9th.
+ */
+export function latestPublication(date: PartialDate): CalendarDay | null {
+  const { latest } = bounds(date);
+  return latest !== null && isApproximate(date) ? addDays(latest, 1) : latest;
 }
 
 /** Whether bounds do not change the date: a day with doubt, or a span. */

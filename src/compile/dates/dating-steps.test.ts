@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCorpus } from "../../build/read-corpus.ts";
-import type { Dating, DatingStep } from "../../domain/dates/dating.ts";
+import type { Dating, DatingStep, TemporalRelation } from "../../domain/dates/dating.ts";
 import { bounds, type PartialDate } from "../../domain/dates/partial-date.ts";
 import { DATED_FIXTURE } from "../../testing/dated-fixture.ts";
 import { fixtureFolder } from "../../testing/fixture.ts";
@@ -8,7 +8,13 @@ import { compileCorpus } from "../compile-corpus.ts";
 import { printProblems } from "../problems/print-problems.ts";
 import type { SeedFolder } from "../seeds/seed-folder.ts";
 import { applyReading } from "./apply-reading.ts";
-import { narrow, overlap } from "./combine-dates.ts";
+import { latestPublication, narrow, overlap } from "./combine-dates.ts";
+
+function boundsFor(relation: TemporalRelation, target: PartialDate) {
+  const { earliest, latest } = bounds(target);
+  if (relation === "simultaneous") return { earliest, latest };
+  return relation === "after" ? { earliest, latest: null } : { earliest: null, latest };
+}
 
 function compile(folder: SeedFolder) {
   const compiled = compileCorpus(folder);
@@ -49,20 +55,26 @@ function compile(folder: SeedFolder) {
           ? before
           : null;
       }
+      case "bound": {
+        const anchor = step.document === null ? null : (published.get(step.document) ?? null);
+        const applied = applyReading(step.reading, anchor);
+        if (!applied.ok || JSON.stringify(applied.date) !== JSON.stringify(step.target))
+          return null;
+        return narrow(before, boundsFor(step.relation, step.target));
+      }
       case "link": {
         const target =
           step.event === null ? published.get(step.document ?? "") : dated.get(step.event);
         if (!target || JSON.stringify(target) !== JSON.stringify(step.target)) return null;
-        const { earliest, latest } = bounds(target);
-        if (step.relation === "simultaneous")
-          return before ? narrow(before, { earliest, latest }) : target;
-        const bound =
-          step.relation === "after" ? { earliest, latest: null } : { earliest: null, latest };
-        return narrow(before, bound);
+        if (step.relation === "simultaneous" && !before) return target;
+        const bound = boundsFor(step.relation, target);
+        const isToldBy = step.relation === "before" && step.document !== null;
+        return narrow(before, isToldBy ? { ...bound, latest: latestPublication(target) } : bound);
       }
       case "told": {
         const date = published.get(step.document);
-        return date ? narrow(before, { earliest: null, latest: bounds(date).latest }) : null;
+        if (!date || JSON.stringify(date) !== JSON.stringify(step.published)) return null;
+        return narrow(before, { earliest: null, latest: latestPublication(date) });
       }
       case "attested":
         return before;

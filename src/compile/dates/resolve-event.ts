@@ -1,8 +1,8 @@
 import type { DateExpression, Dating, DatingStep } from "../../domain/dates/dating.ts";
-import { bounds, isCertainDay, type PartialDate } from "../../domain/dates/partial-date.ts";
+import { isCertainDay, type PartialDate } from "../../domain/dates/partial-date.ts";
 import type { EventDatingSeed } from "../seeds/schema-dating.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
-import { narrow, withoutTime } from "./combine-dates.ts";
+import { latestPublication, narrow, withoutTime } from "./combine-dates.ts";
 import { compileAttested, compileDate, compileHedge, compileRejected } from "./compile-dating.ts";
 import { type DateContext, readIn } from "./date-context.ts";
 import { formatEdtf } from "./edtf/format-edtf.ts";
@@ -23,8 +23,8 @@ function earliestTeller(tellers: readonly string[], { publications }: DateContex
   for (const document of tellers) {
     const dating = publications.get(document);
     if (!dating) return null;
-    const { latest } = bounds(dating.date);
-    const least = earliest && bounds(earliest.dating.date).latest;
+    const latest = latestPublication(dating.date);
+    const least = earliest && latestPublication(earliest.dating.date);
     if (latest !== null && (!least || latest < least)) earliest = { document, dating };
   }
   return earliest;
@@ -38,9 +38,11 @@ function boundByTellers(
 ): Extract<DatingStep, { rule: "told" }> | null {
   if (tellers.some((document) => !context.publications.has(document))) return null;
   const told = earliestTeller(tellers, context);
-  const latest = told && bounds(told.dating.date).latest;
+  const latest = told && latestPublication(told.dating.date);
   const date = latest && narrow(before, { earliest: null, latest });
-  if (told && date) return { rule: "told", document: told.document, date };
+  if (told && date) {
+    return { rule: "told", document: told.document, published: told.dating.date, date };
+  }
   if (told && before) {
     const message = `It is dated ${formatEdtf(before)}, but \`${told.document}\`, of ${told.dating.edtf}, already reports it.`;
     const hint = "Check the links; if the article announces a future event, use `override`.";
@@ -128,13 +130,15 @@ export function resolveDating(request: DatingRequest, context: DateContext): Dat
     report,
   );
   if (!date || (decided ? !override : !isWhole)) return null;
-  const signal = steps.find((step) => step.rule === "link" && step.words);
+  const [signal = attestation] = steps.flatMap((step) =>
+    step.rule === "link" || step.rule === "bound" ? (step.words ?? []) : [],
+  );
   return {
     date,
     edtf: formatEdtf(date),
     state: expressions.isNamed && !seed.hedge && !decided ? "given" : "inferred",
     attested: attested?.attested ?? override?.attested ?? null,
-    expression: expressions.words[0] ?? (signal?.rule === "link" ? signal.words : attestation),
+    expression: expressions.words[0] ?? signal,
     corroborating: expressions.corroborating,
     anchor:
       expressions.words.length > 0 ? expressions.anchor : (teller ?? anchorOfLinks(seed, context)),

@@ -2,11 +2,10 @@ import type { DatingStep } from "../../domain/dates/dating.ts";
 import { bounds, type PartialDate } from "../../domain/dates/partial-date.ts";
 import type { EventDatingSeed } from "../seeds/schema-dating.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
-import { type Bounds, narrow, UNBOUNDED, withoutTime } from "./combine-dates.ts";
+import { type Bounds, latestPublication, narrow, UNBOUNDED, withoutTime } from "./combine-dates.ts";
 import type { DateContext } from "./date-context.ts";
 import { formatEdtf } from "./edtf/format-edtf.ts";
-
-type LinkSeed = NonNullable<EventDatingSeed["links"]>[number];
+import { type LinkSeed, targetOf } from "./resolve-target.ts";
 
 /** The result of the temporal links of a dating. */
 export interface ResolvedLinks {
@@ -19,15 +18,15 @@ export interface ResolvedLinks {
   readonly isWhole: boolean;
 }
 
-function targetOf({ event, document }: LinkSeed, context: DateContext): PartialDate | null {
-  const dating = event ? context.datingOf(event) : context.publications.get(document ?? "");
-  return dating?.date ?? null;
-}
-
-function boundsOf(relation: LinkSeed["relation"], target: PartialDate): Bounds {
+/**
+ * The bounds that a target sets. What is before a publication has the grace of one that is approximate
+ * (see latestPublication).
+ */
+function boundsOf({ relation, document }: LinkSeed, target: PartialDate): Bounds {
   const { earliest, latest } = bounds(target);
   if (relation === "simultaneous") return { earliest, latest };
-  return relation === "after" ? { earliest, latest: null } : { earliest: null, latest };
+  if (relation === "after") return { earliest, latest: null };
+  return { earliest: null, latest: document ? latestPublication(target) : latest };
 }
 
 /**
@@ -53,34 +52,32 @@ export function resolveLinks(
   let isWhole = true;
   for (const [link, index] of inOrder(links)) {
     const at = place.at("links", index);
-    const words = link.signal ? context.findWords(link.signal, at.at("signal")) : null;
-    const target = targetOf(link, context);
-    if (!target || (link.signal && !words)) {
+    const target = targetOf(link, at, context);
+    if (!target) {
       isWhole = false;
       continue;
     }
-    const { relation, event = null, document = null } = link;
-    const wanted = at.at(event === null ? "document" : "event");
-    const bound = boundsOf(relation, target);
+    const { relation } = link;
+    const bound = boundsOf(link, target.date);
     if (bound.earliest === UNBOUNDED.earliest && bound.latest === UNBOUNDED.latest) {
       isWhole = false;
-      const message = `\`${event ?? document}\` is dated ${formatEdtf(target)}, so \`${relation}\` gives no bound.`;
+      const message = `\`${target.name}\` is dated ${formatEdtf(target.date)}, so \`${relation}\` gives no bound.`;
       const hint = "Delete the link, or date its target.";
-      if (!seed.override) context.report(wanted.problem("link-without-bound", message, hint));
+      if (!seed.override) context.report(target.place.problem("link-without-bound", message, hint));
       continue;
     }
     const isFirst = date === null && relation === "simultaneous";
     // The same day, but not the same time.
-    const narrowed = isFirst ? withoutTime(target) : narrow(date, bound);
+    const narrowed = isFirst ? withoutTime(target.date) : narrow(date, bound);
     if (narrowed) {
       date = narrowed;
-      steps.push({ rule: "link", relation, event, document, target, words, date });
+      steps.push(target.toStep(date));
       continue;
     }
     isWhole = false;
-    const message = `${relation} \`${event ?? document}\`, of ${formatEdtf(target)}, contradicts ${date ? formatEdtf(date) : "the rest"}, which follows from the words and the other links.`;
+    const message = `${relation} \`${target.name}\`, of ${formatEdtf(target.date)}, contradicts ${date ? formatEdtf(date) : "the rest"}, which follows from the words and the other links.`;
     const hint = "Check the words and the links; one of them is wrong.";
-    if (!seed.override) context.report(wanted.problem("dating-contradiction", message, hint));
+    if (!seed.override) context.report(target.place.problem("dating-contradiction", message, hint));
   }
   const isDating = links.some(({ relation }) => relation !== "after");
   return { date, steps, isDating, isWhole };

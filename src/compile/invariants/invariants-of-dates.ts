@@ -1,6 +1,7 @@
 import type { CorpusData } from "../../domain/corpus.ts";
 import { addDays, isCalendarDay } from "../../domain/dates/calendar-day.ts";
 import type { Dating } from "../../domain/dates/dating.ts";
+import { lastDayOf } from "../../domain/dates/mark-day.ts";
 import { bounds, type PartialDate, unitOf } from "../../domain/dates/partial-date.ts";
 import { parseEdtf } from "../dates/edtf/parse-edtf.ts";
 import type { Expect } from "./expect.ts";
@@ -8,8 +9,13 @@ import type { Expect } from "./expect.ts";
 /**
  * Whether the bounds of a date are within two days; for a month or year, whether it overlaps them.
  */
-function lies(date: PartialDate, first: string, last: string): boolean {
-  const { earliest, latest } = bounds(date);
+function lies(
+  date: PartialDate,
+  first: string,
+  last: string,
+  latest = bounds(date).latest,
+): boolean {
+  const { earliest } = bounds(date);
   if (unitOf(date) !== "day") return (earliest ?? first) <= last && (latest ?? last) >= first;
   return [earliest, latest].every((day) => day === null || (first <= day && day <= last));
 }
@@ -64,7 +70,7 @@ export function checkDatingInvariants(data: CorpusData, expect: Expect) {
   expect(isCalendarDay(start) && isCalendarDay(end) && start <= end, "the period is two days");
   for (const { id, dating } of data.events) {
     check(id, dating);
-    expect(lies(dating.date, start, end), `${id} is in the period`);
+    expect(lies(dating.date, start, end, lastDayOf(dating)), `${id} is in the period`);
     if (dating.attested)
       expect(lies(dating.attested, start, end), `${id} is attested in the period`);
   }

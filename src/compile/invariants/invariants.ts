@@ -1,5 +1,5 @@
 import { Corpus, type CorpusData } from "../../domain/corpus.ts";
-import { compareDates } from "../../domain/dates/partial-date.ts";
+import { compareDatings, markOf } from "../../domain/dates/mark-day.ts";
 import { sha256Of } from "../text/sha256.ts";
 import type { Expect } from "./expect.ts";
 import { checkDatingInvariants } from "./invariants-of-dates.ts";
@@ -32,11 +32,13 @@ export function checkInvariants(data: CorpusData): string[] {
     expect(hash === sha256, `the text of ${id} has the hash of its file`);
   }
   expect(
-    isSorted(data.documents, (a, b) => compareDates(a.publication.date, b.publication.date)),
+    isSorted(data.documents, (a, b) => compareDatings(a.publication, b.publication)),
     "documents are in order of publication",
   );
   expect(
-    isSorted(data.events, (a, b) => compareDates(a.dating.date, b.dating.date)),
+    isSorted(data.events, (a, b) =>
+      markOf(a.dating) < markOf(b.dating) ? -1 : Number(markOf(a.dating) !== markOf(b.dating)),
+    ),
     "events are in order of time",
   );
   expect(

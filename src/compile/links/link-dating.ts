@@ -25,6 +25,8 @@ export function linkDating(
     event(link.event, place.at("links", index, "event"));
     document(link.document, place.at("links", index, "document"));
     quote(link.signal?.quote, place.at("links", index, "signal", "quote"));
+    quote(link.expression?.quote, place.at("links", index, "expression", "quote"));
+    document(link.expression?.anchor, place.at("links", index, "expression", "anchor"));
   }
   for (const [index, rejected] of (seed?.rejected ?? []).entries()) {
     quote(rejected.quote, place.at("rejected", index, "quote"));

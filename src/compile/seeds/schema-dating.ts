@@ -11,17 +11,24 @@ const link = z
     relation: z.enum(TEMPORAL_RELATIONS),
     event: id.nullish(),
     document: id.nullish(),
+    expression: z.strictObject({ ...wordsInQuote, anchor: id.nullish() }).nullish(),
     signal: z.strictObject(wordsInQuote).nullish(),
   })
-  .superRefine(({ event, document }, context) => {
-    if ((event ?? null) === null ? (document ?? null) !== null : (document ?? null) === null)
-      return;
-    const params: Issue = {
-      code: "link-without-target",
-      message: "A temporal link has one target: an `event`, or a `document` (its publication).",
-      hint: "Name one of the two.",
-    };
-    context.addIssue({ code: "custom", params: { ...params } });
+  .superRefine(({ event, document, expression, signal }, context) => {
+    const refuse = (params: Issue, path: string[] = []) =>
+      context.addIssue({ code: "custom", params: { ...params }, path });
+    if ([event, document, expression].filter((target) => target ?? null).length !== 1) {
+      refuse({
+        code: "link-without-target",
+        message:
+          "A temporal link has one target: an `event`, a `document` (its publication), or the day that an `expression` names.",
+        hint: "Name one of the three.",
+      });
+    }
+    if (expression && signal) {
+      const message = "The words of the `expression` are shown, so the link needs no `signal`.";
+      refuse({ code: "invalid-value", message, hint: "Delete `signal`." }, ["signal"]);
+    }
   });
 
 /** YAML reads ~ without quotation marks as null, which would lose the doubt silently. */

@@ -116,9 +116,30 @@ export const datingStep = z
         words: expression.nullable(),
       })
       .meta({ description: "The relation to another event or to a publication." }),
-    z.strictObject({ ...step, rule: z.literal("told"), document: id }).meta({
-      description: "Not after the publication of the earliest document that reports the event.",
-    }),
+    z
+      .strictObject({
+        ...step,
+        rule: z.literal("bound"),
+        relation: z.enum(TEMPORAL_RELATIONS),
+        words: expression,
+        reading,
+        document: id
+          .nullable()
+          .meta({ description: "The publication from which the words count or take their year." }),
+        target: partialDate,
+      })
+      .meta({ description: "The relation to a day that words name." }),
+    z
+      .strictObject({
+        ...step,
+        rule: z.literal("told"),
+        document: id,
+        published: partialDate.meta({ description: "The publication date of the document." }),
+      })
+      .meta({
+        description:
+          "Not after the publication of the earliest document that reports the event; a day later if that is approximate.",
+      }),
     z
       .strictObject({
         ...step,

@@ -53,7 +53,9 @@ export type Hedge = (typeof HEDGES)[number];
  * - published  words that state the publication date of their own document
  * - agreement  further words, which give `found`; the date does not change
  * - link       on or after, on or before, or on the day of an event or publication dated `target`
- * - told       not after the publication of `document`, the earliest document that reports the event
+ * - bound      on or after, on or before, or on the day that words name, which is `target`
+ * - told       not after the publication of `document`, the earliest document that reports the event; a
+ *              day of grace is added if `published` is approximate
  * - attested   the source confirms the event for the day of publication; the date does not change
  * - hedge      a person adds a doubt
  * - override   a person sets the date and discards the steps before
@@ -94,7 +96,17 @@ export type DatingStep = { readonly date: PartialDate } & (
       /** The words that state the relation (the SIGNAL of TimeML). */
       readonly words: DateExpression | null;
     }
-  | { readonly rule: "told"; readonly document: DocumentId }
+  | {
+      readonly rule: "bound";
+      readonly relation: TemporalRelation;
+      /** The words that name the day. */
+      readonly words: DateExpression;
+      readonly reading: Reading;
+      /** The publication that the words count from or take their year from; null if they need none. */
+      readonly document: DocumentId | null;
+      readonly target: PartialDate;
+    }
+  | { readonly rule: "told"; readonly document: DocumentId; readonly published: PartialDate }
   | {
       readonly rule: "attested";
       readonly document: DocumentId;

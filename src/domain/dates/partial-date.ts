@@ -62,8 +62,9 @@ export function bounds(date: PartialDate): {
 }
 
 /**
- * The day by which a date is sorted and, if its unit is the day, listed and marked: the first
- * possible day, or the bound itself if the start is open.
+ * The day by which a date is sorted and, if its unit is the day, listed and marked: the last possible
+ * day, by which it had happened, or the first if no last day is known. A tighter lower bound
+ * therefore moves nothing.
  */
 export function markDay(date: PartialDate): CalendarDay {
   switch (date.form) {
@@ -75,10 +76,10 @@ export function markDay(date: PartialDate): CalendarDay {
     case "year":
       return `${date.year}-01-01`;
     case "between":
-    case "after":
-      return date.earliest;
     case "before":
       return date.latest;
+    case "after":
+      return date.earliest;
     case "span":
       return date.start;
   }
@@ -95,6 +96,11 @@ export function unitOf(date: PartialDate): CalendarUnit {
 /** Whether the date is one certain day, with or without a time. */
 export function isCertainDay(date: PartialDate): boolean {
   return date.form === "time" || (date.form === "day" && !date.uncertain && !date.approximate);
+}
+
+/** Whether EDTF marks the date with ~ or %. */
+export function isApproximate(date: PartialDate): boolean {
+  return "approximate" in date && date.approximate;
 }
 
 /** The width of the doubt in days; infinite for open dates. */
@@ -117,10 +123,16 @@ function doubt(date: PartialDate): number {
 
 const UNIT_ORDER: Readonly<Record<CalendarUnit, number>> = { year: 0, month: 1, day: 2 };
 
+/** A date with the day by which it is sorted. */
+interface Marked {
+  readonly date: PartialDate;
+  readonly mark: CalendarDay;
+}
+
 /** Keys for lexicographic comparison. A time comes after its day. */
-function sortKeys(date: PartialDate): readonly number[] {
+function sortKeys({ date, mark }: Marked): readonly number[] {
   const minute = date.form === "time" ? minuteOf(date.time) : -1;
-  return [dayToTime(markDay(date)), UNIT_ORDER[unitOf(date)], doubt(date), minute];
+  return [dayToTime(mark), UNIT_ORDER[unitOf(date)], doubt(date), minute];
 }
 
 /**
@@ -128,7 +140,7 @@ function sortKeys(date: PartialDate): readonly number[] {
  * day, as in ISO 8601; then certain dates before doubtful ones, and times in order. Zero keeps the
  * order of the seeds.
  */
-export function compareDates(a: PartialDate, b: PartialDate): number {
+export function compareMarked(a: Marked, b: Marked): number {
   const keys = sortKeys(b);
   for (const [index, key] of sortKeys(a).entries()) {
     const other = keys[index];
@@ -136,6 +148,11 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
     if (other !== undefined && key !== other) return key < other ? -1 : 1;
   }
   return 0;
+}
+
+/** Compares dates by their own mark days (see compareMarked). */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return compareMarked({ date: a, mark: markDay(a) }, { date: b, mark: markDay(b) });
 }
 
 /** Every day from `first` to `last`, both included; empty if `last` is before `first`. */

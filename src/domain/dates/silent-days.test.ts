@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { certainDay, plainDating } from "../../testing/records.ts";
 import type { PartialDate } from "./partial-date.ts";
 import { silentDays } from "./silent-days.ts";
 
 const period = { start: "2022-01-02", end: "2022-01-08" } as const;
-const on = (day: "2022-01-02" | "2022-01-05" | "2022-01-08"): PartialDate => ({
-  form: "day",
-  day,
-  uncertain: false,
-  approximate: false,
-});
+const on = (day: "2022-01-02" | "2022-01-05" | "2022-01-08") => plainDating(certainDay(day));
 
 describe("silent days", () => {
   it("joins consecutive days", () => {
@@ -19,8 +15,8 @@ describe("silent days", () => {
   });
 
   it("reports whether a date of several days may fall on them", () => {
-    const wide: PartialDate = { form: "between", earliest: "2022-01-02", latest: "2022-01-03" };
-    const [silence] = silentDays(period, [wide, on("2022-01-05"), on("2022-01-08")]);
+    const wide: PartialDate = { form: "between", earliest: "2022-01-02", latest: "2022-01-05" };
+    const [silence] = silentDays(period, [on("2022-01-02"), plainDating(wide), on("2022-01-08")]);
     expect(silence).toEqual({ first: "2022-01-03", last: "2022-01-04", possible: true });
   });
 
@@ -31,7 +27,7 @@ describe("silent days", () => {
       uncertain: false,
       approximate: false,
     };
-    expect(silentDays({ ...period, start: "2022-01-01" }, [month])).toEqual([
+    expect(silentDays({ ...period, start: "2022-01-01" }, [plainDating(month)])).toEqual([
       { first: "2022-01-01", last: "2022-01-08", possible: true },
     ]);
   });
@@ -39,7 +35,11 @@ describe("silent days", () => {
   it("counts an open date only for its bound", () => {
     const before: PartialDate = { form: "before", latest: "2022-01-08" };
     const after: PartialDate = { form: "after", earliest: "2022-01-02" };
-    const [silence] = silentDays(period, [after, on("2022-01-05"), before]);
+    const [silence] = silentDays(period, [
+      plainDating(after),
+      on("2022-01-05"),
+      plainDating(before),
+    ]);
     expect(silence).toEqual({ first: "2022-01-03", last: "2022-01-04", possible: false });
   });
 

@@ -1,5 +1,5 @@
 import type { Corpus } from "../../domain/corpus.ts";
-import { compareDates } from "../../domain/dates/partial-date.ts";
+import { compareDatings } from "../../domain/dates/mark-day.ts";
 import type { Figure } from "../../domain/figure.ts";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import type { FigureOrder } from "../../state/view.ts";
@@ -34,7 +34,7 @@ export function groupClaims(
   const byArticle: Compare = (a, b) => articlePlace(a.document) - articlePlace(b.document);
   const byDate: Compare = (a, b) => {
     const [one, other] = [claimDating(a, corpus), claimDating(b, corpus)];
-    return one && other ? compareDates(one.date, other.date) : 0;
+    return one && other ? compareDatings(one, other) : 0;
   };
   const keyOf: Readonly<Record<FigureOrder, (figure: Figure) => string>> = {
     unit: ({ unit }) => unit,

@@ -1,12 +1,7 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import { addDays, type CalendarDay, daysBetween } from "../../domain/dates/calendar-day.ts";
-import {
-  compareDates,
-  eachDay,
-  markDay,
-  type PartialDate,
-  unitOf,
-} from "../../domain/dates/partial-date.ts";
+import { compareDatings, markOf, type Placed } from "../../domain/dates/mark-day.ts";
+import { eachDay, type PartialDate, unitOf } from "../../domain/dates/partial-date.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { DocumentId } from "../../domain/ids.ts";
 import type { LocalisedText } from "../../domain/localised-text.ts";
@@ -38,28 +33,28 @@ export interface Stop {
 /** A longer gap between two stops interrupts the axis. */
 const MOST_DAYS = 5;
 
-function daysFrom(last: PartialDate | undefined, next: PartialDate): CalendarDay[] | null {
+function daysFrom(last: Placed | undefined, next: Placed): CalendarDay[] | null {
   if (!last) return [];
-  if (unitOf(last) !== "day" || unitOf(next) !== "day") return null;
-  const [from, to] = [markDay(last), markDay(next)];
+  if (unitOf(last.date) !== "day" || unitOf(next.date) !== "day") return null;
+  const [from, to] = [markOf(last), markOf(next)];
   const missing = daysBetween(from, to) - 1;
   return missing > MOST_DAYS ? null : eachDay(addDays(from, 1), addDays(to, -1));
 }
 
 function stopsOf(figures: readonly Figure[], corpus: Corpus): Stop[] {
-  const dates = new Map<string, { readonly date: PartialDate; readonly figures: Figure[] }>();
+  const dates = new Map<string, { readonly dating: Placed; readonly figures: Figure[] }>();
   for (const figure of figures) {
     const dating = claimDating(figure, corpus);
     if (!dating) continue;
     const known = dates.get(dating.edtf);
     if (known) known.figures.push(figure);
-    else dates.set(dating.edtf, { date: dating.date, figures: [figure] });
+    else dates.set(dating.edtf, { dating, figures: [figure] });
   }
   return [...dates]
-    .toSorted(([, one], [, other]) => compareDates(one.date, other.date))
-    .map(([key, { date, figures: given }], index, all) => ({
-      ...{ key, date, figures: given },
-      daysBefore: daysFrom(all[index - 1]?.[1].date, date),
+    .toSorted(([, one], [, other]) => compareDatings(one.dating, other.dating))
+    .map(([key, { dating, figures: given }], index, all) => ({
+      ...{ key, date: dating.date, figures: given },
+      daysBefore: daysFrom(all[index - 1]?.[1].dating, dating),
     }));
 }
 

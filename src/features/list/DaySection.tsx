@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { isDatedToMark } from "../../domain/dates/mark-day.ts";
 import { unitInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
@@ -18,6 +19,12 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
   const selected = useSelectedId();
   const { unit, day, events, documents } = listed;
   const heading = useId();
+  const dated =
+    unit === "day" ? events.filter(({ dating }) => isDatedToMark(dating)).length : events.length;
+  const counts = [
+    ...(dated > 0 || events.length === 0 ? [t("counts.events", { count: dated })] : []),
+    ...(dated < events.length ? [t("list.undated", { count: events.length - dated })] : []),
+  ];
   return (
     <section
       className="event-list-day"
@@ -31,7 +38,7 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
             ? formatDay(day, language, "weekdayDayMonth")
             : unitInWords(unit, day, language, t)}
         </span>{" "}
-        <span className="event-list-count">{t("counts.events", { count: events.length })}</span>
+        <span className="event-list-count">{counts.join(t("list.separator"))}</span>
       </h3>
       {events.length > 0 && (
         <ol>

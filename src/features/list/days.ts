@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
 import type { CalendarUnit } from "../../domain/dates/calendar-unit.ts";
-import { eachDay, markDay, type PartialDate, unitOf } from "../../domain/dates/partial-date.ts";
+import { isDatedToMark, markOf, type Placed } from "../../domain/dates/mark-day.ts";
+import { eachDay, unitOf } from "../../domain/dates/partial-date.ts";
 import { type SilentDays, silentDays } from "../../domain/dates/silent-days.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
@@ -33,8 +34,8 @@ export function countByDay(
   for (const day of eachDay(period.start, period.end)) counts.set(day, 0);
   for (const { dating } of events) {
     if (unitOf(dating.date) !== "day") continue;
-    const day = markDay(dating.date);
-    counts.set(day, (counts.get(day) ?? 0) + 1);
+    const day = markOf(dating);
+    counts.set(day, (counts.get(day) ?? 0) + Number(isDatedToMark(dating)));
   }
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -53,15 +54,15 @@ export function groupByDay(
     string,
     ListedDay & { events: CrisisEvent[]; documents: SourceDocument[] }
   >();
-  const on = (date: PartialDate) => {
-    const place = { unit: unitOf(date), day: markDay(date) };
+  const on = (dating: Placed) => {
+    const place = { unit: unitOf(dating.date), day: markOf(dating) };
     const key = begins(place);
     const known = days.get(key) ?? { ...place, events: [], documents: [] };
     days.set(key, known);
     return known;
   };
-  for (const event of events) on(event.dating.date).events.push(event);
-  for (const document of documents) on(document.publication.date).documents.push(document);
+  for (const event of events) on(event.dating).events.push(event);
+  for (const document of documents) on(document.publication).documents.push(document);
   return [...days.values()].sort((a, b) => (begins(a) < begins(b) ? -1 : 1));
 }
 
@@ -70,10 +71,10 @@ export function withEmptyDays(
   days: readonly ListedDay[],
   period: Period,
 ): readonly (ListedDay | SilentDays)[] {
-  const dates = days.flatMap(({ events }) => events.map(({ dating }) => dating.date));
+  const datings = days.flatMap(({ events }) => events.map(({ dating }) => dating));
   const listed = days.flatMap(({ unit, day }) => (unit === "day" ? [day] : []));
   const start = (entry: ListedDay | SilentDays) => ("first" in entry ? entry.first : begins(entry));
-  return [...days, ...silentDays(period, dates, listed)].sort((a, b) =>
+  return [...days, ...silentDays(period, datings, listed)].sort((a, b) =>
     start(a) < start(b) ? -1 : 1,
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addDays, type CalendarDay, daysBetween } from "../../domain/dates/calendar-day.ts";
 import type { Dating } from "../../domain/dates/dating.ts";
-import { markDay, type PartialDate } from "../../domain/dates/partial-date.ts";
+import { isDatedToMark, markOf } from "../../domain/dates/mark-day.ts";
+import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import { silentDays } from "../../domain/dates/silent-days.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { dateInWords, timeInWords } from "../../i18n/date-words.ts";
@@ -11,9 +12,9 @@ import { DayStrip } from "./DayStrip.tsx";
 import { EventList } from "./EventList.tsx";
 
 const { documents, events, kinds, period } = seeds.data;
-const days = [...new Set(events.map(({ dating }) => markDay(dating.date)))];
-const eventsOn = (day: CalendarDay) =>
-  events.filter(({ dating }) => markDay(dating.date) === day).length;
+const days = [...new Set(events.map(({ dating }) => markOf(dating)))];
+const eventsOn = (day: CalendarDay, dated: boolean) =>
+  events.filter(({ dating }) => markOf(dating) === day && isDatedToMark(dating) === dated).length;
 
 // The second day of the period.
 const first = addDays(period.start, 1);
@@ -45,8 +46,14 @@ const FORMS: readonly Pick<Dating, "date" | "attested">[] = [
 describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
   const t = wordsIn(language).words("common");
   const page = renderPage(<EventList events={events} whole />, language);
-  const dayAndCount = (day: CalendarDay) =>
-    `${formatDay(day, language, "weekdayDayMonth")} ${t("counts.events", { count: eventsOn(day) })}`;
+  const dayAndCount = (day: CalendarDay) => {
+    const [dated, undated] = [eventsOn(day, true), eventsOn(day, false)];
+    const counts = [
+      ...(dated > 0 ? [t("counts.events", { count: dated })] : []),
+      ...(undated > 0 ? [t("list.undated", { count: undated })] : []),
+    ];
+    return `${formatDay(day, language, "weekdayDayMonth")} ${counts.join(t("list.separator"))}`;
+  };
 
   test("has all events in order of time, on their days", () => {
     expect(texts(page, ".event-row-title")).toEqual(events.map(({ title }) => title[language]));
@@ -57,8 +64,8 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
   test("says that nothing is dated precisely on days inside a wider date", () => {
     const possible = silentDays(
       period,
-      events.map(({ dating }) => dating.date),
-      documents.map(({ publication }) => markDay(publication.date)),
+      events.map(({ dating }) => dating),
+      documents.map(({ publication }) => markOf(publication)),
     ).filter((days) => days.possible);
     expect(possible.length).toBeGreaterThan(0);
     for (const { first, last } of possible) {
@@ -115,7 +122,7 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
       expect(names).toContain(
         [
           formatDay(day, language, "weekdayDayMonth"),
-          t("counts.events", { count: eventsOn(day) }),
+          t("counts.events", { count: eventsOn(day, true) }),
         ].join(t("list.separator")),
       );
     }

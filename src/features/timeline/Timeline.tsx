@@ -137,8 +137,8 @@ export default function Timeline() {
   const { slot, scroller, drawing, ready } = useTimelineView(props, language, id);
 
   // Not for a month or a year, which would highlight every day.
-  const date = event && unitOf(event.dating.date) === "day" ? event.dating.date : null;
-  const days = useMemo(() => (date ? daysOf(stretchOf(date)) : []), [date]);
+  const dating = event && unitOf(event.dating.date) === "day" ? event.dating : null;
+  const days = useMemo(() => (dating ? daysOf(stretchOf(dating)) : []), [dating]);
   const { extent } = model;
   if (!ready) return <TimelineFallback />;
   return (

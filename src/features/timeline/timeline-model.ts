@@ -43,7 +43,7 @@ function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days
     ...events.map(({ dating }) => dating),
     ...documents.map(({ publication }) => publication),
   ];
-  const extent = extentOf(period, markDays(datings.map(({ date }) => date)));
+  const extent = extentOf(period, markDays(datings));
   return {
     period: wholeDays(period.start, period.end),
     extent,
@@ -105,7 +105,7 @@ export function timelineModel(
     const count = t("timeline.count", { count: held });
     return { id, shape, tone, name: name[language], count, direction };
   });
-  const marks = toMarks(events, axis.extent).flatMap((mark): MarkFace[] => {
+  const marks = toMarks(events, axis.extent, axis.period).flatMap((mark): MarkFace[] => {
     const event = byId.get(mark.id);
     const kind = corpus.kind(mark.lane);
     if (!event || !kind) return [];
@@ -122,7 +122,7 @@ export function timelineModel(
     // From all events, because hidden events are dated too.
     silences: silentDays(
       axis.period,
-      corpus.data.events.map(({ dating }) => dating.date),
+      corpus.data.events.map(({ dating }) => dating),
     ),
     hasTimes: corpus.data.events.some(({ dating }) => dating.date.form === "time"),
   };

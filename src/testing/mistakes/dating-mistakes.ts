@@ -121,6 +121,30 @@ const within = (edtf: string, document = "gazette", exact = "4 februari 2031") =
 /** Other mistakes that cause the same codes. */
 export const OTHER_DATING_MISTAKES: readonly Case[] = [
   [
+    "invalid-value",
+    {
+      seeds: datedEvents(
+        "relation: after, event: dike-reported, signal: {quote: bridge-bulletin, exact: Then}",
+        "relation: after, expression: {quote: reported-bulletin-warned, exact: 3 February}, signal: {quote: bridge-bulletin, exact: Then}",
+      ),
+      file: EVENTS,
+      at: "{quote: bridge-bulletin",
+      says: /needs no `signal`/,
+    },
+  ],
+  [
+    "unreadable-expression",
+    {
+      seeds: datedEvents(
+        "relation: after, event: dike-reported, signal: {quote: bridge-bulletin, exact: Then}",
+        "relation: after, expression: {quote: bridge-bulletin, exact: the bridge}",
+      ),
+      file: EVENTS,
+      at: "the bridge",
+      says: /No date can be computed/,
+    },
+  ],
+  [
     "unknown-event",
     {
       seeds: datedEvents("event: dike-reported", "event: dike-reportd"),

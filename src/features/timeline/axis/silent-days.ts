@@ -1,5 +1,5 @@
 import { addDays, daysBetween, timeToDay } from "../../../domain/dates/calendar-day.ts";
-import type { PartialDate } from "../../../domain/dates/partial-date.ts";
+import type { Placed } from "../../../domain/dates/mark-day.ts";
 import { silentDays as silentCalendarDays } from "../../../domain/dates/silent-days.ts";
 import { type Stretch, wholeDays } from "../layout/timeline-items.ts";
 
@@ -11,9 +11,9 @@ export interface Silence extends Stretch {
 }
 
 /** The days of the period that are empty in the list of events. */
-export function silentDays(period: Stretch, dates: readonly PartialDate[]): Silence[] {
+export function silentDays(period: Stretch, datings: readonly Placed[]): Silence[] {
   const days = { start: timeToDay(period.start), end: addDays(timeToDay(period.end), -1) };
-  return silentCalendarDays(days, dates).map(({ first, last, possible }) => ({
+  return silentCalendarDays(days, datings).map(({ first, last, possible }) => ({
     ...wholeDays(first, last),
     days: daysBetween(first, last) + 1,
     possible,

@@ -15,7 +15,10 @@ export function useAnnouncement(marks: readonly Mark[]): [string, (window: Stret
     (window: Stretch) => {
       const { first, last } = daysSeen(window);
       const end = dayToTime(last) + DAY_MS;
-      const count = marks.filter((mark) => mark.start < end && mark.end > dayToTime(first)).length;
+      const start = dayToTime(first);
+      const count = marks.filter(({ within, ...mark }) =>
+        within ? within.start >= start && within.end <= end : mark.start < end && mark.end > start,
+      ).length;
       const days =
         first === last
           ? formatDay(first, language, "full")

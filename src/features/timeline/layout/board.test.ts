@@ -28,7 +28,7 @@ const marks = fc
         const id = `${index}`;
         const mark: Mark = {
           ...{ id, lane, start, end: start + days * DAY_MS },
-          ...{ form: "between", attested: null, hour: null, cut },
+          ...{ form: "between", at: start, within: null, attested: null, hour: null, cut },
         };
         return { mark, label };
       }),
@@ -99,6 +99,8 @@ describe("the board", () => {
       return {
         ...{ id, lane, start, end: start + days * DAY_MS },
         form,
+        at: start,
+        within: null,
         attested: null,
         hour: null,
         cut,

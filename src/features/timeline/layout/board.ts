@@ -51,7 +51,7 @@ export function labelWidth(input: Pick<BoardInput, "density" | "labels">, id: Ev
 /** Packs the marks of each lane into rows and computes the heights of rows and lanes. */
 export function arrange(input: BoardInput): Board {
   const { lanes, marks, density, selected, period, extent, window, width, height } = input;
-  const labels = marks.map(({ id, start }) => ({ start, width: labelWidth(input, id) + GAP }));
+  const labels = marks.map(({ id, at }) => ({ start: at, width: labelWidth(input, id) + GAP }));
   const fitted = fitWindow(period, density === "labelled" ? labels : [], width, extent);
   const fittedScale = width / (fitted.end - fitted.start);
   const scale = window
@@ -60,8 +60,8 @@ export function arrange(input: BoardInput): Board {
 
   // A label that does not fit before the end of the fitted window moves back over the days before its mark.
   const backOf = new Map(
-    marks.map(({ id, start }) => {
-      const from = (start - fitted.start) * fittedScale + ROUNDING;
+    marks.map(({ id, at }) => {
+      const from = (at - fitted.start) * fittedScale + ROUNDING;
       return [id, labelShift(from, labelWidth(input, id), width)];
     }),
   );
@@ -70,12 +70,13 @@ export function arrange(input: BoardInput): Board {
       if (mark.lane !== lane) return [];
       const start = (mark.start - extent.start) * at;
       const end = (mark.end - extent.start) * at;
+      const label = (mark.at - extent.start) * at;
       // A drawn mark has a margin inside its days, so a mark of the next day may follow it.
       return [
         {
           id: mark.id,
-          start: start - (backOf.get(mark.id) ?? 0),
-          end: Math.max(end - GAP, start + labelWidth(input, mark.id)),
+          start: Math.min(start, label - (backOf.get(mark.id) ?? 0)),
+          end: Math.max(end - GAP, label + labelWidth(input, mark.id)),
         },
       ];
     });

@@ -1,6 +1,8 @@
 /** A mark on screen, in pixels from the start of the window. */
 export interface PlacedMark {
   readonly start: number;
+  /** Where the label begins if there is room: within the mark, or at its start. */
+  readonly at: number;
   readonly end: number;
   /** The width of its complete label, including the mark's shape. */
   readonly label: number;
@@ -16,8 +18,8 @@ const LEAST = 64;
  * begins before the window stays in view. It ends where the next mark of the row may begin, and inside the window.
  */
 export function labelRoom(mark: PlacedMark, width: number): number | null {
-  const first = Math.max(0, mark.start - labelBack(mark, width));
-  const last = Math.min(width, Math.max(mark.end, mark.start + mark.label));
+  const first = Math.max(0, mark.at - labelBack(mark, width));
+  const last = Math.min(width, Math.max(mark.end, mark.at + mark.label));
   const room = Math.floor(last - first);
   if (room >= mark.label) return null;
   return room < LEAST ? 0 : room;
@@ -30,20 +32,27 @@ const TICK = 8;
 export function endsUnderLabel(mark: PlacedMark, width: number): ("start" | "end")[] {
   const room = labelRoom(mark, width) ?? mark.label;
   if (room === 0) return [];
-  const back = labelBack(mark, width);
-  const last = Math.max(0, mark.start - back) + room;
+  const first = Math.max(0, mark.at - labelBack(mark, width));
+  const last = first + room;
   return [
-    ...(back > 0 ? ["start" as const] : []),
+    ...(first < mark.start ? ["start" as const] : []),
     ...(last > mark.end - TICK ? ["end" as const] : []),
   ];
 }
 
 /** Pixels by which a label begins before its mark: as far as necessary, within the room of its row. */
-export function labelBack({ start, label, back }: PlacedMark, width: number): number {
-  return Math.min(back, labelShift(start, label, width));
+export function labelBack({ at, label, back }: PlacedMark, width: number): number {
+  return Math.min(back, labelShift(at, label, width));
 }
 
 /** Pixels by which a label must move back to end inside the window; zero if it does. */
 export function labelShift(start: number, label: number, width: number): number {
   return Math.max(0, Math.min(Math.max(0, start), Math.ceil(start + label - width)));
+}
+
+/**
+ * Pixels from where vis-timeline puts a label, the start of the mark or of the window, to where the label begins.
+ */
+export function labelOffset({ start, at }: Pick<PlacedMark, "start" | "at">): number {
+  return Math.max(0, at) - Math.max(0, start);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayToTime } from "../../../domain/dates/calendar-day.ts";
+import { dayToTime, timeToDay } from "../../../domain/dates/calendar-day.ts";
 import type { PartialDate } from "../../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import { certainDay, plainDating, plainEvent } from "../../../testing/records.ts";
@@ -14,17 +14,17 @@ const between: PartialDate = { form: "between", earliest: "2022-01-05", latest: 
 
 describe("stretches", () => {
   it("cover all days that a date can touch, and only the bound of an open date", () => {
-    expect(stretchOf(certain)).toEqual(wholeDays("2022-01-07", "2022-01-07"));
-    expect(stretchOf(between)).toEqual(wholeDays("2022-01-05", "2022-01-08"));
-    expect(stretchOf({ form: "before", latest: "2022-01-08" })).toEqual(
+    expect(stretchOf(plainDating(certain))).toEqual(wholeDays("2022-01-07", "2022-01-07"));
+    expect(stretchOf(plainDating(between))).toEqual(wholeDays("2022-01-05", "2022-01-08"));
+    expect(stretchOf(plainDating({ form: "before", latest: "2022-01-08" }))).toEqual(
       wholeDays("2022-01-08", "2022-01-08"),
     );
-    expect(stretchOf({ form: "after", earliest: "2022-01-07" })).toEqual(
+    expect(stretchOf(plainDating({ form: "after", earliest: "2022-01-07" }))).toEqual(
       wholeDays("2022-01-07", "2022-01-07"),
     );
-    expect(stretchOf({ form: "span", start: "2022-01-06", end: "2022-01-07" })).toEqual(
-      wholeDays("2022-01-06", "2022-01-07"),
-    );
+    expect(
+      stretchOf(plainDating({ form: "span", start: "2022-01-06", end: "2022-01-07" })),
+    ).toEqual(wholeDays("2022-01-06", "2022-01-07"));
   });
 
   it("consist of whole days, including the last", () => {
@@ -56,6 +56,26 @@ describe("marks", () => {
     expect(marks[0]?.cut).toEqual({ start: false, end: false });
   });
 
+  it("have their label on their mark day, and say within which days an event without a day lies", () => {
+    const period = wholeDays("2022-01-02", "2022-01-08");
+    const open: PartialDate = { form: "before", latest: "2022-01-06" };
+    const marks = toMarks(
+      [event("a", between), event("b", open), event("c", certain)],
+      extent,
+      period,
+    );
+    expect(marks.map(({ at }) => timeToDay(at))).toEqual([
+      "2022-01-08",
+      "2022-01-06",
+      "2022-01-07",
+    ]);
+    expect(marks.map(({ within }) => within)).toEqual([
+      wholeDays("2022-01-05", "2022-01-08"),
+      wholeDays("2022-01-02", "2022-01-06"),
+      null,
+    ]);
+  });
+
   it("have the attested part as fractions of the whole", () => {
     const [mark] = toMarks([event("a", between, { ...certain, day: "2022-01-08" })], extent);
     expect(mark?.attested).toEqual({ from: 0.75, to: 1 });
@@ -78,7 +98,7 @@ describe("marks", () => {
       { form: "month", month: "2022-01", ...doubt },
       { form: "year", year: "2022", ...doubt },
     ];
-    expect(markDays([...dates, certain])).toEqual(["2022-01-07"]);
+    expect(markDays([...dates, certain].map((date) => plainDating(date)))).toEqual(["2022-01-07"]);
     for (const date of dates) {
       const [mark] = toMarks([event("a", date)], extent);
       expect(mark).toMatchObject({ ...extent, cut: { start: false, end: true } });

@@ -7,13 +7,9 @@ import {
 } from "../../../domain/dates/calendar-day.ts";
 import { DAY_MINUTES, minuteOf } from "../../../domain/dates/clock-time.ts";
 import { type DateForm, formOf } from "../../../domain/dates/date-form.ts";
-import {
-  bounds,
-  eachDay,
-  markDay,
-  type PartialDate,
-  unitOf,
-} from "../../../domain/dates/partial-date.ts";
+import type { Dating } from "../../../domain/dates/dating.ts";
+import { isDatedToMark, markOf, type Placed } from "../../../domain/dates/mark-day.ts";
+import { bounds, eachDay, unitOf } from "../../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import type { EventId, KindId } from "../../../domain/ids.ts";
 
@@ -27,6 +23,13 @@ export interface Mark extends Stretch {
   readonly id: EventId;
   readonly lane: KindId;
   readonly form: DateForm;
+  /** Where its shape and label stand: the start of its mark day, or of what is drawn of it. */
+  readonly at: number;
+  /**
+   * The days of the period between which it lies if no source places it on its mark day; null if one does. Counts of
+   * single days leave it out.
+   */
+  readonly within: Stretch | null;
   /** The part in which the sources attest it, as fractions of the stretch; null if they do not. */
   readonly attested: { readonly from: number; readonly to: number } | null;
   /** The time of day as a fraction of the stretch, which is that day; null if unknown. */
@@ -46,12 +49,12 @@ export function daysOf({ start, end }: Stretch): CalendarDay[] {
 }
 
 /**
- * The days over which a date is drawn. An open date is drawn over its bound, with an arrow toward the open side; drawn
+ * The days over which a date is drawn. An open date is drawn over its mark day, with an arrow toward the open side; drawn
  * to the end of the axis, it would look like a duration.
  */
-export function stretchOf(date: PartialDate): Stretch {
-  const { earliest, latest } = bounds(date);
-  return wholeDays(earliest ?? markDay(date), latest ?? markDay(date));
+export function stretchOf(dating: Placed): Stretch {
+  const { earliest, latest } = bounds(dating.date);
+  return wholeDays(earliest ?? markOf(dating), latest ?? markOf(dating));
 }
 
 /** The range of the axis: the period and all `days`, with one more day on both sides. */
@@ -64,15 +67,29 @@ export function extentOf(
 }
 
 /** The days of the marks of dates. A month or a year has none, so it does not extend the axis. */
-export function markDays(dates: readonly PartialDate[]): CalendarDay[] {
-  return dates.filter((date) => unitOf(date) === "day").map(markDay);
+export function markDays(datings: readonly Placed[]): CalendarDay[] {
+  return datings.filter(({ date }) => unitOf(date) === "day").map(markOf);
+}
+
+/** The part of the period in which something may lie that is not dated to its mark day; null if it is. */
+function lyingWithin(dating: Dating, period: Stretch): Stretch | null {
+  if (isDatedToMark(dating)) return null;
+  const { earliest, latest } = bounds(dating.date);
+  return {
+    start: earliest === null ? period.start : Math.max(period.start, dayToTime(earliest)),
+    end: latest === null ? period.end : Math.min(period.end, dayToTime(latest) + DAY_MS),
+  };
 }
 
 /** The events as marks, in the same order, cut to the extent of the axis. */
-export function toMarks(events: readonly CrisisEvent[], extent: Stretch): Mark[] {
+export function toMarks(
+  events: readonly CrisisEvent[],
+  extent: Stretch,
+  period: Stretch = extent,
+): Mark[] {
   return events.map(({ id, kind, dating }) => {
     const { date, attested } = dating;
-    const whole = stretchOf(date);
+    const whole = stretchOf(dating);
     const start = Math.max(whole.start, extent.start);
     const end = Math.min(whole.end, extent.end);
     return {
@@ -81,8 +98,12 @@ export function toMarks(events: readonly CrisisEvent[], extent: Stretch): Mark[]
       form: formOf(date),
       start,
       end,
+      at: unitOf(date) === "day" ? Math.max(start, dayToTime(markOf(dating))) : start,
+      within: lyingWithin(dating, period),
       attested:
-        attested && date.form !== "time" ? partOf({ start, end }, stretchOf(attested)) : null,
+        attested && date.form !== "time"
+          ? partOf({ start, end }, stretchOf({ date: attested, steps: [] }))
+          : null,
       hour: date.form === "time" ? minuteOf(date.time) / DAY_MINUTES : null,
       cut: { start: whole.start < start, end: whole.end > end },
     };

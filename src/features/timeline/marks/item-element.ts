@@ -60,6 +60,7 @@ export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | nu
   box.toggleAttribute("data-cut-start", face.cut.start);
   box.toggleAttribute("data-cut-end", face.cut.end);
   box.style.setProperty("--hour", face.hour === null ? "" : `${face.hour * 100}%`);
+  box.style.setProperty("--at", `${((face.at - face.start) / (face.end - face.start)) * 100}%`);
   if (face.attested) {
     const { from, to } = face.attested;
     box.dataset.attested = [from === 0 ? "start" : "", to === 1 ? "end" : ""].join(" ").trim();

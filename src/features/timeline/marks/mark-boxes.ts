@@ -41,9 +41,11 @@ export class MarkBoxes {
     toX: (time: number) => number,
     labelOf: (id: EventId) => Pick<PlacedMark, "label" | "back">,
   ): DrawnMark[] {
-    return marks.flatMap(({ id, start, end }) => {
+    return marks.flatMap(({ id, start, end, at }) => {
       const box = this.of(id);
-      return box ? [{ id, box, start: toX(start), end: toX(end), ...labelOf(id) }] : [];
+      return box
+        ? [{ id, box, start: toX(start), end: toX(end), at: toX(at), ...labelOf(id) }]
+        : [];
     });
   }
 }

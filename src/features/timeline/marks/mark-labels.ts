@@ -1,4 +1,10 @@
-import { endsUnderLabel, labelBack, labelRoom, labelShift } from "../layout/label-room.ts";
+import {
+  endsUnderLabel,
+  labelBack,
+  labelOffset,
+  labelRoom,
+  labelShift,
+} from "../layout/label-room.ts";
 import type { DrawnMark } from "./mark-boxes.ts";
 
 function setPixels(box: HTMLElement, property: string, value: number | null): void {
@@ -10,7 +16,7 @@ function setPixels(box: HTMLElement, property: string, value: number | null): vo
 export function roomForLabels(marks: readonly DrawnMark[], width: number): void {
   for (const { box, ...mark } of marks) {
     const room = labelRoom(mark, width);
-    const back = labelBack(mark, width);
+    const back = labelBack(mark, width) - labelOffset(mark);
     setPixels(box, "--label-back", back === 0 ? null : back);
     setPixels(box, "--room", room);
     box.toggleAttribute("data-unlabelled", room === 0);
@@ -23,7 +29,7 @@ export function roomForLabels(marks: readonly DrawnMark[], width: number): void 
  * Keeps the label of the selected mark completely inside the window. If the mark begins before the window, vis-timeline
  * has already moved the label to the edge.
  */
-export function placeSelectedLabel({ box, start }: DrawnMark, width: number): void {
+export function placeSelectedLabel({ box, start, at }: DrawnMark, width: number): void {
   const label = box.querySelector<HTMLElement>(".mark-label")?.offsetWidth ?? 0;
-  setPixels(box, "--label-offset", -labelShift(start, label + 6, width));
+  setPixels(box, "--label-offset", labelOffset({ start, at }) - labelShift(at, label + 6, width));
 }

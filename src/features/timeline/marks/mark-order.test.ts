@@ -4,7 +4,18 @@ import { keyMove, markAfter } from "./mark-order.ts";
 
 function mark(id: string, lane: string, start: number): Mark {
   const cut = { start: false, end: false };
-  return { id, lane, start, end: start + 1, form: "day", attested: null, hour: null, cut };
+  return {
+    id,
+    lane,
+    start,
+    end: start + 1,
+    form: "day",
+    at: start,
+    within: null,
+    attested: null,
+    hour: null,
+    cut,
+  };
 }
 
 const marks = [

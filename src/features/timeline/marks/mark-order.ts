@@ -74,5 +74,5 @@ export function markAfter(
 }
 
 function apart(a: Mark, b: Mark): number {
-  return Math.abs(a.start - b.start);
+  return Math.abs(a.at - b.at);
 }

@@ -98,8 +98,7 @@ export function Overview({ marks, days, time, extent, window, onMove }: Props) {
             {marks
               .filter(
                 (mark) =>
-                  mark.form !== "month" &&
-                  Math.floor(mark.start / DAY_MS) * DAY_MS === dayToTime(day),
+                  mark.within === null && Math.floor(mark.at / DAY_MS) * DAY_MS === dayToTime(day),
               )
               .map(({ id }) => (
                 <i key={id} className="overview-tick" />

@@ -131,9 +131,9 @@ export class Stage {
     const x = this.#along(clientX);
     if (x < 0) return null;
     const rows = new Map(props.marks.map((mark) => [mark.id, placeOf(mark, board).inDrawing]));
-    const places = this.#drawn().map(({ id, start, end, label }) => {
+    const places = this.#drawn().map(({ id, start, end, at, label }) => {
       const top = rows.get(id) ?? 0;
-      return { id, start, end: Math.max(end, start + label), top, bottom: top + board.layout.row };
+      return { id, start, end: Math.max(end, at + label), top, bottom: top + board.layout.row };
     });
     return nearestMark(
       places,
@@ -159,18 +159,21 @@ export class Stage {
     const start =
       mark.form === "month"
         ? Math.max(mark.start, Math.min(this.#window.start, mark.end - shown))
-        : mark.start;
+        : mark.at;
     const end = start + Math.max(shown, this.#labelOf(id) / this.#scale);
     const top = placeOf(mark, this.#board).inDrawing;
     return { time: { start, end }, top, bottom: top + this.#board.layout.row };
   }
 
-  /** The position of a mark's box in the viewport. `x` is its start, or the window's if the mark begins earlier. */
+  /** The position of a mark in the viewport. `x` is where its label begins, or the edge of the window if that is earlier. */
   placeOnScreen(box: HTMLElement): MarkPlaceOnScreen {
     const { left, right, top, bottom } = box.getBoundingClientRect();
     const host = this.#host.getBoundingClientRect();
     const rtl = this.#props?.direction === "rtl";
-    const x = rtl ? Math.min(right, host.right - GUTTER) : Math.max(left, host.left + GUTTER);
+    const before = (Number.parseFloat(box.style.getPropertyValue("--at")) / 100) * (right - left);
+    const x = rtl
+      ? Math.min(right - before, host.right - GUTTER)
+      : Math.max(left + before, host.left + GUTTER);
     return { x, top, bottom };
   }
 
