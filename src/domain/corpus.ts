@@ -99,7 +99,7 @@ export class Corpus {
   readonly #quotes: ReadonlyMap<QuoteId, Quote>;
   readonly #quotesByDocument: ReadonlyMap<DocumentId, readonly Quote[]>;
   readonly #parallelsByDocument: ReadonlyMap<DocumentId, readonly Parallel[]>;
-  readonly #roots: ReadonlyMap<DocumentId, OriginId>;
+  readonly #roots: ReadonlyMap<OriginId, OriginId>;
   readonly #evidence: ReadonlyMap<EventId, Evidence>;
   readonly #occasionsByEvent: ReadonlyMap<EventId, readonly Occasion[]>;
   readonly #figuresByEvent: ReadonlyMap<EventId, readonly Figure[]>;
@@ -198,7 +198,18 @@ export class Corpus {
 
   /** The root of the document's chain of origins. Documents with the same root are one witness. */
   rootOrigin(document: SourceDocument): OriginId {
-    return this.#roots.get(document.id) ?? document.origin;
+    return this.#roots.get(document.origin) ?? document.origin;
+  }
+
+  /** The text that the words of a quote descend from. */
+  originOf({ origin, document }: Quote): Origin | undefined {
+    return this.origin(origin ?? this.document(document)?.origin ?? "");
+  }
+
+  /** The root of that text. Quotes with the same root are one witness. */
+  rootOriginOf(quote: Quote): OriginId {
+    const id = this.originOf(quote)?.id ?? "";
+    return this.#roots.get(id) ?? id;
   }
 
   /** In the order of the seeds. */

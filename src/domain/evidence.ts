@@ -35,18 +35,24 @@ export function rootOf(id: OriginId, origins: ReadonlyMap<OriginId, Origin>): Or
   }
 }
 
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /**
- * Each actor once, in the order of the quotes, with the first manner that a quote gives and the
- * shortest chain of carriers.
+ * Each actor once, in the order of the quotes. The manner and the carriers are named only if all
+ * quotes of the actor share them: what was said on Twitter once was not all said there.
  */
 export function speakersIn(quotes: readonly Quote[]): Speaker[] {
   const speakers = new Map<ActorId, Speaker>();
   for (const { speaker } of quotes) {
     if (!speaker) continue;
-    const known = speakers.get(speaker.actor) ?? speaker;
-    const via = speaker.via.length < known.via.length ? speaker.via : known.via;
-    const manner = known.manner ?? speaker.manner;
-    speakers.set(speaker.actor, { actor: speaker.actor, manner, via });
+    const { actor, manner, via } = speakers.get(speaker.actor) ?? speaker;
+    speakers.set(actor, {
+      actor,
+      manner: isSame(manner, speaker.manner) ? manner : null,
+      via: isSame(via, speaker.via) ? via : [],
+    });
   }
   return [...speakers.values()];
 }
@@ -57,7 +63,8 @@ export interface Sources {
   /** Position in the corpus, from 0. */
   readonly places: ReadonlyMap<DocumentId, number>;
   readonly origins: ReadonlyMap<OriginId, Origin>;
-  readonly roots: ReadonlyMap<DocumentId, OriginId>;
+  /** The root of each origin. */
+  readonly roots: ReadonlyMap<OriginId, OriginId>;
 }
 
 /** Builds the lookup tables. */
@@ -69,7 +76,7 @@ export function findSources(
     documents: new Map(list.map((document) => [document.id, document])),
     places: new Map(list.map(({ id }, place) => [id, place])),
     origins,
-    roots: new Map(list.map(({ id, origin }) => [id, rootOf(origin, origins)])),
+    roots: new Map([...origins.keys()].map((id) => [id, rootOf(id, origins)])),
   };
 }
 
@@ -79,7 +86,7 @@ function groupByOrigin(
 ): OriginGroup[] {
   const groups = new Map<OriginId, Quote[]>();
   for (const quote of quotes) {
-    const root = roots.get(quote.document);
+    const root = roots.get(quote.origin ?? documents.get(quote.document)?.origin ?? "");
     if (root === undefined) continue;
     const group = groups.get(root);
     if (group) group.push(quote);
@@ -102,6 +109,6 @@ export function gatherEvidence(quotes: readonly Quote[], sources: Sources): Evid
     quotes,
     groups,
     speakers: speakersIn(quotes),
-    documents: groups.flatMap((group) => group.documents),
+    documents: [...new Set(groups.flatMap((group) => group.documents))],
   };
 }

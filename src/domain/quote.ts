@@ -1,4 +1,4 @@
-import type { ActorId, DocumentId, EventId, OccasionId, QuoteId } from "./ids.ts";
+import type { ActorId, DocumentId, EventId, OccasionId, OriginId, QuoteId } from "./ids.ts";
 import type { InterfaceLanguage, LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";
 
@@ -25,6 +25,11 @@ export interface Quote {
   /** Numbers of the first and last paragraph that it touches. */
   readonly paragraphs: { readonly first: number; readonly last: number };
   readonly role: QuoteRole;
+  /**
+   * The text that the words descend from, if it is not the document's: what was said to a newsroom
+   * itself, in an article that also prints a dispatch.
+   */
+  readonly origin: OriginId | null;
   readonly speaker: Speaker | null;
   /** The act of speech that the quote renders, if the seeds name one. */
   readonly occasion: OccasionId | null;

@@ -4,11 +4,12 @@ import { type InterfaceLanguage, isReadableIn } from "../domain/localised-text.t
 import type { Quote } from "../domain/quote.ts";
 
 /** The properties that make a quote stronger or weaker evidence than another, as a key; null without a document. */
-function weight({ document, role, speaker }: Quote, corpus: Corpus): string | null {
+function weight(quote: Quote, corpus: Corpus): string | null {
+  const { document, role, speaker } = quote;
   const source = corpus.document(document);
   if (!source) return null;
   const translated = source.machineTranslation !== null;
-  return JSON.stringify([corpus.rootOrigin(source), role, speaker?.actor ?? null, translated]);
+  return JSON.stringify([corpus.rootOriginOf(quote), role, speaker?.actor ?? null, translated]);
 }
 
 /**

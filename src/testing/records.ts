@@ -90,6 +90,7 @@ export function plainQuote(
     span: { start: 0, end: 1 },
     paragraphs: { first: 1, last: 1 },
     role: "body",
+    origin: null,
     speaker: null,
     occasion: null,
     gloss: {},

@@ -90,10 +90,13 @@ export function checkLinkInvariants(data: CorpusData, expect: Expect) {
     data.events.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id])),
   );
   for (const quote of data.quotes) {
-    const { id, event, document, occasion, gloss } = quote;
+    const { id, event, document, origin, occasion, gloss } = quote;
     expect(owners.get(id) === event, `${id} knows its event`);
     link(id, "document", document);
     link(id, "occasion", occasion);
+    link(id, "origin", origin);
+    const source = data.documents.find((each) => each.id === document);
+    expect(source?.origin !== origin, `${id} names an origin only if it has its own`);
     speaker(id, quote.speaker);
     for (const reader of INTERFACE_LANGUAGES) {
       const isNeeded = languages.get(document) !== reader;

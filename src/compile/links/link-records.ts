@@ -76,6 +76,12 @@ export function linkRecords(seeds: Seeds, report: Report) {
     document(parts.document, at.at("document"));
     linkSpeaker(parts.speaker, at.at("speaker"), actor, report);
     occasion(parts.occasion, at.at("occasion"));
+    origin(parts.origin, at.at("origin"));
+    const own = documents.find(({ id }) => id === parts.document)?.parts.origin;
+    if (parts.origin && parts.origin === own) {
+      const message = `The document \`${parts.document}\` has this origin, so the quote need not name it.`;
+      report(at.at("origin").problem("origin-needless", message, "Delete `origin`."));
+    }
   }
   linkClaims(seeds, { actor, unit, document, event, quote: anyQuote }, report);
 }

@@ -50,6 +50,7 @@ export const PROBLEM_CODES = [
   "coordinates-out-of-range",
   "gloss-missing",
   "gloss-needless",
+  "origin-needless",
   "alignment-documents",
   "alignment-row",
   "alignment-order",

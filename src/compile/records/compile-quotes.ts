@@ -87,6 +87,7 @@ function compileQuote(
     span,
     paragraphs: paragraphsIn(article.paragraphs, span),
     role: seed.role,
+    origin: seed.origin ?? null,
     speaker: compileSpeaker(seed.speaker),
     occasion: seed.occasion ?? null,
     gloss: seed.gloss ?? {},

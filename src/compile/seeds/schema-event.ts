@@ -30,6 +30,7 @@ export const quoteSeed = z.strictObject({
   document: id,
   ...selector,
   role: z.enum(QUOTE_ROLES),
+  origin: id.nullish(),
   occasion: id.nullish(),
   speaker: speakerSeed.nullish(),
   gloss: z.partialRecord(z.enum(INTERFACE_LANGUAGES), editorialText).nullish(),

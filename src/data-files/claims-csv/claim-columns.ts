@@ -164,8 +164,8 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   },
   {
     name: "origin",
-    about: "the text that the article descends from; copies of one text share it",
-    cell: ({ document }) => document.origin,
+    about: "the text that the quote descends from; copies of one text share it",
+    cell: ({ corpus, quote }) => corpus.originOf(quote)?.id ?? null,
   },
   {
     name: "event_independent_origins",

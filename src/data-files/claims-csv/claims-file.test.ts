@@ -90,6 +90,14 @@ describe("claims.csv", () => {
     });
   });
 
+  it("gives the origin of the words, which may differ from the article's", () => {
+    const quotes = fixture.quotes.map((quote) =>
+      quote.id === "dike-gazette" ? { ...quote, origin: "khabar" } : quote,
+    );
+    const [row] = rowsOf({ ...fixture, quotes, figures: [] });
+    expect(row?.origin).toBe("khabar");
+  });
+
   it.each([
     [{ form: "exactly", number: 18 }, "18", "18"],
     [{ form: "moreThan", number: 3800 }, "3800", ""],

@@ -27,6 +27,9 @@ export const quote = z
     span,
     paragraphs: z.strictObject({ first: z.int().positive(), last: z.int().positive() }),
     role: z.enum(QUOTE_ROLES),
+    origin: id.nullable().meta({
+      description: "The text that the words descend from. Null: the origin of the document.",
+    }),
     speaker: speaker.nullable().meta({ description: "Null: the article itself." }),
     occasion: id.nullable(),
     gloss,

@@ -52,6 +52,7 @@ export function quotation(quote: Quote, document: SourceDocument, edtf: string):
     text: { "@value": quote.exact, "@language": document.language },
     inLanguage: document.language,
     isPartOf: reference(iri.document(document.id)),
+    isBasedOn: reference(iri.origin(quote.origin ?? document.origin)),
     about: reference(iri.event(quote.event)),
     temporalCoverage: edtf,
     spokenByCharacter: quote.speaker ? reference(iri.actor(quote.speaker.actor)) : undefined,

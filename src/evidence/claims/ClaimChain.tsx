@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Trans } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
-import type { Speaker } from "../../domain/quote.ts";
+import type { Quote, Speaker } from "../../domain/quote.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { carriersOf } from "./carriers-of.ts";
@@ -11,6 +11,8 @@ interface ClaimChainProps {
   /** Null if the article speaks in its own voice. */
   readonly speaker: Speaker | null;
   readonly source: SourceDocument;
+  /** The quote that contains the words. */
+  readonly quote: Quote;
 }
 
 /** Those who carried words, from the one who speaks to the article: "AFP puis Al-Araby". */
@@ -28,13 +30,13 @@ function Carriers({ of }: { readonly of: readonly string[] }) {
  * The chain from the speaker to the article at hand: speaker, origin of the text, article. No name appears
  * twice.
  */
-export function ClaimChain({ speaker, source }: ClaimChainProps) {
+export function ClaimChain({ speaker, source, quote }: ClaimChainProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
   const corpus = useCorpus();
   const named = speaker?.via.flatMap((id) => corpus.actor(id)?.name ?? []) ?? [];
   const told = speaker && [speaker.manner ?? [], named].flat().map(read).join(" ");
-  const carriers = carriersOf(told, source, corpus, language);
+  const carriers = carriersOf(told, source, quote, corpus, language);
   return (
     <>
       {speaker ? <SpeakerName speaker={speaker} /> : t("event.unattributed")}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import type { Origin } from "../../domain/origin.ts";
+import { plainQuote } from "../../testing/records.ts";
 import { smallCorpus } from "../../testing/small-corpus.ts";
 import { carriersOf } from "./carriers-of.ts";
 
@@ -27,28 +28,43 @@ const corpus = new Corpus({
   ],
 });
 
-function carriers(told: string | null, id: string, agency: string | null = null) {
+function carriers(
+  told: string | null,
+  id: string,
+  agency: string | null = null,
+  own: string | null = null,
+) {
   const document = corpus.document(id);
   if (!document) throw new Error(id);
   const named = { ...document, name: both("The Herald"), agency: agency ? both(agency) : null };
-  return carriersOf(told, named, corpus, "fr");
+  const quote = plainQuote("q", "e", id, { origin: own });
+  return carriersOf(told, named, quote, corpus, "fr");
 }
 
 test.each([
-  ["", ["Wire", "The Herald"]],
-  ["in a statement", ["Wire", "The Herald"]],
-  ["quoted by Wire", ["The Herald"]],
+  ["", ["unseen", "The Herald"]],
+  ["in a statement", ["unseen", "The Herald"]],
+  ["quoted by unseen", ["The Herald"]],
   ["asked by The Herald", []],
-  [null, ["Wire"]],
-] as const)("after %j, the carriers are %j", (told, expected) => {
-  expect(carriers(told, "credits", "Wire")).toEqual(expected);
+  [null, ["unseen"]],
+] as const)("of a text that renders another, the carriers after %j are %j", (told, expected) => {
+  expect(carriers(told, "renders")).toEqual(expected);
 });
 
-test("without an agency, the carrier is the text that the article descends from, if that is another text", () => {
-  expect(carriers("", "renders")).toEqual(["unseen", "The Herald"]);
-  expect(carriers(null, "renders")).toEqual(["unseen"]);
+test("a text that descends from another is carried by that, and no other", () => {
   expect(carriers("", "prints")).toEqual(["dispatch", "The Herald"]);
-  expect(carriers("", "prints", "Wire")).toEqual(["Wire", "The Herald"]);
+  expect(carriers("", "prints", "Wire")).toEqual(["dispatch", "The Herald"]);
   expect(carriers("", "alone")).toEqual(["The Herald"]);
   expect(carriers(null, "alone")).toEqual([]);
+});
+
+test("an agency that is credited under the whole article carries no single sentence", () => {
+  expect(carriers("", "credits", "Wire")).toEqual(["The Herald"]);
+  expect(carriers("", "renders", "Wire")).toEqual(["The Herald"]);
+  expect(carriers(null, "renders", "Wire")).toEqual([]);
+});
+
+test("words of an origin of their own are carried by that", () => {
+  expect(carriers("", "renders", null, "seen")).toEqual(["The Herald"]);
+  expect(carriers("", "credits", "Wire", "printed")).toEqual(["dispatch", "The Herald"]);
 });

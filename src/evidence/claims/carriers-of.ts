@@ -1,31 +1,40 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { InterfaceLanguage, LocalisedText } from "../../domain/localised-text.ts";
+import type { Quote } from "../../domain/quote.ts";
 import { untoldCarriers } from "./untold-carriers.ts";
 
 /**
- * Whose text the article reprints: the agency that it credits, or else its root origin if that is another
- * text.
+ * The text of which the article is as a whole a version: the root origin if it is another text, or if nobody
+ * has seen it. Null if the article credits an agency instead, because a credit under the whole article does
+ * not say which sentences are the agency's.
  */
-function passedOnBy(document: SourceDocument, corpus: Corpus): LocalisedText | null {
-  const root = corpus.origin(corpus.rootOrigin(document));
-  const isAnother = root && (root.id !== document.origin || !root.consulted);
-  return document.agency ?? (isAnother ? root.name : null);
+function renderedText(
+  quote: Quote,
+  document: SourceDocument,
+  corpus: Corpus,
+): LocalisedText | null {
+  const origin = corpus.originOf(quote);
+  const root = corpus.origin(corpus.rootOriginOf(quote));
+  if (!origin || !root) return null;
+  if (root.id !== origin.id) return root.name;
+  return origin.consulted || document.agency ? null : origin.name;
 }
 
 /**
- * Names of those who passed the words on, without those that `told` already contains: the source of the
- * article's text, then the article. Empty if the words were said to the publisher itself. If `told` is null,
- * the article speaks in its own voice and only the source of its text is listed.
+ * Names of those who passed the words on, without those that `told` already contains: the text that the
+ * article renders, then the article. Empty if the words were said to the publisher itself. If `told` is null,
+ * the article speaks in its own voice and only the text that it renders is listed.
  */
 export function carriersOf(
   told: string | null,
   document: SourceDocument,
+  quote: Quote,
   corpus: Corpus,
   language: InterfaceLanguage,
 ): string[] {
-  const before = passedOnBy(document, corpus);
-  const passed = before ? [before[language]] : [];
+  const rendered = renderedText(quote, document, corpus);
+  const passed = rendered ? [rendered[language]] : [];
   if (told === null) return passed;
   const carrier = document.name[language];
   return untoldCarriers(told, [carrier]).length === 0

@@ -7,9 +7,11 @@ interface Statements {
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
 }
 
-function keyOf({ document, event, unit, population }: Figure, corpus: Corpus): string {
+function keyOf({ document, quote, event, unit, population }: Figure, corpus: Corpus): string {
   const source = corpus.document(document);
-  return JSON.stringify([source && corpus.rootOrigin(source), event, unit, population]);
+  const cited = corpus.quote(quote);
+  const root = cited?.origin ? corpus.rootOriginOf(cited) : source && corpus.rootOrigin(source);
+  return JSON.stringify([root, event, unit, population]);
 }
 
 const gathered = new WeakMap<Corpus, Statements>();

@@ -12,15 +12,9 @@ export interface SharedOccasion {
 /** The acts of speech that quotes of the event from more than one article report. */
 export function sharedOccasions(corpus: Corpus, event: CrisisEvent): SharedOccasion[] {
   return corpus.occasionsOf(event).flatMap((occasion) => {
-    const articles = corpus
-      .documentsOf(event)
-      .filter(({ id }) =>
-        corpus
-          .quotesOf(event)
-          .some((quote) => quote.document === id && quote.occasion === occasion.id),
-      );
-    if (articles.length < 2) return [];
-    const origins = new Set(articles.map((article) => corpus.rootOrigin(article))).size;
+    const quotes = corpus.quotesOf(event).filter((quote) => quote.occasion === occasion.id);
+    if (new Set(quotes.map(({ document }) => document)).size < 2) return [];
+    const origins = new Set(quotes.map((quote) => corpus.rootOriginOf(quote))).size;
     return [{ occasion, origins }];
   });
 }

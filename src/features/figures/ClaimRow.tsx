@@ -49,7 +49,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
       <td className="claim-speaker">
         {label("speaker")}
         <span>
-          <ClaimChain speaker={figure.speaker} source={source} />
+          <ClaimChain speaker={figure.speaker} source={source} quote={quote} />
         </span>
       </td>
       <td className="claim-date">

@@ -48,7 +48,8 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
       const chain = one(row, ".claim-speaker").textContent;
       const via = speaker?.via.map((actor) => seeds.actor(actor)?.name[language]) ?? [];
       const told = speaker && [speaker.manner?.[language], ...via].join(" ");
-      const carriers = source ? carriersOf(told, source, seeds, language) : [];
+      const cited = seeds.quote(quote);
+      const carriers = source && cited ? carriersOf(told, source, cited, seeds, language) : [];
       for (const name of carriers) expect(chain).toContain(name);
       if (speaker) expect(chain).toContain(source?.name[language]);
       const whole = one(row, "blockquote");

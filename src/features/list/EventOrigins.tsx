@@ -16,9 +16,11 @@ export function EventOrigins({ event }: { readonly event: CrisisEvent }) {
     return <span>{t("list.tally", { origins, articles })}</span>;
   }
   const publisher = read(only.publisher ?? only.name);
+  // The credit does not cover words of another origin, such as an interview of the newsroom's own.
+  const isCredited = corpus.quotesOf(event).some(({ origin }) => origin === null);
   return (
     <span>
-      {only.agency ? (
+      {only.agency && isCredited ? (
         <Trans
           i18nKey="list.carrierCredits"
           values={{ origins, publisher, agency: read(only.agency) }}

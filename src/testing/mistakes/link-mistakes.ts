@@ -60,6 +60,16 @@ export const LINK_MISTAKES = {
     says: /origin/,
     hint: /`gazette`/,
   },
+  "origin-needless": {
+    seeds: events(
+      "document: gazette\n      exact: Het",
+      "document: gazette\n      origin: gazette\n      exact: Het",
+    ),
+    file: EVENTS,
+    at: "gazette",
+    says: /`gazette` has this origin/,
+    hint: /Delete/,
+  },
   "unknown-document": {
     seeds: events("anchor: gazette", "anchor: gazet"),
     file: EVENTS,
@@ -84,6 +94,19 @@ export const LINK_MISTAKES = {
 
 /** Other mistakes that cause the same codes. */
 export const OTHER_LINK_MISTAKES: readonly Case[] = [
+  [
+    "unknown-origin",
+    {
+      seeds: events(
+        "document: gazette\n      exact: Het",
+        "document: gazette\n      origin: wyre\n      exact: Het",
+      ),
+      file: EVENTS,
+      at: "wyre",
+      says: /origin `wyre`/,
+      hint: /`wire`/,
+    },
+  ],
   [
     "invalid-time-zone",
     {

@@ -16,6 +16,7 @@ export interface Names {
   readonly actors: readonly string[];
   readonly places: readonly string[];
   readonly occasions: readonly string[];
+  readonly origins: readonly string[];
 }
 
 /** An event without the steps of its dating. */
@@ -60,17 +61,19 @@ function randomQuote(
   if (!selector) return null;
   const speaker = randomSpeaker(choose, names.actors);
   const occasion = maybe(choose, names.occasions);
+  const drawn = maybe(choose, names.origins);
+  const origin = drawn === document.record.origin ? null : drawn;
   const role = choice(choose, QUOTE_ROLES);
   const { seed, record } = randomText(choose);
   const readers = INTERFACE_LANGUAGES.filter((reader) => reader !== language);
   return {
     seed: typed({
-      ...{ id: ids.id, document: from, role, occasion, speaker: speaker.seed, ...selector },
+      ...{ id: ids.id, document: from, role, origin, occasion, speaker: speaker.seed, ...selector },
       gloss: Object.fromEntries(readers.map((reader) => [reader, seed[reader] ?? ""])),
     }),
     record: {
       ...ids,
-      ...{ document: from, span, role, occasion, speaker: speaker.record },
+      ...{ document: from, span, role, origin, occasion, speaker: speaker.record },
       exact: text.slice(span.start, span.end),
       paragraphs: paragraphsOf(text, span),
       gloss: Object.fromEntries(readers.map((reader) => [reader, record[reader]])),

@@ -31,10 +31,10 @@ interface Route {
   readonly way: readonly Origin[];
 }
 
-/** The origins from the root (exclusive) down to the document's own. */
-function wayTo(document: SourceDocument, root: OriginId, corpus: Corpus): readonly Origin[] {
+/** The origins from the root (exclusive) down to the one of a quote. */
+function wayTo(quote: Quote, root: OriginId, corpus: Corpus): readonly Origin[] {
   const way: Origin[] = [];
-  let origin = corpus.origin(document.origin);
+  let origin = corpus.originOf(quote);
   while (origin && origin.id !== root) {
     way.unshift(origin);
     origin = origin.from === null ? undefined : corpus.origin(origin.from);
@@ -81,7 +81,13 @@ export function originBranch(
     telling: tellingOf(quotes),
     speakers: speakersIn(quotes),
     next: partsOf(
-      documents.map((document) => ({ document, way: wayTo(document, origin.id, corpus) })),
+      documents.flatMap((document) => {
+        const ways = quotes
+          .filter((quote) => quote.document === document.id)
+          .map((quote) => wayTo(quote, origin.id, corpus));
+        const ends = new Map(ways.map((way) => [way.at(-1)?.id, way]));
+        return [...ends.values()].map((way) => ({ document, way }));
+      }),
     ),
   };
 }

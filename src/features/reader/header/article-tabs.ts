@@ -15,7 +15,7 @@ export interface TabGroup {
  * others in corpus order.
  */
 export function articleTabs(corpus: Corpus, event: CrisisEvent | null): TabGroup[] {
-  const chain = event ? corpus.originGroups(event).map((group) => group.origin.id) : [];
+  const chain = (event ? corpus.documentsOf(event) : []).map((each) => corpus.rootOrigin(each));
   const origins = new Set([
     ...chain,
     ...corpus.data.documents.map((document) => corpus.rootOrigin(document)),
