@@ -15,7 +15,7 @@ interface ClaimChainProps {
   readonly quote: Quote;
 }
 
-/** Those who carried words, from the one who speaks to the article: "AFP puis Al-Araby". */
+/** Those who carried words, from the one who speaks to the article: "Radio Town puis The Herald". */
 function Carriers({ of }: { readonly of: readonly string[] }) {
   const { t } = useTranslation();
   return of.map((name, index) => (
