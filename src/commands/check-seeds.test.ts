@@ -46,7 +46,7 @@ describe.concurrent("check-seeds", () => {
   it("prints a summary of valid seeds and exits with 0", async () => {
     const { code, stdout, stderr } = await check(["clean/"]);
     expect([code, stderr]).toEqual([0, ""]);
-    expect(stdout).toMatch(/^\| documents \| 3 \| nl 1, fa 1, en 1 \|$/m);
+    expect(stdout).toMatch(/^\| documents \| 3 \| nl 1, en 1, fa 1 \|$/m);
     expect(stdout).toMatch(/^\| events \| 2 \| flood 1, relief 1 \|$/m);
   });
 

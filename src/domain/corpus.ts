@@ -16,6 +16,7 @@ import type {
   QuoteId,
   UnitId,
 } from "./ids.ts";
+import { byId, byKeys } from "./indexes.ts";
 import type { Kind } from "./kind.ts";
 import type { LocalisedText } from "./localised-text.ts";
 import type { Occasion } from "./occasion.ts";
@@ -56,26 +57,6 @@ export interface CorpusData {
   /** In the order of the seeds, like the disagreements. Both may be empty. */
   readonly figures: readonly Figure[];
   readonly disagreements: readonly Disagreement[];
-}
-
-function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-/** Groups records by their keys. Keeps the order of the records. */
-function byKeys<T>(
-  records: readonly T[],
-  keysOf: (record: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
-  const lists = new Map<string, T[]>();
-  for (const record of records) {
-    for (const key of new Set(keysOf(record))) {
-      const list = lists.get(key);
-      if (list) list.push(record);
-      else lists.set(key, [record]);
-    }
-  }
-  return lists;
 }
 
 /** The result for a record that is unknown or has no entries. */

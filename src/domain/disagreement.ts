@@ -4,16 +4,10 @@ import type { Span } from "./span.ts";
 
 /**
  * How sources differ. `contradiction`: they cannot all be right. `scope`: they speak of different
- * things. `wording`: they describe one thing in words of different weight. `spelling`: they spell a
- * name differently. `translation`: they render one original differently.
+ * things. `wording`: they describe one thing in words of different weight.
+ * `translation`: they render one original differently.
  */
-export const DISAGREEMENT_TYPES = [
-  "contradiction",
-  "scope",
-  "wording",
-  "spelling",
-  "translation",
-] as const;
+export const DISAGREEMENT_TYPES = ["contradiction", "scope", "wording", "translation"] as const;
 export type DisagreementType = (typeof DISAGREEMENT_TYPES)[number];
 
 /** What one source says in a disagreement. `exact` is the document's text at `span`. */

@@ -128,8 +128,8 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
       published: { ...friday, form: "day", approximate: true } as PartialDate,
       date: { form: "before", latest: "2022-01-08" },
     },
-    "ليس بعد صدور أول مقال يذكره (A، السبت 8 يناير 2022، وزيد يوم لأن هذا التاريخ تقريبي): 8 يناير 2022 أو قبله.",
-    "Pas après la parution du premier article qui le rapporte (A, samedi 8 janvier 2022 ; un jour de marge, cette date étant approximative) : le 8 janvier 2022 ou avant.",
+    "ليس بعد صدور أول مقال يذكره (A، السبت 8 يناير 2022، وزيد يوم لأن هذا التاريخ تقريبي): في 8 يناير 2022 أو قبله.",
+    "Pas après la parution du premier article qui le rapporte (A, samedi 8 janvier 2022 ; un jour de marge, cette date étant approximative) : au plus tard le 8 janvier 2022.",
   ],
   [
     {
@@ -141,8 +141,8 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
       target: day("2022-01-08"),
       date: { form: "before", latest: "2022-01-08" },
     },
-    "ليس بعد اليوم الذي تسمّيه هذه الألفاظ (السبت 8 يناير 2022): 8 يناير 2022 أو قبله.",
-    "Pas après le jour que nomment ces mots (samedi 8 janvier 2022) : le 8 janvier 2022 ou avant.",
+    "ليس بعد اليوم الذي تسمّيه هذه الألفاظ (السبت 8 يناير 2022): في 8 يناير 2022 أو قبله.",
+    "Pas après le jour que nomment ces mots (samedi 8 janvier 2022) : au plus tard le 8 janvier 2022.",
   ],
   [
     {

@@ -9,21 +9,19 @@ if (!difference) throw new Error("the fixture has changed");
 const of = (...types: Disagreement["type"][]): Disagreement[] =>
   types.map((type, index) => ({ ...difference, type, id: `${type} ${index}` }));
 
-test("contradictions come first, spellings last, and in between what concerns this event alone", () => {
+test("contradictions come first, then what concerns this event alone", () => {
   const wide = { events: ["one", "two", "three"] };
-  const [spelling, translation, scope, wording, contradiction, other] = of(
-    "spelling",
+  const [translation, scope, wording, contradiction, other] = of(
     "translation",
     "scope",
     "wording",
     "contradiction",
     "scope",
   );
-  if (!spelling || !translation || !scope || !wording || !contradiction || !other) {
+  if (!translation || !scope || !wording || !contradiction || !other) {
     throw new Error("a type is missing");
   }
   const ordered = orderDifferences([
-    { ...spelling, events: ["one"] },
     { ...translation, events: ["one", "two"] },
     { ...scope, ...wide },
     { ...wording, events: ["one"] },
@@ -31,12 +29,11 @@ test("contradictions come first, spellings last, and in between what concerns th
     { ...other, events: ["one"] },
   ]);
   expect(ordered.map(({ id }) => id)).toEqual([
-    "contradiction 4",
-    "wording 3",
-    "scope 5",
-    "translation 1",
-    "scope 2",
-    "spelling 0",
+    "contradiction 3",
+    "wording 2",
+    "scope 4",
+    "translation 0",
+    "scope 1",
   ]);
 });
 

@@ -6,17 +6,15 @@ export const TYPES_BY_WEIGHT: readonly DisagreementType[] = [
   "scope",
   "wording",
   "translation",
-  "spelling",
 ];
 
-/** Only contradictions and spellings have a fixed place; the types between them are equal. */
+/** Only contradictions have a fixed place; the other types are equal. */
 function rank({ type }: Disagreement): number {
-  if (type === "contradiction") return 0;
-  return type === "spelling" ? 2 : 1;
+  return type === "contradiction" ? 0 : 1;
 }
 
 /**
- * The differences of an event: contradictions first, spellings last. Otherwise those that concern fewer
+ * The differences of an event: contradictions first. Otherwise those that concern fewer
  * events come first, then the order of the seeds holds.
  */
 export function orderDifferences(differences: readonly Disagreement[]): Disagreement[] {

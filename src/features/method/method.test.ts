@@ -58,7 +58,7 @@ test("counts what is not known", () => {
   expect(countUnknowns(seeds)).toMatchObject({
     unseenOriginals: 2,
     unnamedPublishers: 4,
-    rejectedDates: 2,
+    rejectedDates: 1,
   });
   expect(countUnknowns(second)).toMatchObject({ unseenOriginals: 0, unnamedPublishers: 0 });
 });

@@ -63,12 +63,7 @@ export function FoldedQuestion({ question, event, open, onToggle }: FoldedQuesti
               />
             ))}
           </ul>
-          <SentenceGlosses
-            positions={difference.positions}
-            describedBy={asked}
-            // A translation does not show how a name is spelt.
-            folded={difference.type === "spelling"}
-          />
+          <SentenceGlosses positions={difference.positions} describedBy={asked} />
         </div>
         <div className="folded-notes">
           <p className="folded-note small-note">

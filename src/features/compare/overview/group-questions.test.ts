@@ -10,7 +10,7 @@ if (!difference) throw new Error("the fixture has changed");
 const corpus = new Corpus({
   ...smallCorpus,
   disagreements: [
-    { ...difference, id: "both", type: "spelling", events: ["relief", "flood"] },
+    { ...difference, id: "both", type: "translation", events: ["relief", "flood"] },
     { ...difference, id: "flood", type: "scope", events: ["flood"] },
     { ...difference, id: "relief", type: "scope", events: ["relief"] },
   ],
@@ -30,13 +30,13 @@ test("lists each question once, under the first of its events, and names its oth
 });
 
 test("keeps only questions of the chosen type, and no event without questions", () => {
-  expect(grouped("spelling")).toEqual([["flood", ["both", "relief"]]]);
+  expect(grouped("translation")).toEqual([["flood", ["both", "relief"]]]);
   expect(grouped("wording")).toEqual([]);
 });
 
 test("counts the types that occur, most important first", () => {
   expect(countTypes(corpus)).toEqual([
     { type: "scope", count: 2 },
-    { type: "spelling", count: 1 },
+    { type: "translation", count: 1 },
   ]);
 });
