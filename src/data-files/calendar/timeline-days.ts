@@ -5,8 +5,8 @@ import type { Dating } from "../../domain/dates/dating.ts";
 import { bounds } from "../../domain/dates/partial-date.ts";
 
 /**
- * How the event relates to the days of its entry: it lasts all of them, falls on one of them, or is
- * attested on them.
+ * How the event relates to the days of its entry: it lasts all of them, lies somewhere between them,
+ * or is attested on them.
  */
 export type DaysMeaning =
   | "certain"
@@ -32,9 +32,10 @@ export interface EntryDays {
 function meaningOf({ date, attested }: Dating): DaysMeaning {
   switch (date.form) {
     case "between":
-      return "oneOfThese";
+      return attested ? "attested" : "oneOfThese";
     case "month":
     case "year":
+      if (attested) return "attested";
       if (date.approximate) return "aboutThese";
       return date.uncertain ? "probablyOneOfThese" : "oneOfThese";
     case "before":
@@ -51,8 +52,8 @@ function meaningOf({ date, attested }: Dating): DaysMeaning {
 }
 
 /**
- * The days of an event's calendar entry. An open date takes the days for which it is attested;
- * otherwise it extends to the start or end of the crisis, because an entry on the bound alone would
+ * The days of an event's calendar entry. A date wider than a day takes the days for which it is
+ * attested; otherwise an open date extends to the start or end of the crisis, because an entry on the bound alone would
  * look like an exact date. The compiler keeps event dates within the period, so `first` is never
  * after `last`.
  */

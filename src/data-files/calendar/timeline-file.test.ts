@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import type { Dating } from "../../domain/dates/dating.ts";
+import { bounds } from "../../domain/dates/partial-date.ts";
 import { compiled, compiledFixture, compiledSeeds } from "../../testing/compiled-corpora.ts";
 import { DATED_FIXTURE } from "../../testing/dated-fixture.ts";
 import { fixtureFolder } from "../../testing/fixture.ts";
@@ -20,7 +21,13 @@ const dayOf = (time: ICAL.Time) => `${time.isDate} ${time.toString()}`;
 
 describe("timeline.ics", () => {
   it("writes all-day events with an exclusive end, and states doubts in words", () => {
-    const [dike, army] = entriesOf(timelineText(fixture, "fr"));
+    const { events } = fixture.data;
+    const unattested = events.map((each) => ({
+      ...each,
+      dating: { ...each.dating, attested: null },
+    }));
+    const open = new Corpus({ ...fixture.data, events: unattested });
+    const [dike, army] = entriesOf(timelineText(open, "fr"));
     expect(dike?.summary).toBe("La digue cède (un ou plusieurs de ces jours, on ne sait lesquels)");
     expect([dike?.startDate, dike?.endDate].map((time) => time && dayOf(time))).toEqual([
       "true 2031-02-03",
@@ -33,6 +40,19 @@ describe("timeline.ics", () => {
     expect(dike?.description).toContain(
       "«\u00A0De dijk bij Overdam is dinsdag bezweken\u00A0» (La gazette)",
     );
+  });
+
+  it("puts what is attested on the attested days, whatever the bounds", () => {
+    const attested = seeds.data.events.filter(({ dating }) => dating.attested !== null);
+    expect(attested.length).toBeGreaterThan(0);
+    const entries = entriesOf(timelineText(seeds, "fr"));
+    for (const { id, dating } of attested) {
+      const entry = entries.find(({ uid }) => uid.startsWith(`${id}@`));
+      expect(entry && dayOf(entry.startDate)).toBe(
+        `true ${bounds(dating.attested ?? dating.date).earliest}`,
+      );
+      expect(entry?.summary).toMatch(/\(en cours à cette date, selon une source/);
+    }
   });
 
   it("contains every event once per language, under one stable UID", () => {
