@@ -203,6 +203,7 @@ export default function Timeline() {
         days={model.days}
         time={time}
         extent={extent}
+        hasTimes={model.hasTimes}
         window={rested ?? model.period}
         onMove={(change) => drawing.current?.moveWindow(change)}
       />

@@ -18,6 +18,8 @@ interface Props {
   readonly days: readonly CalendarDay[];
   readonly time: TimeDirection;
   readonly extent: Stretch;
+  /** Whether a date has a time of day, whose clock is then named; days are those of the articles. */
+  readonly hasTimes: boolean;
   /** The window when it was last at rest. */
   readonly window: Stretch;
   /** Changes the window, from the one on screen. */
@@ -36,7 +38,7 @@ const CROWDED = 14;
 const GRIPS: readonly Grip[] = ["start", "whole", "end"];
 
 /** The whole extent with its events and the window, which can be dragged, resized or moved by keys. */
-export function Overview({ marks, days, time, extent, window, onMove }: Props) {
+export function Overview({ marks, days, time, extent, hasTimes, window, onMove }: Props) {
   const { t } = useTranslation();
   const { language, direction, read } = useLanguage();
   const corpus = useCorpus();
@@ -132,11 +134,13 @@ export function Overview({ marks, days, time, extent, window, onMove }: Props) {
           ))}
         </div>
       </div>
-      {place && (
-        <p className="overview-zone">
-          <bdi dir={direction}>{t("timeline.zone", { place: read(place.name) })}</bdi>
-        </p>
-      )}
+      <p className="overview-zone">
+        <bdi dir={direction}>
+          {hasTimes && place
+            ? t("timeline.zone", { place: read(place.name) })
+            : t("timeline.namedDays")}
+        </bdi>
+      </p>
     </div>
   );
 }
