@@ -11,6 +11,7 @@ import { DatingBlock } from "./dates/DatingBlock.tsx";
 import { Differences } from "./differences/Differences.tsx";
 import { Figures } from "./figures/Figures.tsx";
 import { OtherEvents } from "./OtherEvents.tsx";
+import { Spellings } from "./Spellings.tsx";
 import { Isnad } from "./sources/Isnad.tsx";
 import { usePlaceInDossier } from "./use-place-in-dossier.ts";
 import "./Dossier.css";
@@ -49,6 +50,7 @@ function EventDossier({ event }: { readonly event: CrisisEvent }) {
         <Differences event={event} />
         <Isnad event={event} />
         <Figures event={event} />
+        <Spellings event={event} />
         <OtherEvents event={event} />
         {/* Shown only in print. */}
         <p className="dossier-address" dir="ltr">

@@ -2,7 +2,6 @@ import { type CSSProperties, type PointerEvent, useRef } from "react";
 import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
 import { formatDay } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
-import { useCorpus } from "../../../state/use-isnad.ts";
 import type { TimeDirection } from "../../../state/view.ts";
 
 interface Props {
@@ -22,9 +21,7 @@ interface Props {
 /** The labels of the days, each above its column. Dragging them pans the window. */
 export function DayAxis({ days, time, first, step, selected, onPan, onDay }: Props) {
   const { t } = useTranslation();
-  const { language, direction, read } = useLanguage();
-  const corpus = useCorpus();
-  const place = corpus.place(corpus.data.calendar.place);
+  const { language, direction } = useLanguage();
   const held = useRef<number | null>(null);
   const grasp = (event: PointerEvent): void => {
     held.current = event.clientX;
@@ -44,7 +41,7 @@ export function DayAxis({ days, time, first, step, selected, onPan, onDay }: Pro
   return (
     <ol
       className="timeline-track day-axis"
-      aria-label={t("timeline.days", { place: place ? read(place.name) : "" })}
+      aria-label={t("timeline.namedDays")}
       onPointerDown={grasp}
       onPointerMove={drag}
       onPointerUp={release}
