@@ -1,5 +1,5 @@
 import type { CrisisEvent } from "../../domain/event.ts";
-import { type Stand, spellingsOf } from "../../evidence/names/spellings.ts";
+import { type Stand, spellingsOf } from "../../evidence/words/spellings.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";

@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import type { Span } from "../../domain/span.ts";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { orderDifferences } from "../../evidence/differences/order-differences.ts";
-import { spellingsOf } from "../../evidence/names/spellings.ts";
+import { spellingsOf } from "../../evidence/words/spellings.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import { DatingBlock } from "./dates/DatingBlock.tsx";
