@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
-import type { Dating } from "../../../domain/dates/dating.ts";
+import type { Dating, DatingStep } from "../../../domain/dates/dating.ts";
 import type { PartialDate } from "../../../domain/dates/partial-date.ts";
 import { plainDating } from "../../../testing/records.ts";
 import { planDayStrip } from "./strip-days.ts";
@@ -78,6 +78,17 @@ describe("planDayStrip", () => {
       dated(onDay("2031-05-08")),
     );
     expect(plan.words).toEqual({ at: plan.dot, arc: null });
+  });
+
+  test("does not count from the publication the signal of a link", () => {
+    const date = { form: "between", earliest: "2031-05-05", latest: "2031-05-08" } as const;
+    const signal = words("herald");
+    const target = onDay("2031-05-05");
+    const steps: DatingStep[] = [
+      { rule: "link", relation: "after", event: "e", document: null, target, words: signal, date },
+    ];
+    const part = { anchor: "herald", expression: signal, steps };
+    expect(planDayStrip(dated(date, part), dated(onDay("2031-05-08"))).words?.arc).toBeNull();
   });
 
   test("shows event and publication side by side if they are on one day, in chronological order", () => {

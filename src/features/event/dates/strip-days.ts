@@ -10,7 +10,7 @@ import {
   unitOf,
 } from "../../../domain/dates/partial-date.ts";
 import type { DayStripPlan, Stretch } from "./strip-plan.ts";
-import { planUnitStrip } from "./strip-units.ts";
+import { countsFromAnchor, planUnitStrip } from "./strip-units.ts";
 
 const FEWEST = 4;
 const MOST = 7;
@@ -79,10 +79,8 @@ export function planDayStrip(dating: Dating, publication: Dating | null): DayStr
   const dot = point && place(point.day, sameDay ? 0.3 : point.within);
   const publicationAt = shown && published ? place(published, sameDay ? 0.7 : 0.5) : null;
   const target = dot ?? (possible.from + possible.to) / 2;
-  // Words of one article do not count from the date of another, and on the same day there is nothing to
-  // count.
-  const counted =
-    publicationAt !== null && !sameDay && dating.expression?.document === dating.anchor;
+  // On the same day there is nothing to count.
+  const counted = publicationAt !== null && !sameDay && countsFromAnchor(dating);
   return {
     unit,
     days,

@@ -15,6 +15,15 @@ type Unit = Exclude<CalendarUnit, "day">;
 /** Number of cells whose labels fit. */
 const MOST = 5;
 
+/**
+ * Whether the words of a dating count from its anchor: not those of another article, and not the signal of a link,
+ * which only says what comes first.
+ */
+export function countsFromAnchor({ expression, anchor, steps }: Dating): boolean {
+  const first = steps[0]?.rule ?? "counted";
+  return expression?.document === anchor && first !== "link" && first !== "bound";
+}
+
 /** First day of the month or year that contains a day. */
 function firstOf(unit: Unit, day: CalendarDay): CalendarDay {
   return unit === "month" ? firstOfMonth(monthOf(day)) : `${yearOf(day)}-01-01`;
@@ -72,9 +81,7 @@ export function planUnitStrip(
   const attested = dating.attested && bounds(dating.attested);
   const middle = (whole.from + whole.to) / 2;
   const isCounted =
-    publication !== null &&
-    firstOf(unit, published ?? own) !== own &&
-    dating.expression?.document === dating.anchor;
+    publication !== null && firstOf(unit, published ?? own) !== own && countsFromAnchor(dating);
   return {
     unit,
     days,
