@@ -118,7 +118,7 @@ test("a phone shows one question at a time and paper all of them; nothing overfl
   const isnad = new IsnadPage(page, language);
   await isnad.open(`page=compare&event=${event.id}`);
   const main = page.getByRole("main");
-  const sheets = main.getByRole("region").filter({ hasText: words.reading });
+  const sheets = main.getByRole("region").and(page.locator(".question-sheet"));
   const next = main.getByRole("button", { name: words.next });
   const silent = main.locator(".comparison-foot").first();
   for (const { name } of others) await expect(silent).toContainText(name[language]);

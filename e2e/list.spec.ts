@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { markDay } from "../src/domain/dates/partial-date.ts";
+import { markOf } from "../src/domain/dates/mark-day.ts";
 import type { CrisisEvent } from "../src/domain/event.ts";
 import { corpus } from "./corpus.ts";
 import { axeFinds } from "./pages/axe.ts";
@@ -12,7 +12,7 @@ import { test } from "./test.ts";
 // The words of the list are compared with the corpus in src/features/list/event-list.test.tsx.
 
 const { events, kinds } = corpus.data;
-const days = [...new Set(events.map((event) => markDay(event.dating.date)))];
+const days = [...new Set(events.map((event) => markOf(event.dating)))];
 const middle = events[Math.floor(events.length / 2)];
 const kind = kinds.find(({ id }) => events.some((event) => event.kind === id));
 const [first] = events;
@@ -49,7 +49,7 @@ test.describe("list", { tag: "@phone" }, () => {
     await expect.poll(() => isnad.query().kinds).toBe(kind.id);
 
     await test.step("the strip leads to the last day, though it is shorter than the screen", async () => {
-      const lastDay = markDay((shown.at(-1) ?? first).dating.date);
+      const lastDay = markOf((shown.at(-1) ?? first).dating);
       await list.column(lastDay).click();
       await expect(list.column(lastDay)).toHaveAttribute("aria-current", "location");
       await expect(list.heading(lastDay)).toBeInViewport();

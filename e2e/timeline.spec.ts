@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
-import { daysBetween } from "../src/domain/dates/calendar-day.ts";
-import { bounds, markDay } from "../src/domain/dates/partial-date.ts";
+import { daysBetween, timeToDay } from "../src/domain/dates/calendar-day.ts";
+import { isEndOnlyTold, markOf } from "../src/domain/dates/mark-day.ts";
+import { drawnStretch } from "../src/features/timeline/layout/timeline-items.ts";
 import { corpus } from "./corpus.ts";
 import { IsnadPage } from "./pages/isnad-page.ts";
 import { collidingLabels, cutLabels, hiddenOrCovered } from "./pages/labels.ts";
@@ -12,16 +13,16 @@ const [earliest] = events;
 const latest = events.at(-1);
 const dayEvents = events.filter(({ dating }) => dating.date.form === "day");
 const event = dayEvents[Math.floor(dayEvents.length / 2)];
-const onLastDay = events.find(({ dating }) => markDay(dating.date) === period.end);
+const onLastDay = events.find(({ dating }) => markOf(dating) === period.end);
 if (!earliest || !latest || !event || !onLastDay) {
   throw new Error("The corpus is too small for these tests.");
 }
 
 /** The day of the axis on which an event's mark begins; the axis begins one day before the period. */
 function dayIndex(id: string): number {
-  const date = corpus.event(id)?.dating.date;
-  if (!date) throw new Error(`No event ${id}`);
-  return daysBetween(period.start, bounds(date).earliest ?? markDay(date)) + 1;
+  const dating = corpus.event(id)?.dating;
+  if (!dating) throw new Error(`No event ${id}`);
+  return daysBetween(period.start, timeToDay(drawnStretch(dating).start)) + 1;
 }
 
 /** The largest distance between the start of a mark and the column of its day, in pixels. */
@@ -44,7 +45,9 @@ async function worstLength(timeline: TimelinePage): Promise<number> {
   const { marks } = await timeline.geometry();
   const lengths = new Map(marks.map(({ id, start, end }) => [id, end - start]));
   const dayWidth = dayEvents.flatMap(({ id }) => lengths.get(id) ?? [])[0] ?? 0;
-  const wrong = events.flatMap(({ id, dating: { date } }) => {
+  const wrong = events.flatMap(({ id, dating }) => {
+    const { date } = dating;
+    if (isEndOnlyTold(dating)) return [];
     const length = lengths.get(id);
     if (date.form !== "between" || length === undefined) return [];
     // A mark that begins before the axis is drawn from the start of the axis.

@@ -1,4 +1,5 @@
-import { type DateForm, formOf } from "../../../domain/dates/date-form.ts";
+import type { DateForm } from "../../../domain/dates/date-form.ts";
+import { drawnForm } from "../../../domain/dates/mark-day.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus, useView } from "../../../state/use-isnad.ts";
 import type { TimeDirection } from "../../../state/view.ts";
@@ -32,7 +33,7 @@ export function TimelineKey() {
   const tone = data.kinds[0]?.tone;
   const used = new Set<Entry>(["publication"]);
   for (const { dating } of data.events) {
-    used.add(formOf(dating.date));
+    used.add(drawnForm(dating));
     if (dating.attested) used.add("attested");
   }
   return (

@@ -76,6 +76,16 @@ describe("marks", () => {
     ]);
   });
 
+  it("are open toward the past if only the article that reports the event bounds its end", () => {
+    const published = { ...certain, day: "2022-01-08" } as const;
+    const told = plainDating(between, {
+      steps: [{ rule: "told", document: "a", published, date: between }],
+    });
+    const [mark] = toMarks([{ ...event("a", between), dating: told }], extent);
+    expect(mark).toMatchObject({ ...wholeDays("2022-01-08", "2022-01-08"), form: "before" });
+    expect(mark?.within).toEqual(wholeDays("2022-01-05", "2022-01-08"));
+  });
+
   it("have the attested part as fractions of the whole", () => {
     const [mark] = toMarks([event("a", between, { ...certain, day: "2022-01-08" })], extent);
     expect(mark?.attested).toEqual({ from: 0.75, to: 1 });

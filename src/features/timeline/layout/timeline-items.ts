@@ -6,9 +6,15 @@ import {
   timeToDay,
 } from "../../../domain/dates/calendar-day.ts";
 import { DAY_MINUTES, minuteOf } from "../../../domain/dates/clock-time.ts";
-import { type DateForm, formOf } from "../../../domain/dates/date-form.ts";
+import type { DateForm } from "../../../domain/dates/date-form.ts";
 import type { Dating } from "../../../domain/dates/dating.ts";
-import { isDatedToMark, markOf, type Placed } from "../../../domain/dates/mark-day.ts";
+import {
+  drawnForm,
+  isDatedToMark,
+  isEndOnlyTold,
+  markOf,
+  type Placed,
+} from "../../../domain/dates/mark-day.ts";
 import { bounds, eachDay, unitOf } from "../../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import type { EventId, KindId } from "../../../domain/ids.ts";
@@ -81,6 +87,16 @@ function lyingWithin(dating: Dating, period: Stretch): Stretch | null {
   };
 }
 
+/**
+ * The days over which a dating is drawn: all its days, or, if its end is only told, those from the day of the article
+ * that reports it. Drawn over all its days, such a date would take a row of its own for a day that nobody names; the
+ * list and the dossier give both bounds.
+ */
+export function drawnStretch(dating: Placed & Pick<Dating, "attested">): Stretch {
+  if (!isEndOnlyTold(dating)) return stretchOf(dating);
+  return wholeDays(markOf(dating), bounds(dating.date).latest ?? markOf(dating));
+}
+
 /** The events as marks, in the same order, cut to the extent of the axis. */
 export function toMarks(
   events: readonly CrisisEvent[],
@@ -89,13 +105,13 @@ export function toMarks(
 ): Mark[] {
   return events.map(({ id, kind, dating }) => {
     const { date, attested } = dating;
-    const whole = stretchOf(dating);
+    const whole = drawnStretch(dating);
     const start = Math.max(whole.start, extent.start);
     const end = Math.min(whole.end, extent.end);
     return {
       id,
       lane: kind,
-      form: formOf(date),
+      form: drawnForm(dating),
       start,
       end,
       at: unitOf(date) === "day" ? Math.max(start, dayToTime(markOf(dating))) : start,
