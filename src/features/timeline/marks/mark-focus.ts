@@ -77,6 +77,11 @@ export class MarkFocus {
     this.#focused = true;
     this.sync();
     this.#board.onFocus(byKey ? id : null);
+    if (!byKey || id === null) return;
+    // Bringing the mark into view may scroll, which is reported before the next frame and ends what was reported here.
+    requestAnimationFrame(() => {
+      if (this.#focused && this.#current === id) this.#board.onFocus(id);
+    });
   };
 
   readonly #onFocusOut = (event: FocusEvent): void => {
