@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import {
@@ -93,7 +93,7 @@ function readMutant(file: string): Mutant {
     file: tests,
     pattern: pattern ?? null,
   };
-  return { name: file.replace(/\.patch$/, ""), patch, effect, hint };
+  return { name: basename(file, ".patch"), patch, effect, hint };
 }
 
 /** Copies tracked and untracked files as they are now, and links the packages. */
@@ -165,7 +165,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { "hinted-only": { type: "boolean", default: false } },
 });
-const mutants = readdirSync(folder)
+const mutants = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".patch"))
   .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
   .sort()
