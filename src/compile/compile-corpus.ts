@@ -6,13 +6,14 @@ import { orderEvents } from "./dates/order-events.ts";
 import { resolveDates, resolveInPeriod } from "./dates/resolve-dates.ts";
 import { linkRecords } from "./links/link-records.ts";
 import { type Problem, type Report, sortProblems } from "./problems/problem.ts";
+import { checkAnchors } from "./records/check-anchors.ts";
 import { checkNames } from "./records/check-names.ts";
 import { compileDisagreement } from "./records/compile-disagreements.ts";
 import { compileDocument } from "./records/compile-documents.ts";
 import { compileEvent, findInQuotes } from "./records/compile-events.ts";
 import { compileFigure, type QuotedWords } from "./records/compile-figures.ts";
 import { compileHead, compilePeriod } from "./records/compile-head.ts";
-import { compileActor, compileOrigin, compilePlace } from "./records/compile-names.ts";
+import { compileActor, compileKind, compileOrigin, compilePlace } from "./records/compile-names.ts";
 import { compileParallels } from "./records/compile-parallels.ts";
 import { compileQuotes } from "./records/compile-quotes.ts";
 import { type Entry, gatherSeeds } from "./seeds/gather-seeds.ts";
@@ -49,6 +50,7 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const head = compileHead(seeds.head, period, report);
   const articles = articlesOf(seeds.documents);
   checkNames(seeds, articles, report);
+  checkAnchors(seeds.events, report);
   const languages = new Map(seeds.documents.map(({ id, parts }) => [id, parts.language]));
   const { quotes, anchors } = compileQuotes(seeds.events, articles, languages, report);
   const findWords = findInQuotes(anchors, report);
@@ -77,7 +79,7 @@ export function compileCorpus(folder: SeedFolder): Compiled {
     .filter(present);
 
   if (!head || problems.length > 0) return { ok: false, problems: sortProblems(problems) };
-  const kinds = seedsOf(seeds.kinds);
+  const kinds = seedsOf(seeds.kinds).map(compileKind);
   const units = seedsOf(seeds.units);
   const origins = seedsOf(seeds.origins).map(compileOrigin);
   const occasions = seedsOf(seeds.occasions);

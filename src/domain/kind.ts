@@ -20,4 +20,9 @@ export interface Kind {
   readonly short: LocalisedText;
   readonly shape: MarkShape;
   readonly tone: KindTone;
+  /**
+   * Whether its events are claims that must be read whole, with who makes them, and none of which
+   * is preferred: tolls.
+   */
+  readonly claims: boolean;
 }

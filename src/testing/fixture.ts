@@ -52,6 +52,7 @@ kinds:
     short: {ar: إغاثة, fr: Secours}
     shape: square
     tone: ink
+    claims: true
 units:
   - {id: missing, name: {ar: مفقودون, fr: Disparus}}
   - {id: homes, name: {ar: منازل, fr: Logements}}
@@ -160,6 +161,7 @@ const EVENTS = `- id: army-arrives
   label: {ar: انهيار السد, fr: La digue cède}
   title: {ar: السد ينهار, fr: La digue cède}
   summary: {ar: انهار السد., fr: La digue a cédé.}
+  anchor: {because: {ar: بداية الكارثة., fr: Le début de la catastrophe.}}
   place: overdam
   dating:
     expressions:

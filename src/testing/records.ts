@@ -67,6 +67,7 @@ export function plainEvent(id: string, part: Partial<CrisisEvent> = {}): CrisisE
     label: both(id),
     title: both(id),
     summary: both(id),
+    anchor: null,
     place: null,
     actors: [],
     dating: plainDating(certainDay("2022-01-07")),

@@ -82,6 +82,7 @@ export function checkLinkInvariants(data: CorpusData, expect: Expect) {
     for (const actor of actors) link(id, "actor", actor);
     for (const quote of quotes) link(id, "quote", quote);
     for (const each of [label, heading, summary]) text(id, each);
+    if (event.anchor) text(`the anchor of ${id}`, event.anchor.because);
     expect(quotes.length > 0, `${id} has a quote`);
     dating(id, when);
   }

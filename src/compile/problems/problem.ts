@@ -79,6 +79,8 @@ export const PROBLEM_CODES = [
   "rejected-differs",
   "attested-outside-date",
   "date-outside-period",
+  // what the editors emphasise
+  "anchors-too-many",
   // figures and disagreements
   "figure-value",
   "figure-digits",

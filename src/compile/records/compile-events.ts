@@ -39,6 +39,7 @@ export function compileEvent(
     label: seed.label,
     title: seed.title,
     summary: seed.summary,
+    anchor: seed.anchor ?? null,
     place: seed.place ?? null,
     actors: seed.actors ?? [],
     dating,

@@ -10,6 +10,7 @@ import {
   alignment,
   type CorpusHeadSeed,
   corpusHead,
+  type KindSeed,
   kind,
   type OriginSeed,
   occasion,
@@ -53,7 +54,7 @@ export interface EventEntry extends Entry<EventSeed> {
 /** All records of the seeds, typed, in file order. */
 export interface Seeds {
   readonly head: Entry<CorpusHeadSeed> | null;
-  readonly kinds: readonly Entry<z.infer<typeof kind>>[];
+  readonly kinds: readonly Entry<KindSeed>[];
   readonly origins: readonly Entry<OriginSeed>[];
   readonly units: readonly Entry<z.infer<typeof unit>>[];
   readonly occasions: readonly Entry<z.infer<typeof occasion>>[];

@@ -30,7 +30,9 @@ export const kind = z.strictObject({
   short: localisedText,
   shape: z.enum(MARK_SHAPES),
   tone: z.enum(KIND_TONES),
+  claims: z.boolean().nullish(),
 });
+export type KindSeed = z.infer<typeof kind>;
 
 export const origin = z.strictObject({
   id,

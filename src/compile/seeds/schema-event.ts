@@ -11,6 +11,7 @@ export const eventSeed = z.strictObject({
   label: localisedText,
   title: localisedText,
   summary: localisedText,
+  anchor: z.strictObject({ because: localisedText }).nullish(),
   place: id.nullish(),
   actors: z.array(id).nullish(),
   dating: eventDating,

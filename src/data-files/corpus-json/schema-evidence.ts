@@ -46,6 +46,9 @@ export const event = z
     label: localisedText,
     title: localisedText,
     summary: localisedText,
+    anchor: z.strictObject({ because: localisedText }).nullable().meta({
+      description: "Why the editors chose the event as a turning point. Never evidence.",
+    }),
     place: id.nullable(),
     actors: z.array(id),
     dating,

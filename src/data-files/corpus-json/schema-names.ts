@@ -18,6 +18,9 @@ export const kind = z
     short: localisedText,
     shape: z.enum(MARK_SHAPES),
     tone: z.enum(KIND_TONES),
+    claims: z.boolean().meta({
+      description: "Whether its events are claims of which none is preferred, such as tolls.",
+    }),
   })
   .meta({ id: "Kind", description: "A kind of event." }) satisfies z.ZodType<Kind>;
 

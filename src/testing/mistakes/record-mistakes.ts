@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../compile/problems/problem.ts";
-import { fixtureFolder } from "../fixture.ts";
+import { FIXTURE, fixtureFolder } from "../fixture.ts";
 import {
   type Case,
   CORPUS,
@@ -69,6 +69,22 @@ export const RECORD_MISTAKES = {
     at: "burgermeester",
     says: /`gazette`, paragraph 3: "burgemeester"/,
     hint: /"burgemeester"/,
+  },
+  "anchors-too-many": {
+    seeds: () => {
+      // Five copies of an event of one quote, each under its own identifiers.
+      const [army = "", dike = ""] = (FIXTURE["events.yaml"] ?? "").split(/(?=^- id: dike)/m);
+      const copies = [1, 2, 3, 4, 5].map((number) =>
+        army
+          .replaceAll(/army-(arrives|gazette)/g, `army-$1-${number}`)
+          .replace("  actors:", "  anchor: {because: {ar: سبب, fr: Une raison}}\n  actors:"),
+      );
+      return fixtureFolder({ "events.yaml": [dike, ...copies].join("") });
+    },
+    file: EVENTS,
+    at: "anchor: {because: {ar: سبب",
+    says: /6 of 6 events are anchors; at most 5/,
+    hint: /turning points/,
   },
   "figure-value": {
     seeds: figures("{atLeast: 12}", "{atLeast: 12, moreThan: 12}"),

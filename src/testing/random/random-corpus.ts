@@ -92,9 +92,13 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
   const kinds = namedRecords(choose, name.kinds, () => {
     const [singular, short] = [randomText(choose), randomText(choose)];
     const rest = { shape: choice(choose, MARK_SHAPES), tone: choice(choose, KIND_TONES) };
+    const claims = choose(3) === 0;
     return {
-      seed: { singular: singular.seed, short: short.seed, ...rest },
-      record: { singular: singular.record, short: short.record, ...rest },
+      seed: typed({
+        ...{ singular: singular.seed, short: short.seed, ...rest },
+        claims: claims || choose(2) === 0 ? claims : null,
+      }),
+      record: { singular: singular.record, short: short.record, ...rest, claims },
     };
   });
   const origins = namedRecords(choose, name.origins, (index) => {

@@ -181,16 +181,20 @@ export function randomEvent(
   const kind = choice(choose, names.kinds);
   const place = maybe(choose, names.places);
   const actors = someOf(choose, names.actors);
+  // The first five events of a corpus may be anchors in any case.
+  const because = earlier.length < 5 && choose(3) === 0 ? randomText(choose) : null;
   return {
     seed: typed({
       ...{ id, kind, label: label.seed, title: title.seed, summary: summary.seed, place },
       actors: actors.length > 0 || choose(2) ? actors : null,
+      anchor: because && { because: because.seed },
       dating: dating.seed,
       quotes: quotes.map(({ seed }) => seed),
     }),
     record: {
       ...{ id, kind, label: label.record, title: title.record, summary: summary.record, place },
       ...{ actors, date: dating.date, attested: dating.attested },
+      anchor: because && { because: because.record },
       quotes: records.map((quote) => quote.id),
     },
     quotes: records,
