@@ -19,7 +19,6 @@ const ICONS = {
   plus: { path: "M10 5v10M5 10h10", directional: false },
   minus: { path: "M5 10h10", directional: false },
   moon: { path: "M16 12.2A6.6 6.6 0 0 1 7.8 4a6.6 6.6 0 1 0 8.2 8.2Z", directional: false },
-  fork: { path: "M3 10h4.5c3.5 0 3.5-5 7-5H17M7.5 10c3.5 0 3.5 5 7 5H17", directional: true },
   page: { path: "M5.5 3.5h9v13h-9Z", directional: false },
 } as const;
 

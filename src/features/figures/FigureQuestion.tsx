@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { Disagreement } from "../../domain/disagreement.ts";
 import { CompareLink } from "../../evidence/differences/CompareLink.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { DifferenceSign } from "../../ui/DifferenceSign.tsx";
 import { Unfold } from "../../ui/Unfold.tsx";
 
 /** A difference between figures. It expands to the editor's note, which does not decide. */
@@ -15,7 +15,7 @@ export function FigureQuestion({ disagreement }: { readonly disagreement: Disagr
   const [event] = events;
   return (
     <div className="figure-question">
-      <Icon name="fork" />
+      <DifferenceSign contradiction={type === "contradiction"} />
       <p id={question}>{read(disagreement.question)}</p>
       <Unfold label={t("note")} describedBy={question}>
         <p className="figure-question-type">

@@ -7,8 +7,8 @@ import {
 } from "../../../evidence/differences/order-differences.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
+import { DifferenceSign } from "../../../ui/DifferenceSign.tsx";
 import { ExpandButton } from "../../../ui/ExpandButton.tsx";
-import { Icon } from "../../../ui/Icon.tsx";
 import { Difference } from "./Difference.tsx";
 import "./Differences.css";
 
@@ -29,7 +29,7 @@ export function Differences({ event }: { readonly event: CrisisEvent }) {
   return (
     <section className="differences" aria-labelledby={title}>
       <header className="differences-line">
-        <Icon name="fork" />
+        <DifferenceSign contradiction={differences.some(({ type }) => type === "contradiction")} />
         <div>
           <h3 id={title} className="differences-count">
             {isWithinOneArticle(differences)
