@@ -4,6 +4,7 @@ import type { SourceDocument } from "../domain/document.ts";
 import { articlesOf } from "./anchor/anchor-words.ts";
 import { orderEvents } from "./dates/order-events.ts";
 import { resolveDates, resolveInPeriod } from "./dates/resolve-dates.ts";
+import { checkLede, readLede } from "./lede/compile-lede.ts";
 import { linkRecords } from "./links/link-records.ts";
 import { type Problem, type Report, sortProblems } from "./problems/problem.ts";
 import { checkAnchors } from "./records/check-anchors.ts";
@@ -51,6 +52,7 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const articles = articlesOf(seeds.documents);
   checkNames(seeds, articles, report);
   checkAnchors(seeds.events, report);
+  const lede = readLede(seeds.head, report);
   const languages = new Map(seeds.documents.map(({ id, parts }) => [id, parts.language]));
   const { quotes, anchors } = compileQuotes(seeds.events, articles, languages, report);
   const findWords = findInQuotes(anchors, report);
@@ -78,6 +80,10 @@ export function compileCorpus(folder: SeedFolder): Compiled {
     .map((entry) => compileDisagreement(entry, { articles, findWords }, report))
     .filter(present);
 
+  // Other problems may be why an event does not carry what the lede says.
+  if (lede && seeds.head && problems.length === 0) {
+    checkLede(lede, { events, quotes, figures, documents }, seeds.head.place.at("lede"), report);
+  }
   if (!head || problems.length > 0) return { ok: false, problems: sortProblems(problems) };
   const kinds = seedsOf(seeds.kinds).map(compileKind);
   const units = seedsOf(seeds.units);
@@ -87,5 +93,5 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const places = seedsOf(seeds.places).map(compilePlace);
   const names = { kinds, units, origins, occasions, actors, places };
   const records = { documents, parallels, events, quotes, figures, disagreements };
-  return { ok: true, corpus: { ...head, ...names, ...records } };
+  return { ok: true, corpus: { ...head, lede, ...names, ...records } };
 }

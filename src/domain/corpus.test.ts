@@ -21,6 +21,7 @@ const data: CorpusData = {
   title: both("t"),
   question: both("q"),
   notice: both("n"),
+  lede: null,
   period: { start: "2022-01-02", end: "2022-01-08" },
   calendar: { place: "almaty", timeZone: "Asia/Almaty" },
   kinds: [],

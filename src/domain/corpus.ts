@@ -18,6 +18,7 @@ import type {
 } from "./ids.ts";
 import { byId, byKeys } from "./indexes.ts";
 import type { Kind } from "./kind.ts";
+import type { Lede } from "./lede.ts";
 import type { LocalisedText } from "./localised-text.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Origin } from "./origin.ts";
@@ -34,6 +35,8 @@ export interface CorpusData {
   readonly question: LocalisedText;
   /** What readers should know first, e.g. that the texts speak of deaths. */
   readonly notice: LocalisedText;
+  /** Null if the seeds have none. */
+  readonly lede: Lede | null;
   /** First and last day of the crisis. */
   readonly period: { readonly start: CalendarDay; readonly end: CalendarDay };
   /** The place whose calendar and clock the dates follow. */

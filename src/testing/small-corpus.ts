@@ -58,6 +58,22 @@ export const smallCorpus: CorpusData = {
   title: both("Flood"),
   question: both("What happened?"),
   notice: both("Notice"),
+  lede: {
+    ar: [
+      [{ text: "Flood", event: "flood" }],
+      [
+        { text: "Then ", event: null },
+        { text: "relief", event: "relief" },
+      ],
+    ],
+    fr: [
+      [{ text: "Flood", event: "flood" }],
+      [
+        { text: "Then ", event: null },
+        { text: "relief", event: "relief" },
+      ],
+    ],
+  },
   period: { start: "2031-05-01", end: "2031-05-03" },
   calendar: { place: "town", timeZone: "UTC" },
   kinds: [

@@ -1,17 +1,18 @@
 import type { CorpusData } from "../../domain/corpus.ts";
 import type { Dating } from "../../domain/dates/dating.ts";
+import { citedIn } from "../../domain/lede.ts";
 import { INTERFACE_LANGUAGES, type LocalisedText } from "../../domain/localised-text.ts";
 import type { Speaker } from "../../domain/quote.ts";
 import type { Expect } from "./expect.ts";
 
 type Lists = Omit<
   CorpusData,
-  "id" | "title" | "question" | "notice" | "period" | "calendar" | "parallels"
+  "id" | "title" | "question" | "notice" | "lede" | "period" | "calendar" | "parallels"
 >;
 
 /** Checks that identifiers are unique, references resolve, and texts are in both languages. */
 export function checkLinkInvariants(data: CorpusData, expect: Expect) {
-  const { id: _id, title, question, notice, period: _period, calendar, ...rest } = data;
+  const { id: _id, title, question, notice, lede, period: _period, calendar, ...rest } = data;
   const { parallels: _parallels, ...lists } = rest;
   const known = (list: keyof Lists) => new Set<string>(data[list].map(({ id }) => id));
   for (const [name, records] of Object.entries(lists)) {
@@ -56,6 +57,12 @@ export function checkLinkInvariants(data: CorpusData, expect: Expect) {
   };
 
   for (const each of [title, question, notice]) text("the corpus", each);
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const sentence of lede?.[language] ?? []) {
+      expect(citedIn(sentence).length > 0, `a sentence of the lede in ${language} cites an event`);
+      for (const event of citedIn(sentence)) link("the lede", "event", event);
+    }
+  }
   link("the calendar", "place", calendar.place);
   for (const { id, name, singular, short } of data.kinds) {
     for (const each of [name, singular, short]) text(id, each);

@@ -1,3 +1,6 @@
+import { citedIn } from "../../domain/lede.ts";
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import { readSentence } from "../lede/read-sentence.ts";
 import type { Report } from "../problems/problem.ts";
 import type { Seeds } from "../seeds/gather-seeds.ts";
 import { checkCircles, checkRepeats } from "./check-chains.ts";
@@ -51,6 +54,13 @@ export function linkRecords(seeds: Seeds, report: Report) {
   checkCircles("origin-circle", "from", origins, ({ from }) => from, report);
   for (const { parts, place: at } of places) place(parts.within, at.at("within"));
   checkCircles("place-circle", "within", places, ({ within }) => within, report);
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const [index, sentence] of (head?.parts.lede?.[language] ?? []).entries()) {
+      for (const id of citedIn(readSentence(sentence))) {
+        if (head) event(id, head.place.at("lede", language, index));
+      }
+    }
+  }
   if (head) place(head.parts.calendar?.place, head.place.at("calendar", "place"));
   for (const { parts, place: at } of documents) {
     origin(parts.origin, at.at("origin"));

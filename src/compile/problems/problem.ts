@@ -81,6 +81,12 @@ export const PROBLEM_CODES = [
   "date-outside-period",
   // what the editors emphasise
   "anchors-too-many",
+  "lede-reference",
+  "lede-without-event",
+  "lede-sentences",
+  "lede-words",
+  "lede-languages",
+  "lede-unsupported",
   // figures and disagreements
   "figure-value",
   "figure-digits",

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { ACTOR_TYPES } from "../../domain/actor.ts";
 import { KIND_TONES, MARK_SHAPES } from "../../domain/kind.ts";
+import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { OCCASION_FORMS } from "../../domain/occasion.ts";
-import { exactWords, id, localisedText } from "./schema-text.ts";
+import { editorialText, exactWords, id, localisedText } from "./schema-text.ts";
 
 /** `corpus.yaml` without its lists, whose records are validated one by one. */
 export const corpusHead = z.strictObject({
@@ -10,6 +11,8 @@ export const corpusHead = z.strictObject({
   title: localisedText,
   question: localisedText,
   notice: localisedText,
+  /** Sentences in each language, with references to events: "[words](event-id)". */
+  lede: z.record(z.enum(INTERFACE_LANGUAGES), z.array(editorialText)).nullish(),
   /** EDTF interval of two days. */
   period: z.string(),
   calendar: z.strictObject({ place: id, timeZone: z.string() }),

@@ -4,7 +4,7 @@ import { calendarDay } from "./schema-date.ts";
 import { document, parallel } from "./schema-documents.ts";
 import { disagreement, event, figure, quote } from "./schema-evidence.ts";
 import { actor, kind, occasion, origin, place, unit } from "./schema-names.ts";
-import { id, localisedText } from "./schema-text.ts";
+import { id, lede, localisedText } from "./schema-text.ts";
 
 /** Increase the number when a field is removed or changes its meaning; not when one is added. */
 export const FORMAT = "isnad-corpus/1";
@@ -16,6 +16,7 @@ const corpusFile = z.strictObject({
   title: localisedText,
   question: localisedText,
   notice: localisedText,
+  lede: lede.nullable(),
   period: z.strictObject({ start: calendarDay, end: calendarDay }),
   calendar: z.strictObject({ place: id, timeZone: z.string() }),
   kinds: z.array(kind),

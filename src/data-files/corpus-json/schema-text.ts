@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Lede } from "../../domain/lede.ts";
 import type { LocalisedText } from "../../domain/localised-text.ts";
 import type { Quote } from "../../domain/quote.ts";
 import type { Span } from "../../domain/span.ts";
@@ -17,6 +18,20 @@ export const localisedText = z.strictObject({ ar: z.string(), fr: z.string() }).
   id: "LocalisedText",
   description: "Editorial text in each interface language. Never evidence.",
 }) satisfies z.ZodType<LocalisedText>;
+
+const sentence = z
+  .array(
+    z.strictObject({
+      text: z.string(),
+      event: id.nullable().meta({ description: "The event that these words cite." }),
+    }),
+  )
+  .meta({ id: "LedeSentence", description: "A sentence, in order. Join the texts to read it." });
+
+export const lede = z.strictObject({ ar: z.array(sentence), fr: z.array(sentence) }).meta({
+  id: "Lede",
+  description: "The crisis in two to four sentences by the editors. Never evidence.",
+}) satisfies z.ZodType<Lede>;
 
 export const gloss = z
   .strictObject({ ar: z.string().exactOptional(), fr: z.string().exactOptional() })

@@ -6,6 +6,7 @@ import { ALIGNMENT_MISTAKES, OTHER_ALIGNMENT_MISTAKES } from "./alignment-mistak
 import { DATING_MISTAKES, OTHER_DATING_MISTAKES } from "./dating-mistakes.ts";
 import { EVIDENCE_MISTAKES, OTHER_EVIDENCE_MISTAKES } from "./evidence-mistakes.ts";
 import { FILE_MISTAKES, OTHER_FILE_MISTAKES } from "./file-mistakes.ts";
+import { LEDE_MISTAKES, OTHER_LEDE_MISTAKES } from "./lede-mistakes.ts";
 import { LINK_MISTAKES, OTHER_LINK_MISTAKES } from "./link-mistakes.ts";
 import type { Mistake } from "./mistake.ts";
 import { OTHER_RECORD_MISTAKES, RECORD_MISTAKES } from "./record-mistakes.ts";
@@ -16,6 +17,7 @@ const MISTAKES: Readonly<Record<ProblemCode, Mistake>> = {
   ...FILE_MISTAKES,
   ...YAML_MISTAKES,
   ...LINK_MISTAKES,
+  ...LEDE_MISTAKES,
   ...EVIDENCE_MISTAKES,
   ...RECORD_MISTAKES,
   ...DATING_MISTAKES,
@@ -28,6 +30,7 @@ describe("each mistake is reported where it is, and only once", () => {
     ...OTHER_FILE_MISTAKES,
     ...OTHER_YAML_MISTAKES,
     ...OTHER_LINK_MISTAKES,
+    ...OTHER_LEDE_MISTAKES,
     ...OTHER_EVIDENCE_MISTAKES,
     ...OTHER_RECORD_MISTAKES,
     ...OTHER_DATING_MISTAKES,

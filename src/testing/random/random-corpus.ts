@@ -8,6 +8,7 @@ import { randomAlignments } from "./random-alignments.ts";
 import { type PlainFigure, randomDisagreement, randomFigure } from "./random-claims.ts";
 import { type DatedDocument, randomDocument } from "./random-documents.ts";
 import { type DatedEvent, type RandomEvent, randomEvent } from "./random-events.ts";
+import { randomLede } from "./random-lede.ts";
 import { linesOf } from "./random-quote.ts";
 import { maybe, namedRecords, type Pair, randomText, typed } from "./random-records.ts";
 import { type Choose, choice } from "./random-text.ts";
@@ -131,6 +132,10 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
   const aligned = randomAlignments(choose, sorted, records(origins));
   const units = namedRecords(choose, name.units, () => ({ seed: {}, record: {} }));
   const [title, question, notice] = [randomText(choose), randomText(choose), randomText(choose)];
+  const lede = randomLede(
+    choose,
+    records(events).map(({ id }) => id),
+  );
   const calendar = { place: choice(choose, name.places), timeZone: "Asia/Almaty" };
 
   return {
@@ -140,6 +145,7 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
         ...{ period: "2031-01-01/2031-01-31", calendar },
         ...{ kinds: seeds(kinds), units: seeds(units), origins: seeds(origins) },
         ...{ occasions: seeds(occasions), actors: seeds(actors), places: seeds(places) },
+        ...(lede.seed ? { lede: lede.seed } : {}),
         alignments: aligned.seeds,
       },
       documents: documents.map(({ seed, record: { id, text } }) => {
@@ -149,6 +155,7 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
     },
     expected: {
       ...{ id: "random", title: title.record, question: question.record, notice: notice.record },
+      lede: lede.record,
       ...{ period: { start: "2031-01-01", end: "2031-01-31" }, calendar },
       ...{ kinds: records(kinds), units: records(units), origins: records(origins) },
       ...{ occasions: records(occasions), actors: records(actors), places: records(places) },
