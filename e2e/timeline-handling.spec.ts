@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { daysBetween } from "../src/domain/dates/calendar-day.ts";
 import { markDay } from "../src/domain/dates/partial-date.ts";
+import { localeOf } from "../src/domain/locale.ts";
 import { dateInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
 import { countGlides } from "./pages/motion.ts";
@@ -209,7 +210,7 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     const timeline = await TimelinePage.open(page, language);
     const says = [
       disputed.title[language],
-      dateInWords(disputed.dating.date, language, wordsOf(language)),
+      dateInWords(disputed.dating.date, localeOf(language), wordsOf(language)),
       timeline.origins(corpus.independentOrigins(disputed)),
       timeline.differences(corpus.disagreementsOf(disputed).length),
     ];

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Dating } from "../src/domain/dates/dating.ts";
+import { localeOf } from "../src/domain/locale.ts";
 import type { Quote } from "../src/domain/quote.ts";
 import { datingInWords } from "../src/i18n/date-words.ts";
 import { firstToRead } from "../src/state/first-to-read.ts";
@@ -59,7 +60,7 @@ async function walk(
     for (const quote of chosen) {
       expect(stop.quotes[quote.id], quote.id).toEqual(expectedHighlight(quote));
     }
-    const date = datingInWords(event.dating, language, wordsOf(language));
+    const date = datingInWords(event.dating, localeOf(language), wordsOf(language));
     expect(stop.date.toLocaleLowerCase(language)).toBe(date.toLocaleLowerCase(language));
     expect(stop.steps).toHaveLength(event.dating.steps.length);
     expect(stop.steps[lastDeciding(event.dating)], event.id).toBe(date);

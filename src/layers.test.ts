@@ -172,6 +172,37 @@ const e = lazy(() => import("./five.tsx"));\nconst f = "import from";`;
     const copying = /\buseTranslation\b[^"';]*\bfrom\s*["']react-i18next["']/;
     expect(files.filter((file) => copying.test(read(file)))).toEqual([]);
   });
+
+  it("are kept for sentences with elements: each <Trans> has the t of its locale", () => {
+    const sentences = files
+      .filter((file) => file.endsWith(".tsx"))
+      .flatMap((file) =>
+        [...read(file).matchAll(/<Trans\s+([^>]*)/g)].map(([, start = ""]) => ({ file, start })),
+      );
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.filter(({ start }) => !/^t=\{/.test(start))).toEqual([]);
+  });
+});
+
+describe("the digits and months that the reader chose", () => {
+  /** The code of the page outside src/i18n that contains `pattern`. */
+  const withPattern = (pattern: RegExp) =>
+    files.filter(
+      (file) =>
+        /^(app|evidence|features|state|ui)\/|^main/.test(file) &&
+        /(?<!\.test)\.tsx?$/.test(file) &&
+        pattern.test(read(file)),
+    );
+
+  it("are in every date and number: only src/i18n asks the machine for words", () => {
+    // BibTeX names languages in English.
+    expect(withPattern(/\bIntl\.|\.toLocale/)).toEqual(["evidence/citation/bibtex.ts"]);
+  });
+
+  it("are in every editorial text: only src/i18n takes the version of a language", () => {
+    // Some quotes have no translation; those that have one get the digits and months here.
+    expect(withPattern(/\[[\w.]*\b(language|locale)\]/)).toEqual(["evidence/glosses/glosses.ts"]);
+  });
 });
 
 describe("size", () => {

@@ -2,6 +2,7 @@ import corpusData from "virtual:corpus";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
+import { PageWords } from "./app/PageWords.tsx";
 import { fetchLetters } from "./app/style/fetch-letters.ts";
 import "./app/style/fonts.css";
 import "./app/style/tokens.css";
@@ -10,9 +11,9 @@ import "./app/style/controls.css";
 import { Corpus } from "./domain/corpus.ts";
 import { directionOf } from "./i18n/direction.ts";
 import { createTranslator } from "./i18n/setup.ts";
-import { TranslationProvider } from "./i18n/TranslationProvider.tsx";
 import { firstLanguage } from "./state/first-language.ts";
 import { recall, remember } from "./state/memory.ts";
+import { firstSettings, rememberSettings } from "./state/settings.ts";
 import { createIsnadStore } from "./state/store.ts";
 import { isLanguageOf, parseLink } from "./state/url-codec.ts";
 import { startUrlSync } from "./state/url-sync.ts";
@@ -22,21 +23,20 @@ const corpus = new Corpus(corpusData);
 const usual = firstLanguage(recall("language"), navigator.languages);
 const link = parseLink(location.search, corpus, usual);
 const language = link.language ?? usual;
-const saved = recall("scheme");
-const scheme = saved === "light" || saved === "dark" ? saved : null;
+const settings = firstSettings(link);
+const { scheme } = settings;
 // The stored languages may belong to another corpus.
 const remembered =
   recall("reads")
     ?.split(",")
     .filter((tag) => isLanguageOf(corpus, tag)) ?? [];
 const reads = link.reads.length > 0 ? link.reads : remembered;
-const store = createIsnadStore(corpus, { ...link, language, scheme, reads });
+const store = createIsnadStore(corpus, { ...link, ...settings, language, reads });
 const translator = createTranslator(language);
 
 function applyLanguage(to: typeof language): void {
   document.documentElement.lang = to;
   document.documentElement.dir = directionOf(to);
-  void translator.changeLanguage(to);
 }
 
 function applyScheme(to: typeof scheme): void {
@@ -53,8 +53,8 @@ store.subscribe(({ view }, { view: previous }) => {
   }
   if (view.scheme !== previous.scheme) {
     applyScheme(view.scheme);
-    remember("scheme", view.scheme);
   }
+  rememberSettings(view, previous);
   if (view.reads !== previous.reads) remember("reads", view.reads.join(",") || null);
 });
 startUrlSync(store);
@@ -63,11 +63,11 @@ const host = document.getElementById("root");
 if (!host) throw new Error('index.html holds no element with the id "root"');
 createRoot(host).render(
   <StrictMode>
-    <TranslationProvider translator={translator}>
-      <StoreContext value={store}>
+    <StoreContext value={store}>
+      <PageWords translator={translator}>
         <App />
-      </StoreContext>
-    </TranslationProvider>
+      </PageWords>
+    </StoreContext>
   </StrictMode>,
 );
 fetchLetters();

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import type { CalendarDay } from "../../src/domain/dates/calendar-day.ts";
 import type { CrisisEvent } from "../../src/domain/event.ts";
 import type { Kind } from "../../src/domain/kind.ts";
+import { localeOf } from "../../src/domain/locale.ts";
 import { formatDay } from "../../src/i18n/formats.ts";
 import type { Language } from "./isnad-page.ts";
 import { wordsOf } from "./words.ts";
@@ -48,7 +49,7 @@ export class ListPage {
   heading(day: CalendarDay): Locator {
     return this.list.getByRole("heading", {
       level: 3,
-      name: formatDay(day, this.language, "weekdayDayMonth"),
+      name: formatDay(day, localeOf(this.language), "weekdayDayMonth"),
     });
   }
 
@@ -58,7 +59,7 @@ export class ListPage {
 
   column(day: CalendarDay): Locator {
     return this.strip.getByRole("button", {
-      name: formatDay(day, this.language, "weekdayDayMonth"),
+      name: formatDay(day, localeOf(this.language), "weekdayDayMonth"),
     });
   }
 

@@ -2,12 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { CalendarDay } from "../domain/dates/calendar-day.ts";
 import type { Dating } from "../domain/dates/dating.ts";
 import type { Doubt, PartialDate } from "../domain/dates/partial-date.ts";
+import { localeOf } from "../domain/locale.ts";
 import { dateInWords, datingInWords } from "./date-words.ts";
 import { createTranslator } from "./setup.ts";
 
 const translators = { ar: createTranslator("ar"), fr: createTranslator("fr") };
 const words = (date: PartialDate, language: "ar" | "fr") =>
-  dateInWords(date, language, translators[language].t).replace(/[\u00a0\u2009\u202f]/g, " ");
+  dateInWords(date, localeOf(language), translators[language].t).replace(
+    /[\u00a0\u2009\u202f]/g,
+    " ",
+  );
 
 const day = (on: CalendarDay, uncertain = false, approximate = false): PartialDate => ({
   form: "day",
@@ -187,7 +191,11 @@ describe("datingInWords", () => {
     reading: { ...reading, uncertain: true, approximate: false },
   };
   const said = (steps: readonly unknown[], language: "ar" | "fr") =>
-    datingInWords({ date, steps: steps as Dating["steps"] }, language, translators[language].t);
+    datingInWords(
+      { date, steps: steps as Dating["steps"] },
+      localeOf(language),
+      translators[language].t,
+    );
 
   test("the doubt of an article stays its own: we do not make « apparently » into « probably »", () => {
     expect(said([named], "ar")).toBe("الأربعاء 5 يناير 2022 على ما يبدو");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DateExpression, DatingStep } from "../domain/dates/dating.ts";
 import type { PartialDate } from "../domain/dates/partial-date.ts";
 import type { Pointer, Reading } from "../domain/dates/reading.ts";
+import { localeOf } from "../domain/locale.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { stepInWords } from "./dating-words.ts";
 import { loadWithWords } from "./page-words.ts";
@@ -48,7 +49,7 @@ await loadWithWords("dating", async () => null);
 /** The sentence as displayed, without its elements. */
 function say(step: DatingStep, language: InterfaceLanguage): string {
   const t = translator.getFixedT(language);
-  const { key, values } = stepInWords(step, language, t, names);
+  const { key, values } = stepInWords(step, localeOf(language), t, names);
   return t(key, { ns: "dating", ...values })
     .replaceAll(/<\/?bdi>/g, "")
     .replaceAll(/[\u00a0\u202f]/g, " ");

@@ -5,7 +5,7 @@ import { isApproximate, type PartialDate } from "../domain/dates/partial-date.ts
 import type { Pointer } from "../domain/dates/reading.ts";
 import { shiftWeekday, type Weekday } from "../domain/dates/weekday.ts";
 import type { DocumentId, EventId } from "../domain/ids.ts";
-import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import type { Locale } from "../domain/locale.ts";
 import { dateInWords } from "./date-words.ts";
 import { formatDay, formatDayRange } from "./formats.ts";
 
@@ -15,7 +15,7 @@ export interface DatingNames {
   readonly event: (id: EventId) => Named | null;
 }
 
-/** A name in the interface language, and a date. */
+/** A name in the interface locale, and a date. */
 export interface Named {
   readonly name: string;
   readonly date: PartialDate;
@@ -24,8 +24,8 @@ export interface Named {
 /** Any Monday. */
 const MONDAY = "2024-01-01";
 
-function weekdayInWords(weekday: Weekday, language: InterfaceLanguage): string {
-  return formatDay(addDays(MONDAY, weekday - 1), language, "weekday");
+function weekdayInWords(weekday: Weekday, locale: Locale): string {
+  return formatDay(addDays(MONDAY, weekday - 1), locale, "weekday");
 }
 
 const WEEKDAY_KEYS = {
@@ -35,7 +35,7 @@ const WEEKDAY_KEYS = {
 } as const;
 
 /** The key and values for an expression that counts from a publication to a day. */
-function countInWords(pointer: Pointer, language: InterfaceLanguage) {
+function countInWords(pointer: Pointer, locale: Locale) {
   switch (pointer.form) {
     case "offset": {
       const count = Math.abs(pointer.days);
@@ -45,7 +45,7 @@ function countInWords(pointer: Pointer, language: InterfaceLanguage) {
         : ({ key: "rule.daysAfter", values: { count } } as const);
     }
     case "weekday": {
-      const weekday = weekdayInWords(pointer.weekday, language);
+      const weekday = weekdayInWords(pointer.weekday, locale);
       return { key: WEEKDAY_KEYS[pointer.which], values: { weekday } } as const;
     }
     case "weekend":
@@ -84,17 +84,14 @@ const HEDGE_KEYS = {
 
 type Published = Extract<DatingStep, { rule: "published" }>;
 
-function publishedInWords(
-  { reading: { pointer }, within }: Published,
-  language: InterfaceLanguage,
-) {
+function publishedInWords({ reading: { pointer }, within }: Published, locale: Locale) {
   if (!within) return { key: "rule.namedWhole", values: {} } as const;
-  const period = formatDayRange(within.start, within.end, language);
+  const period = formatDayRange(within.start, within.end, locale);
   if (pointer.form !== "offset" || pointer.weekday === null) {
     return { key: "rule.publishedDate", values: { period } } as const;
   }
   const told = shiftWeekday(pointer.weekday, -pointer.days);
-  const weekday = weekdayInWords(told, language);
+  const weekday = weekdayInWords(told, locale);
   return { key: "rule.publishedWeekday", values: { period, weekday } } as const;
 }
 
@@ -102,15 +99,10 @@ function publishedInWords(
  * A step of a dating as a sentence: a key of the `dating` catalogue, whose <bdi> elements isolate the values, and the
  * values.
  */
-export function stepInWords(
-  step: DatingStep,
-  language: InterfaceLanguage,
-  t: TFunction,
-  names: DatingNames,
-) {
+export function stepInWords(step: DatingStep, locale: Locale, t: TFunction, names: DatingNames) {
   const hedged = "reading" in step && step.reading.uncertain;
-  const inWords = (date: PartialDate) => dateInWords(date, language, t);
-  const date = dateInWords(step.date, language, t, hedged ? "article" : "editors");
+  const inWords = (date: PartialDate) => dateInWords(date, locale, t);
+  const date = dateInWords(step.date, locale, t, hedged ? "article" : "editors");
   const named = (found: Named | null) => ({
     name: found?.name ?? "",
     from: found ? inWords(found.date) : "",
@@ -119,17 +111,17 @@ export function stepInWords(
     case "counted":
     case "named":
     case "agreement": {
-      const { key, values } = countInWords(step.reading.pointer, language);
+      const { key, values } = countInWords(step.reading.pointer, locale);
       const from = named(step.document === null ? null : names.document(step.document));
       // The date of an agreement is its own; its doubt comes from the publication from which it counts.
       const found =
         step.rule === "agreement"
-          ? dateInWords(step.found, language, t, hedged ? "article" : "editors")
+          ? dateInWords(step.found, locale, t, hedged ? "article" : "editors")
           : date;
       return { key, values: { ...values, ...from, date: found } };
     }
     case "published": {
-      const { key, values } = publishedInWords(step, language);
+      const { key, values } = publishedInWords(step, locale);
       return { key, values: { ...values, date } };
     }
     case "link": {

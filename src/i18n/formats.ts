@@ -1,12 +1,13 @@
 import { type CalendarDay, dayToTime } from "../domain/dates/calendar-day.ts";
 import type { ClockTime } from "../domain/dates/clock-time.ts";
-import type { InterfaceLanguage } from "../domain/localised-text.ts";
+import type { Locale } from "../domain/locale.ts";
+import { inDigits } from "./digits.ts";
+import { arabicMonth } from "./month-names.ts";
 
-/** Full locale tags, because the digits and month names of a bare "ar" depend on the machine. */
-const LOCALES: Readonly<Record<InterfaceLanguage, string>> = {
-  ar: "ar-u-ca-gregory-nu-latn",
-  fr: "fr-u-ca-gregory",
-};
+/** A full BCP 47 tag, because the digits and month names of a bare "ar" depend on the machine. */
+export function tagOf({ language, digits }: Locale): string {
+  return `${language}-u-ca-gregory-nu-${digits}`;
+}
 
 /**
  * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dayMonth: "7 يناير" · weekdayDayMonth: "الجمعة 7 يناير" ·
@@ -47,28 +48,39 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: InterfaceLanguage, style: DayStyle): Intl.DateTimeFormat {
-  const key = `${language} ${style}`;
+function formatter(locale: Locale, style: DayStyle): Intl.DateTimeFormat {
+  const tag = tagOf(locale);
+  const key = `${tag} ${style}`;
   const known = cache.get(key);
   if (known) return known;
   // Days are UTC midnights (see calendar-day.ts), so they are formatted in UTC.
-  const made = new Intl.DateTimeFormat(LOCALES[language], { ...STYLES[style], timeZone: "UTC" });
+  const made = new Intl.DateTimeFormat(tag, { ...STYLES[style], timeZone: "UTC" });
   cache.set(key, made);
   return made;
 }
 
-/** A calendar day in words. French has an ordinal for the first of a month ("1er"), which Intl does not write. */
-export function formatDay(day: CalendarDay, language: InterfaceLanguage, style: DayStyle): string {
-  return formatter(language, style)
+/** What Intl does not write: the French ordinal for the first of a month ("1er"), and the chosen Arabic months. */
+function partInWords(
+  { type, value }: Intl.DateTimeFormatPart,
+  day: CalendarDay,
+  { language, months }: Locale,
+): string {
+  if (type === "month" && language === "ar")
+    return arabicMonth(new Date(dayToTime(day)).getUTCMonth(), months);
+  return type === "day" && language === "fr" && value === "1" ? "1er" : value;
+}
+
+/** A calendar day in words. */
+export function formatDay(day: CalendarDay, locale: Locale, style: DayStyle): string {
+  return formatter(locale, style)
     .formatToParts(dayToTime(day))
-    .map(({ type, value }) =>
+    .map((part) => {
       // In Arabic, CLDR has a comma after the weekday; running text reads better without it.
-      type === "literal" && language === "ar" && style !== "date"
-        ? value.replace("،", "")
-        : type === "day" && language === "fr" && value === "1" && style !== "day"
-          ? "1er"
-          : value,
-    )
+      if (part.type === "literal" && locale.language === "ar" && style !== "date") {
+        return part.value.replace("،", "");
+      }
+      return style === "day" ? part.value : partInWords(part, day, locale);
+    })
     .join("");
 }
 
@@ -76,16 +88,10 @@ export function formatDay(day: CalendarDay, language: InterfaceLanguage, style: 
  * A range of days as in CLDR, with their common parts once: "6–7 يناير 2022", "6–7 janvier 2022". With the French
  * ordinal: "1er–4 janvier 2022".
  */
-export function formatDayRange(
-  start: CalendarDay,
-  end: CalendarDay,
-  language: InterfaceLanguage,
-): string {
-  return formatter(language, "date")
+export function formatDayRange(start: CalendarDay, end: CalendarDay, locale: Locale): string {
+  return formatter(locale, "date")
     .formatRangeToParts(dayToTime(start), dayToTime(end))
-    .map(({ type, value }) =>
-      type === "day" && language === "fr" && value === "1" ? "1er" : value,
-    )
+    .map((part) => partInWords(part, part.source === "endRange" ? end : start, locale))
     .join("");
 }
 
@@ -93,26 +99,30 @@ export function formatDayRange(
  * A time of day on a 24-hour clock: "14 h 30" and "14 h" in French, "14:30" in Arabic. The latter is isolated (U+2066,
  * U+2069), because the order of its numbers would depend on the text before it (UAX 9).
  */
-export function formatTime(time: ClockTime, language: InterfaceLanguage): string {
-  if (language === "ar") return `\u2066${time}\u2069`;
+export function formatTime(time: ClockTime, { language, digits }: Locale): string {
+  if (language === "ar") return `\u2066${inDigits(time, digits)}\u2069`;
   const [hour = "", minute = ""] = time.split(":");
   return `${Number(hour)}\u00a0h${minute === "00" ? "" : `\u00a0${minute}`}`;
 }
 
 // Created once, because an article formats all its paragraph numbers whenever the active quote changes.
-const numbers: Readonly<Record<InterfaceLanguage, Intl.NumberFormat>> = {
-  ar: new Intl.NumberFormat(LOCALES.ar),
-  fr: new Intl.NumberFormat(LOCALES.fr),
-};
+const numbers = new Map<Locale, Intl.NumberFormat>();
 
-/** A whole number in the interface's digits: "3 800", "3,800". */
-export function formatNumber(value: number, language: InterfaceLanguage): string {
-  return numbers[language].format(value);
+/** A whole number in the interface's digits: "3 800", "3,800", "٣٬٨٠٠". */
+export function formatNumber(value: number, locale: Locale): string {
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(tagOf(locale));
+  numbers.set(locale, format);
+  return format.format(value);
 }
 
-/** A whole percentage: "93 %", "93%". Without the direction marks of Intl, because the page isolates the text. */
-export function formatPercent(percent: number, language: InterfaceLanguage): string {
-  return new Intl.NumberFormat(LOCALES[language], { style: "percent" })
+/** The words with a capital at their beginning, for scripts that have capitals. */
+export function capitalised(words: string, { language }: Locale): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
+/** A whole percentage: "93 %", "93%", "٩٣٪". Without the direction marks of Intl, because the page isolates the text. */
+export function formatPercent(percent: number, locale: Locale): string {
+  return new Intl.NumberFormat(tagOf(locale), { style: "percent" })
     .format(percent / 100)
-    .replaceAll("\u200e", "");
+    .replaceAll(/[\u061c\u200e\u200f]/g, "");
 }

@@ -1,5 +1,6 @@
 import i18next, { type FormatterModule, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
+import { localeOf } from "../domain/locale.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { formatNumber } from "./formats.ts";
 
@@ -31,14 +32,20 @@ const resources = Object.fromEntries(
   Object.entries(common).map(([path, words]) => [path.split("/")[2], { common: words }]),
 );
 
-/** Numbers are grouped in the digits of the language: "3 800", never "3800". All else stays as it is. */
+/** A number in the digits of a tag of `tagOf`, grouped: "3 800", never "3800". */
+function numberIn(value: number, tag = ""): string {
+  const digits = tag.endsWith("-arab") ? "arab" : tag.endsWith("-latn") ? "latn" : null;
+  return formatNumber(value, localeOf(tag.startsWith("fr") ? "fr" : "ar", digits));
+}
+
+/** Numbers are written in the digits of the locale. All else stays as it is. */
 const NUMBERS: FormatterModule = {
   type: "formatter",
   init: () => {},
   add: () => {},
   addCached: () => {},
-  format: (value: unknown, _format, language) =>
-    typeof value === "number" ? formatNumber(value, language === "fr" ? "fr" : "ar") : `${value}`,
+  format: (value: unknown, _format, tag) =>
+    typeof value === "number" ? numberIn(value, tag) : `${value}`,
 };
 
 export function createTranslator(language: InterfaceLanguage): i18n {

@@ -1,18 +1,19 @@
 import type { i18n, TFunction, TypeOptions } from "i18next";
 import { createContext, useContext } from "react";
-import {
-  type InterfaceLanguage,
-  isInterfaceLanguage,
-  type LocalisedText,
-} from "../domain/localised-text.ts";
+import type { Locale } from "../domain/locale.ts";
+import type { InterfaceLanguage, LocalisedText } from "../domain/localised-text.ts";
 import { directionOf } from "./direction.ts";
+import { readIn } from "./editorial-text.ts";
+import { tagOf } from "./formats.ts";
 
 /** The catalogues: the common one, and one for each part of the page that is loaded on demand. */
 export type Catalogue = keyof TypeOptions["resources"];
 
-/** The texts in the interface language. The object keeps its identity until the language changes. */
+/** The texts in the interface language. The object keeps its identity until the locale changes. */
 export interface Translation {
   readonly language: InterfaceLanguage;
+  /** The language with the chosen digits and months, for dates and numbers. */
+  readonly locale: Locale;
   readonly direction: "ltr" | "rtl";
   /** The version of an editorial text in this language. */
   readonly read: (text: LocalisedText) => string;
@@ -20,16 +21,17 @@ export interface Translation {
   readonly words: <C extends Catalogue>(catalogue: C) => TFunction<C>;
 }
 
-/** The translation of a translator in a language; Arabic if the interface does not have the language. */
-export function translationOf(translator: i18n, tag: string): Translation {
-  const language = isInterfaceLanguage(tag) ? tag : "ar";
+/** The translation of a translator in a locale. */
+export function translationOf(translator: i18n, locale: Locale): Translation {
+  const { language } = locale;
   const known = new Map<Catalogue, unknown>();
   return {
     language,
+    locale,
     direction: directionOf(language),
-    read: (text) => text[language],
+    read: (text) => readIn(text, locale),
     words: <C extends Catalogue>(catalogue: C) => {
-      const found = known.get(catalogue) ?? translator.getFixedT(language, catalogue);
+      const found = known.get(catalogue) ?? translator.getFixedT(tagOf(locale), catalogue);
       known.set(catalogue, found);
       return found as TFunction<C>;
     },
@@ -44,8 +46,8 @@ function useContextTranslation(): Translation {
   return translation;
 }
 
-/** The interface language, its direction, and a function that gives editorial texts in it. */
-export function useLanguage(): Pick<Translation, "language" | "direction" | "read"> {
+/** The interface language, its locale and direction, and a function that gives editorial texts in it. */
+export function useLanguage(): Omit<Translation, "words"> {
   return useContextTranslation();
 }
 

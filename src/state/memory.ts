@@ -1,5 +1,5 @@
 /** A choice that is kept for the next visit. */
-type Choice = "language" | "scheme" | "reads";
+export type Choice = "language" | "scheme" | "time" | "digits" | "months" | "reads";
 
 const keyOf = (choice: Choice): string => `isnad.${choice}`;
 

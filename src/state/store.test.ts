@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
 import { smallCorpus } from "../testing/small-corpus.ts";
+import { USUAL_SETTINGS } from "./settings.ts";
 import { createIsnadStore } from "./store.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import { INITIAL_VIEW, type View } from "./view.ts";
@@ -132,6 +133,17 @@ describe("intents", () => {
     expect(view().paragraph).toBe(2);
     openDocument("herald");
     expect(view()).toMatchObject({ document: "herald", paragraph: null });
+  });
+
+  test("settings are changed one by one, and all survive going to the start", () => {
+    const { changeSettings, goToStart, view } = storeWith({ event: "flood" });
+    changeSettings({ digits: "arab", months: "both" });
+    changeSettings({ time: "ltr", scheme: "dark" });
+    goToStart();
+    const chosen = { digits: "arab", months: "both", time: "ltr", scheme: "dark" };
+    expect(view()).toMatchObject({ event: null, ...chosen });
+    changeSettings(USUAL_SETTINGS);
+    expect(view()).toEqual(INITIAL_VIEW);
   });
 
   test("the languages that the reader reads are set one by one and survive going to the start", () => {

@@ -10,14 +10,13 @@ import type {
 } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { activeDocument, keptBeside, selectedEvent } from "./selectors.ts";
+import { type Settings, settingsOf } from "./settings.ts";
 import {
-  type ColourScheme,
   type CompareView,
   type FigureOrder,
   INITIAL_VIEW,
   type PageId,
   type Pane,
-  type TimeDirection,
   type TimeWindow,
   type View,
 } from "./view.ts";
@@ -47,7 +46,7 @@ export interface Intents {
   closeArticle(): void;
   /** Clears the selection. */
   closeEvent(): void;
-  /** Resets the view, except for the language, the colours and the languages that the reader reads. */
+  /** Resets the view, except for the language, the settings and the languages that the reader reads. */
   goToStart(): void;
   /** Brings the event or the article to the front if there is room for only one. */
   showPane(pane: Pane): void;
@@ -55,8 +54,8 @@ export interface Intents {
   /** Shows or hides the list beside the drawing. */
   showList(list: boolean): void;
   setWindow(window: TimeWindow | null): void;
-  /** Sets the direction of time; null follows the language. */
-  setTime(time: TimeDirection | null): void;
+  /** Changes settings; omitted ones are kept. */
+  changeSettings(part: Partial<Settings>): void;
   /** Shows the figures of one unit; null shows all. */
   showUnit(unit: UnitId | null): void;
   orderFigures(order: FigureOrder): void;
@@ -66,8 +65,6 @@ export interface Intents {
   setReads(language: string, reads: boolean): void;
   /** Sets which differences are shown and unfolded; omitted fields are kept. */
   arrangeComparison(part: Partial<CompareView>): void;
-  /** Sets light or dark colours; null follows the system. */
-  setScheme(scheme: ColourScheme | null): void;
   dismissUnknown(): void;
   /** Applies the view of a link (first load, back, forward). */
   restore(view: Partial<View>): void;
@@ -160,14 +157,15 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
         change({ quote: null, document: null, paragraph: null, beside: null, pane: "event" }),
       closeEvent: () => change(CLOSED),
       goToStart: () =>
-        set(({ view: { language, scheme, reads } }) => ({
-          view: { ...INITIAL_VIEW, language, scheme, reads },
-        })),
+        set(({ view }) => {
+          const { language, reads } = view;
+          return { view: { ...INITIAL_VIEW, ...settingsOf(view), language, reads } };
+        }),
       showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
       showList: (list) => change({ list }),
       setWindow: (window) => change({ window }),
-      setTime: (time) => change({ time }),
+      changeSettings: change,
       showUnit: (unit) => {
         if (unit === null || corpus.unit(unit)) change({ unit });
       },
@@ -180,7 +178,6 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
         }),
       arrangeComparison: (part) =>
         set(({ view }) => ({ view: { ...view, compare: { ...view.compare, ...part } } })),
-      setScheme: (scheme) => change({ scheme }),
       dismissUnknown: () => change({ unknown: [] }),
       restore: (view) => change(withPane(view)),
     };

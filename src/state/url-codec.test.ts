@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Corpus } from "../domain/corpus.ts";
+import { DIGITS, MONTH_NAMES } from "../domain/locale.ts";
 import { smallCorpus } from "../testing/small-corpus.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
 import { FIGURE_ORDERS, INITIAL_VIEW, PAGES } from "./view.ts";
@@ -22,6 +23,8 @@ describe("parseLink", () => {
       window: null,
       list: false,
       time: null,
+      digits: null,
+      months: null,
       unit: null,
       order: "unit",
       uncited: false,
@@ -66,6 +69,22 @@ describe("parseLink", () => {
     expect(parse("?time=up")).toMatchObject({
       time: null,
       unknown: [{ parameter: "time", value: "up", reason: "missing" }],
+    });
+  });
+
+  test("digits and months must be ones that the page offers", () => {
+    expect(parse("?digits=arab&months=levant")).toMatchObject({
+      digits: "arab",
+      months: "levant",
+      unknown: [],
+    });
+    expect(parse("?digits=roman&months=")).toMatchObject({
+      digits: null,
+      months: null,
+      unknown: [
+        { parameter: "digits", value: "roman", reason: "missing" },
+        { parameter: "months", value: "", reason: "missing" },
+      ],
     });
   });
 
@@ -204,6 +223,8 @@ describe("formatLink", () => {
       window: fc.constantFrom(null, { start: 0, end: 5_400_000 }),
       list: fc.boolean(),
       time: fc.constantFrom(null, "ltr" as const, "rtl" as const),
+      digits: fc.constantFrom(null, ...DIGITS),
+      months: fc.constantFrom(null, ...MONTH_NAMES),
       uncited: fc.boolean(),
       asked: fc.constantFrom(null, "river-or-town"),
       reads: fc.constantFrom([], ["en"]),

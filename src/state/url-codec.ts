@@ -1,7 +1,15 @@
 import type { Corpus } from "../domain/corpus.ts";
+import { DIGITS, MONTH_NAMES } from "../domain/locale.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
 import { activeDocument } from "./selectors.ts";
-import { FIGURE_ORDERS, INITIAL_VIEW, PAGES, type UnknownReference, type View } from "./view.ts";
+import {
+  FIGURE_ORDERS,
+  INITIAL_VIEW,
+  PAGES,
+  TIME_DIRECTIONS,
+  type UnknownReference,
+  type View,
+} from "./view.ts";
 import { formatWindow, parseWindow } from "./window-codec.ts";
 
 /** The value of a parameter that is a flag. */
@@ -49,11 +57,18 @@ export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLan
   const lang = parameters.get("lang");
   const language = lang === null || isInterfaceLanguage(lang) ? lang : report("lang", lang);
 
-  const named = parameters.get("page");
-  const page =
-    named === null
-      ? INITIAL_VIEW.page
-      : (PAGES.find((each) => each === named) ?? report("page", named) ?? INITIAL_VIEW.page);
+  /** One of a few values; null if the link names none, or another. */
+  const oneOf = <T extends string>(
+    parameter: "page" | "time" | "digits" | "months" | "order",
+    values: readonly T[],
+  ): T | null => {
+    const value = parameters.get(parameter);
+    return value === null
+      ? null
+      : (values.find((each) => each === value) ?? report(parameter, value));
+  };
+
+  const page = oneOf("page", PAGES) ?? INITIAL_VIEW.page;
 
   const event = known("event", (id) => corpus.event(id));
   const document = known("doc", (id) => corpus.document(id));
@@ -97,8 +112,9 @@ export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLan
   };
   const list = shown("list");
   const uncited = shown("uncited");
-  const asked = parameters.get("time");
-  const time = asked === null || asked === "ltr" || asked === "rtl" ? asked : report("time", asked);
+  const time = oneOf("time", TIME_DIRECTIONS);
+  const digits = oneOf("digits", DIGITS);
+  const months = oneOf("months", MONTH_NAMES);
 
   const reads = [...new Set(parameters.get("reads")?.split(",") ?? [])].filter(
     (tag) => isLanguageOf(corpus, tag) || report("reads", tag),
@@ -113,13 +129,7 @@ export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLan
         )?.id ?? report("question", asks));
 
   const unit = known("unit", (id) => corpus.unit(id));
-  const ordered = parameters.get("order");
-  const order =
-    ordered === null
-      ? INITIAL_VIEW.order
-      : (FIGURE_ORDERS.find((each) => each === ordered) ??
-        report("order", ordered) ??
-        INITIAL_VIEW.order);
+  const order = oneOf("order", FIGURE_ORDERS) ?? INITIAL_VIEW.order;
 
   return {
     language,
@@ -132,6 +142,8 @@ export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLan
     window,
     list,
     time,
+    digits,
+    months,
     question,
     unit: unit?.id ?? null,
     order,
@@ -160,6 +172,8 @@ export function formatLink(
   }
   if (view.list) parameters.set("list", SHOWN);
   if (view.time) parameters.set("time", view.time);
+  if (view.digits) parameters.set("digits", view.digits);
+  if (view.months) parameters.set("months", view.months);
   if (view.uncited) parameters.set("uncited", SHOWN);
   if (view.reads?.length) parameters.set("reads", view.reads.join(","));
   // Only the comparison of an event has questions.

@@ -71,6 +71,8 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
       window: view.window,
       list: view.list,
       time: view.time,
+      digits: view.digits,
+      months: view.months,
       uncited: view.uncited,
       reads: view.reads,
       unit: figures.unit,

@@ -7,6 +7,7 @@ import type {
   QuoteId,
   UnitId,
 } from "../domain/ids.ts";
+import type { Digits, MonthNames } from "../domain/locale.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 
 /** A part of a link that cannot be followed. It is shown to the reader and never fatal. */
@@ -21,6 +22,8 @@ export interface UnknownReference {
     | "quote"
     | "kinds"
     | "time"
+    | "digits"
+    | "months"
     | "list"
     | "from"
     | "question"
@@ -45,10 +48,12 @@ export type PageId = (typeof PAGES)[number];
 
 export type Pane = "event" | "article";
 
-export type ColourScheme = "light" | "dark";
+export const COLOUR_SCHEMES = ["light", "dark"] as const;
+export type ColourScheme = (typeof COLOUR_SCHEMES)[number];
 
 /** The direction of time on screen. */
-export type TimeDirection = "ltr" | "rtl";
+export const TIME_DIRECTIONS = ["rtl", "ltr"] as const;
+export type TimeDirection = (typeof TIME_DIRECTIONS)[number];
 
 /** How figures are grouped; never by their size. The first is the default. */
 export const FIGURE_ORDERS = ["unit", "date", "article"] as const;
@@ -85,6 +90,10 @@ export interface View {
   readonly list: boolean;
   /** Null means the direction of the language. */
   readonly time: TimeDirection | null;
+  /** The digits of the interface in Arabic; null means the usual ones. */
+  readonly digits: Digits | null;
+  /** The Arabic names of the months; null means the usual ones. */
+  readonly months: MonthNames | null;
   /** The unit whose figures are shown; null means all. */
   readonly unit: UnitId | null;
   readonly order: FigureOrder;
@@ -113,6 +122,8 @@ export const INITIAL_VIEW: View = {
   window: null,
   list: false,
   time: null,
+  digits: null,
+  months: null,
   unit: null,
   order: "unit",
   uncited: false,

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { Corpus } from "../domain/corpus.ts";
+import { type Digits, localeOf, type MonthNames } from "../domain/locale.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { createTranslator } from "../i18n/setup.ts";
 import { TranslationContext, translationOf } from "../i18n/translation.ts";
@@ -29,8 +30,12 @@ function translatorOf(language: InterfaceLanguage) {
 const translators = { ar: translatorOf("ar"), fr: translatorOf("fr") };
 
 /** The words of the page in a language, from every catalogue: `wordsIn("fr").words("compare")("title")`. */
-export function wordsIn(language: InterfaceLanguage) {
-  return translationOf(translators[language], language);
+export function wordsIn(
+  language: InterfaceLanguage,
+  digits: Digits | null = null,
+  months: MonthNames | null = null,
+) {
+  return translationOf(translators[language], localeOf(language, digits, months));
 }
 
 /** The corpus of this repository. */
@@ -50,7 +55,7 @@ export function renderPage(
   const store = createIsnadStore(corpus, { ...view, language });
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={translators[language]}>
-      <TranslationContext value={wordsIn(language)}>
+      <TranslationContext value={wordsIn(language, view.digits, view.months)}>
         <StoreContext value={store}>{part}</StoreContext>
       </TranslationContext>
     </I18nextProvider>,

@@ -16,14 +16,14 @@ function subscribe(onChange: () => void): () => void {
 export function SchemeSwitch() {
   const { t } = useTranslation();
   const { scheme } = useView();
-  const { setScheme } = useIntents();
+  const { changeSettings } = useIntents();
   const asked = useSyncExternalStore(subscribe, () =>
     matchMedia(DARK).matches ? "dark" : "light",
   );
   const shown = scheme ?? asked;
   const turn = (): void => {
     const other = shown === "dark" ? "light" : "dark";
-    setScheme(other === asked ? null : other);
+    changeSettings({ scheme: other === asked ? null : other });
   };
   const name = t("app.dark");
   return (

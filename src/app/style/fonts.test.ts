@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { openSync } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../domain/dates/calendar-day.ts";
+import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import {
   type DayStyle,
@@ -146,11 +147,11 @@ function formats(): string[] {
   ];
   const days = Array.from({ length: 366 }, (_, index) => addDays("2024-01-01", index));
   return INTERFACE_LANGUAGES.flatMap((language) => [
-    ...styles.flatMap((style) => days.map((day) => formatDay(day, language, style))),
-    ...days.slice(1).map((day) => formatDayRange("2024-01-01", day, language)),
-    formatTime("14:30", language),
-    formatNumber(-1234567.89, language),
-    formatPercent(93, language),
+    ...styles.flatMap((style) => days.map((day) => formatDay(day, localeOf(language), style))),
+    ...days.slice(1).map((day) => formatDayRange("2024-01-01", day, localeOf(language))),
+    formatTime("14:30", localeOf(language)),
+    formatNumber(-1234567.89, localeOf(language)),
+    formatPercent(93, localeOf(language)),
     ...compiledSeeds().documents.map((source) => languageName(source.language, language)),
   ]);
 }

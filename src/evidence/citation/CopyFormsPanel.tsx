@@ -24,14 +24,14 @@ interface CopyFormsProps {
 export default function CopyFormsPanel({ quote, source, onClose }: CopyFormsProps) {
   const { t } = useTranslation("citation");
   const { t: common } = useTranslation();
-  const { language, direction } = useLanguage();
+  const { language, locale, direction } = useLanguage();
   const corpus = useCorpus();
   const { answer, copy, dismiss } = useCopy<Form>();
   const write = (form: Form): string => {
     const query = formatLink({ language, event: quote.event, quote: quote.id, document: null });
     const link = `${location.origin}${location.pathname}${query}`;
     const passage = { exact: quote.exact, paragraphs: quote.paragraphs, link };
-    const words = { corpus, language, t: common };
+    const words = { corpus, locale, t: common };
     if (form === "link") return link;
     if (form === "text") return citationText(passage, source, words);
     const reference = referenceTo(quote.id, passage, source, words);

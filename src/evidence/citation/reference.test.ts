@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import { headlineOf } from "../../domain/document.ts";
-import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
+import { localeOf } from "../../domain/locale.ts";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../domain/localised-text.ts";
 import { loadWithWords } from "../../i18n/page-words.ts";
 import { createTranslator } from "../../i18n/setup.ts";
 import { compiledSeeds } from "../../testing/compiled-corpora.ts";
@@ -10,10 +11,10 @@ import { type CitationWords, citationText, referenceTo } from "./reference.ts";
 const corpus = new Corpus(compiledSeeds());
 const link = "https://example.org/?quote=a";
 
-async function wordsOf(language: CitationWords["language"]): Promise<CitationWords> {
+async function wordsOf(language: InterfaceLanguage): Promise<CitationWords> {
   const { t } = createTranslator(language);
   await loadWithWords("citation", async () => null);
-  return { corpus, language, t };
+  return { corpus, locale: localeOf(language), t };
 }
 
 describe.each(INTERFACE_LANGUAGES)("%s: every quote", (language) => {

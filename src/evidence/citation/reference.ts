@@ -2,8 +2,9 @@ import type { TFunction } from "i18next";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import { headlineOf, type SourceDocument } from "../../domain/document.ts";
-import type { InterfaceLanguage } from "../../domain/localised-text.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
+import { readIn } from "../../i18n/editorial-text.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 
 /** Bidi isolates (UAX 9). They belong to the page, so copied text leaves them out. */
@@ -20,7 +21,7 @@ export interface CitedPassage {
 /** What is needed to write a citation in words. */
 export interface CitationWords {
   readonly corpus: Corpus;
-  readonly language: InterfaceLanguage;
+  readonly locale: Locale;
   readonly t: TFunction;
 }
 
@@ -45,17 +46,17 @@ export function placeInWords(
   { first, last }: CitedPassage["paragraphs"],
   words: CitationWords,
 ): string {
-  const { t, language } = words;
-  if (first === last) return t("event.paragraph", { number: formatNumber(first, language) });
+  const { t, locale } = words;
+  if (first === last) return t("event.paragraph", { number: formatNumber(first, locale) });
   return t("paragraphs", {
     ns: "citation",
-    first: formatNumber(first, language),
-    last: formatNumber(last, language),
+    first: formatNumber(first, locale),
+    last: formatNumber(last, locale),
   });
 }
 
-function publishedInWords(source: SourceDocument, { t, language }: CitationWords): string {
-  const date = dateInWords(source.publication.date, language, t).replaceAll(ISOLATES, "");
+function publishedInWords(source: SourceDocument, { t, locale }: CitationWords): string {
+  const date = dateInWords(source.publication.date, locale, t).replaceAll(ISOLATES, "");
   return t(`reader.published.${source.publication.state}`, { date });
 }
 
@@ -65,10 +66,10 @@ export function citationText(
   source: SourceDocument,
   words: CitationWords,
 ): string {
-  const { t, language, corpus } = words;
-  const name = source.name[language];
+  const { t, locale, corpus } = words;
+  const name = readIn(source.name, locale);
   const credited = source.agency
-    ? t("reader.via", { name, agency: source.agency[language] })
+    ? t("reader.via", { name, agency: readIn(source.agency, locale) })
     : name;
   const title = headlineOf(source);
   return t("sentence", {
@@ -77,7 +78,7 @@ export function citationText(
     source: title === null ? credited : t("titled", { ns: "citation", name: credited, title }),
     place: placeInWords(passage.paragraphs, words),
     published: publishedInWords(source, words),
-    corpus: corpus.data.title[language],
+    corpus: readIn(corpus.data.title, locale),
     link: passage.link,
   });
 }
@@ -89,16 +90,16 @@ export function referenceTo(
   source: SourceDocument,
   words: CitationWords,
 ): Reference {
-  const { t, language, corpus } = words;
+  const { t, locale, corpus } = words;
   const { publisher, publication } = source;
   return {
     id,
     sort: publisher ? "newspaper" : "page",
     // By cataloguing convention, brackets mark a title that the article itself does not have.
-    title: headlineOf(source) ?? `[${source.name[language]}]`,
-    publisher: publisher?.[language] ?? null,
+    title: headlineOf(source) ?? `[${readIn(source.name, locale)}]`,
+    publisher: publisher ? readIn(publisher, locale) : null,
     issued: publication.date,
-    issuedInWords: dateInWords(publication.date, language, t).replaceAll(ISOLATES, ""),
+    issuedInWords: dateInWords(publication.date, locale, t).replaceAll(ISOLATES, ""),
     language: source.language,
     link: passage.link,
     note: t("note", {
@@ -106,7 +107,7 @@ export function referenceTo(
       words: passage.exact,
       place: placeInWords(passage.paragraphs, words),
       published: publishedInWords(source, words),
-      corpus: corpus.data.title[language],
+      corpus: readIn(corpus.data.title, locale),
     }),
   };
 }

@@ -32,20 +32,25 @@ function Carriers({ of }: { readonly of: readonly string[] }) {
  */
 export function ClaimChain({ speaker, source, quote }: ClaimChainProps) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const named = speaker?.via.flatMap((id) => corpus.actor(id)?.name ?? []) ?? [];
   const told = speaker && [speaker.manner ?? [], named].flat().map(read).join(" ");
-  const carriers = carriersOf(told, source, quote, corpus, language);
+  const carriers = carriersOf(told, source, quote, corpus, locale);
   return (
     <>
       {speaker ? <SpeakerName speaker={speaker} /> : t("event.unattributed")}
       {carriers.length > 0 && (
         <span className="speaker-manner">
           {speaker ? (
-            <Trans i18nKey="event.carriedBy" components={{ names: <Carriers of={carriers} /> }} />
+            <Trans
+              t={t}
+              i18nKey="event.carriedBy"
+              components={{ names: <Carriers of={carriers} /> }}
+            />
           ) : (
             <Trans
+              t={t}
               i18nKey="event.afterText"
               values={{ name: carriers.join(t("event.carriedThen")) }}
               components={{ bdi: <bdi /> }}

@@ -24,7 +24,7 @@ export function SpeakerName({ speaker }: { readonly speaker: Speaker }) {
         .toReversed()
         .map((name) => (
           <span key={name} className="speaker-manner">
-            <Trans i18nKey="event.via" values={{ name }} components={{ bdi: <bdi /> }} />
+            <Trans t={t} i18nKey="event.via" values={{ name }} components={{ bdi: <bdi /> }} />
           </span>
         ))}
     </>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
+import { localeOf } from "../../domain/locale.ts";
 import type { Origin } from "../../domain/origin.ts";
 import { plainQuote } from "../../testing/records.ts";
 import { smallCorpus } from "../../testing/small-corpus.ts";
@@ -38,7 +39,7 @@ function carriers(
   if (!document) throw new Error(id);
   const named = { ...document, name: both("The Herald"), agency: agency ? both(agency) : null };
   const quote = plainQuote("q", "e", id, { origin: own });
-  return carriersOf(told, named, quote, corpus, "fr");
+  return carriersOf(told, named, quote, corpus, localeOf("fr"));
 }
 
 test.each([

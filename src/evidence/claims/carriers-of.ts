@@ -1,7 +1,9 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
-import type { InterfaceLanguage, LocalisedText } from "../../domain/localised-text.ts";
+import type { Locale } from "../../domain/locale.ts";
+import type { LocalisedText } from "../../domain/localised-text.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { readIn } from "../../i18n/editorial-text.ts";
 import { untoldCarriers } from "./untold-carriers.ts";
 
 /**
@@ -31,12 +33,12 @@ export function carriersOf(
   document: SourceDocument,
   quote: Quote,
   corpus: Corpus,
-  language: InterfaceLanguage,
+  locale: Locale,
 ): string[] {
   const rendered = renderedText(quote, document, corpus);
-  const passed = rendered ? [rendered[language]] : [];
+  const passed = rendered ? [readIn(rendered, locale)] : [];
   if (told === null) return passed;
-  const carrier = document.name[language];
+  const carrier = readIn(document.name, locale);
   return untoldCarriers(told, [carrier]).length === 0
     ? []
     : untoldCarriers(told, [...passed, carrier]);

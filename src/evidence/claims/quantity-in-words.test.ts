@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { Quantity } from "../../domain/figure.ts";
+import { localeOf } from "../../domain/locale.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
 import { createTranslator } from "../../i18n/setup.ts";
 import { quantityInWords } from "./quantity-in-words.ts";
 
 /** The text that the reader sees, without the markup around numbers. */
 function said(value: Quantity, language: InterfaceLanguage): string {
-  const { key, values } = quantityInWords(value, language);
+  const { key, values } = quantityInWords(value, localeOf(language));
   return createTranslator(language)
     .t(key, values)
     .replaceAll(/<[^>]*>/g, "");

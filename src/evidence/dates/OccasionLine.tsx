@@ -9,6 +9,7 @@ export function OccasionLine({ shared }: { readonly shared: SharedOccasion }) {
   const { occasion, origins } = shared;
   return (
     <Trans
+      t={t}
       i18nKey="event.occasion.line"
       values={{
         name: read(occasion.name),

@@ -8,13 +8,13 @@ import "./StepList.css";
 /** Dates that the words suggest but that were rejected: struck out, each with the reason. */
 export function RejectedDates({ rejected }: { readonly rejected: readonly RejectedDate[] }) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   return (
     <ul>
       {rejected.map(({ date, expression, reason }) => {
         const source = corpus.document(expression.document);
-        const words = dateInWords(date, language, t);
+        const words = dateInWords(date, locale, t);
         return (
           <li key={`${expression.document} ${expression.span.start} ${words}`}>
             <p>

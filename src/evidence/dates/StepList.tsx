@@ -11,7 +11,7 @@ import "./StepList.css";
 /** The words of a date as a link to their place, with article and paragraph. */
 function PlacedWords({ words }: { readonly words: DateExpression }) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const source = useCorpus().document(words.document);
   if (!source) return null;
   const paragraph = paragraphAt(source, words.span.start);
@@ -20,8 +20,7 @@ function PlacedWords({ words }: { readonly words: DateExpression }) {
       <WordsButton exact={words.exact} source={source} quote={words.quote} />{" "}
       <span className="dating-step-place">
         <bdi>{read(source.name)}</bdi>
-        {paragraph &&
-          t("event.paragraphAfter", { number: formatNumber(paragraph.number, language) })}
+        {paragraph && t("event.paragraphAfter", { number: formatNumber(paragraph.number, locale) })}
       </span>
     </>
   );
@@ -46,8 +45,8 @@ function useDatingNames(): DatingNames {
 function Step({ step }: { readonly step: DatingStep }) {
   const { t } = useTranslation("dating");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
-  const { key, values } = stepInWords(step, language, common, useDatingNames());
+  const { locale, read } = useLanguage();
+  const { key, values } = stepInWords(step, locale, common, useDatingNames());
   const words = "words" in step ? step.words : null;
   const within = step.rule === "published" ? step.within : null;
   return (

@@ -16,9 +16,9 @@ interface GlossProps {
 /** Our own translation of a quote, labelled as such. It is folded for readers of the source language. */
 export function Gloss({ quote, source, describedBy }: GlossProps) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const { reads } = useView();
-  const gloss = glossOf(quote, source, language);
+  const gloss = glossOf(quote, source, locale);
   if (gloss === null) return null;
   return reads.includes(source.language) ? (
     <div className="gloss">

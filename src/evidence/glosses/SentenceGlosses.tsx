@@ -19,9 +19,9 @@ interface SentenceGlossesProps {
  */
 export function SentenceGlosses({ positions, describedBy, folded = false }: SentenceGlossesProps) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const { reads } = useView();
-  const glosses = sentenceGlosses(positions, useCorpus(), language);
+  const glosses = sentenceGlosses(positions, useCorpus(), locale);
   if (glosses.length === 0) return null;
   const unread = glosses.some(({ source }) => !reads.includes(source.language));
   return (
@@ -39,7 +39,7 @@ export function SentenceGlosses({ positions, describedBy, folded = false }: Sent
               <span className="gloss-label">
                 <bdi>{read(source.name)}</bdi>
                 {t("event.paragraphAfter", {
-                  number: formatNumber(quote.paragraphs.first, language),
+                  number: formatNumber(quote.paragraphs.first, locale),
                 })}
                 {t("reader.dot")}
               </span>

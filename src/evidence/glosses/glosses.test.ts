@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
+import { localeOf } from "../../domain/locale.ts";
 import { smallCorpus } from "../../testing/small-corpus.ts";
 import { sentenceGlosses } from "./glosses.ts";
 
@@ -17,7 +18,7 @@ const quotes = smallCorpus.quotes.map((quote) => ({
 const corpus = new Corpus({ ...smallCorpus, documents, quotes });
 
 const glosses = (of: typeof positions, language: "ar" | "fr", within = corpus) =>
-  sentenceGlosses(of, within, language).map(({ source, gloss }) => [source.id, gloss]);
+  sentenceGlosses(of, within, localeOf(language)).map(({ source, gloss }) => [source.id, gloss]);
 
 test("translates each sentence once, and none in the interface language", () => {
   expect(glosses([...positions, ...positions], "ar")).toEqual([

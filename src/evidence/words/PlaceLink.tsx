@@ -17,7 +17,7 @@ interface PlaceLinkProps {
 /** The article and paragraph of some words, as a button that opens them there. */
 export function PlaceLink({ source, quote, paragraph, describedBy }: PlaceLinkProps) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const open = useOpenWords();
   return (
     <button
@@ -30,7 +30,7 @@ export function PlaceLink({ source, quote, paragraph, describedBy }: PlaceLinkPr
         {quote === null ? t("event.openArticle") : t("event.openPlace")}{" "}
       </span>
       <bdi>{read(source.name)}</bdi>
-      {t("event.paragraphAfter", { number: formatNumber(paragraph, language) })}
+      {t("event.paragraphAfter", { number: formatNumber(paragraph, locale) })}
     </button>
   );
 }

@@ -34,6 +34,7 @@ export function PlaceOfWords({ source, quote, paragraph, event, describedBy }: P
       {other && (
         <span>
           <Trans
+            t={t}
             i18nKey="event.differences.elsewhere"
             values={{ event: read(other.label) }}
             components={{ bdi: <bdi /> }}

@@ -15,7 +15,7 @@ import "./CitedShare.css";
 export function CitedShare({ source }: { readonly source: SourceDocument }) {
   const { t } = useTranslation("articles");
   const { t: common } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const corpus = useCorpus();
   const quotes = corpus.quotesIn(source.id);
   const coverage = coverageOf(source, quotes);
@@ -42,7 +42,7 @@ export function CitedShare({ source }: { readonly source: SourceDocument }) {
           <Trans
             t={t}
             i18nKey="cited.share"
-            values={{ share: formatPercent(percent, language) }}
+            values={{ share: formatPercent(percent, locale) }}
             components={{ bdi: <bdi className="cited-number" /> }}
           />
         )}

@@ -17,7 +17,7 @@ interface PageTextProps {
 export function PageText({ source, furniture }: PageTextProps) {
   const { t } = useTranslation("articles");
   const { t: common } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const paragraphs = furniture
     .flatMap((sort) => sort.paragraphs)
     .sort((a, b) => a.number - b.number);
@@ -33,7 +33,7 @@ export function PageText({ source, furniture }: PageTextProps) {
               i18nKey="notes.sort"
               values={{
                 role: common(`reader.role.${role}`),
-                count: formatNumber(found.length, language),
+                count: formatNumber(found.length, locale),
               }}
               components={{ bdi: <bdi /> }}
             />

@@ -15,7 +15,7 @@ interface PassageListProps {
 /** Passages of an article in its own words, each with its paragraph. */
 export function PassageList({ source, passages }: PassageListProps) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const { openParagraph } = useIntents();
   const id = useId();
   return (
@@ -34,7 +34,7 @@ export function PassageList({ source, passages }: PassageListProps) {
               onClick={() => openParagraph(source.id, paragraph.number)}
             >
               <span className="visually-hidden">{t("event.openArticle")} </span>
-              {t("event.paragraph", { number: formatNumber(paragraph.number, language) })}
+              {t("event.paragraph", { number: formatNumber(paragraph.number, locale) })}
             </button>
             <blockquote
               id={`${id}-${span.start}`}

@@ -11,12 +11,12 @@ import "./Publication.css";
 /** When an article was published, how certain that is, and on demand the steps behind it. */
 export function Publication({ source }: { readonly source: SourceDocument }) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const { date, state, steps, reasoning, expression, rejected } = source.publication;
   return (
     <>
       <p className="publication-date">
-        {dateInWords(date, language, t)}{" "}
+        {dateInWords(date, locale, t)}{" "}
         <span className="publication-state badge">{t(`event.state.${state}`)}</span>
       </p>
       <Unfold label={t("event.how")} describedBy={headingId(source)}>

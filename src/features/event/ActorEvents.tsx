@@ -18,7 +18,7 @@ interface ActorEventsProps {
 /** The events of one actor, as buttons that open them. A long list is collapsed. */
 export function ActorEvents({ name, events }: ActorEventsProps) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const { selectEvent } = useIntents();
   const [open, setOpen] = useState(false);
   const actor = useId();
@@ -39,7 +39,7 @@ export function ActorEvents({ name, events }: ActorEventsProps) {
               onClick={() => selectEvent(event.id)}
             >
               <span className="actor-event-label link">{read(event.label)}</span>{" "}
-              <span className="actor-event-date">{datingInWords(event.dating, language, t)}</span>
+              <span className="actor-event-date">{datingInWords(event.dating, locale, t)}</span>
             </button>
           </li>
         ))}

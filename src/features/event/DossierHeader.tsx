@@ -10,7 +10,7 @@ import { CopyQuote } from "./CopyQuote.tsx";
 /** Buttons to step through the events in chronological order, copy the quote or the link, and close. */
 export function DossierHeader() {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const view = useView();
   const { selectEvent, closeEvent } = useIntents();
@@ -30,8 +30,8 @@ export function DossierHeader() {
       <StepButton to="next" name={t("event.next")} onStep={next && (() => selectEvent(next.id))} />
       <p className="dossier-position" role="status">
         {t("event.position", {
-          index: formatNumber(place.index + 1, language),
-          total: formatNumber(place.count, language),
+          index: formatNumber(place.index + 1, locale),
+          total: formatNumber(place.count, locale),
         })}
         {current && <span className="visually-hidden">{read(current.title)}</span>}
       </p>

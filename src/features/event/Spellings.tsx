@@ -9,8 +9,8 @@ import "./Spellings.css";
 /** An article and the paragraphs in which it writes a name so. */
 function StandWords({ source, paragraphs }: Stand) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
-  const numbers = paragraphs.map((number) => formatNumber(number, language));
+  const { locale, read } = useLanguage();
+  const numbers = paragraphs.map((number) => formatNumber(number, locale));
   return (
     <>
       <bdi>{read(source.name)}</bdi>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import type { Span } from "../../domain/span.ts";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
@@ -60,7 +61,7 @@ test("an event lists its figures as stated, each with its date", () => {
       // The text says whether the date is the figure's own or that of the event.
       const { date } = claimDating(figure, seeds) ?? event.dating;
       const dated = t(`event.figures.${figure.asOf ? "ownDate" : "eventDate"}`, {
-        date: dateInWords(date, language, t),
+        date: dateInWords(date, localeOf(language), t),
       });
       expect(row.textContent).toContain(dated.replaceAll(/<[^>]*>/g, ""));
     }

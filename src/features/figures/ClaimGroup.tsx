@@ -34,7 +34,7 @@ interface ClaimGroupProps {
 export function ClaimGroup({ group, order }: ClaimGroupProps) {
   const { t } = useTranslation("figures");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const title = useId();
   const { figures } = group;
@@ -43,7 +43,7 @@ export function ClaimGroup({ group, order }: ClaimGroupProps) {
   const heading = (): string => {
     if (order === "date") {
       const dating = claimDating(first, corpus);
-      return dating ? datingInWords(dating, language, common) : "";
+      return dating ? datingInWords(dating, locale, common) : "";
     }
     const named = order === "unit" ? corpus.unit(first.unit) : corpus.document(first.document);
     return named ? read(named.name) : "";

@@ -48,7 +48,7 @@ function Claim({ figure, scale }: ClaimProps) {
  * Days without a figure. If there are too many, or their number is unknown, the axis is interrupted instead.
  */
 function Between({ days, scale }: { days: readonly CalendarDay[] | null; scale: Scale | null }) {
-  const { language, direction } = useLanguage();
+  const { locale, direction } = useLanguage();
   return (days ?? [null]).map((day) => (
     <li
       key={day}
@@ -57,7 +57,7 @@ function Between({ days, scale }: { days: readonly CalendarDay[] | null; scale: 
       aria-hidden="true"
     >
       <p className="plot-date" dir={direction}>
-        {day !== null && formatDay(day, language, "dayMonth")}
+        {day !== null && formatDay(day, locale, "dayMonth")}
       </p>
       {scale && day !== null && <ReachMark value={null} scale={scale} />}
     </li>
@@ -67,12 +67,12 @@ function Between({ days, scale }: { days: readonly CalendarDay[] | null; scale: 
 /** The claims of one date, side by side. */
 function DateStop({ stop, scale }: { readonly stop: Stop; readonly scale: Scale | null }) {
   const { t } = useTranslation();
-  const { language, direction } = useLanguage();
+  const { locale, direction } = useLanguage();
   const { date, figures } = stop;
   return (
     <li className="plot-stop" style={{ "--claims": figures.length } as CSSProperties}>
       <p className="plot-date" dir={direction} data-certain={isCertainDay(date) || undefined}>
-        {dateInWords(date, language, t)}
+        {dateInWords(date, locale, t)}
       </p>
       <ul className="plot-claims" dir={direction}>
         {figures.map((figure) => (

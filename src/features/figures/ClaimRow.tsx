@@ -19,7 +19,7 @@ interface ClaimRowProps {
 export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
   const { t } = useTranslation("figures");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const { selectEvent } = useIntents();
   const source = corpus.document(figure.document);
@@ -55,7 +55,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
       <td className="claim-date">
         {label("date")}
         <span>
-          <bdi>{datingInWords(dating, language, common)}</bdi>
+          <bdi>{datingInWords(dating, locale, common)}</bdi>
           <span className="claim-event">
             <Trans
               t={t}

@@ -69,12 +69,12 @@ export function ReachMark({ value, scale }: ReachMarkProps) {
 
 /** The numbers of the scale. */
 export function TickLabels({ scale }: { readonly scale: Scale }) {
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   return (
     <div className="plot-numbers" aria-hidden="true">
       {scale.ticks.map((tick) => (
         <span key={tick} className="plot-number" style={{ insetBlockStart: heightOf(tick, scale) }}>
-          {formatNumber(tick, language)}
+          {formatNumber(tick, locale)}
         </span>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { carriersOf } from "../../evidence/claims/carriers-of.ts";
 import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
@@ -49,7 +50,8 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
       const via = speaker?.via.map((actor) => seeds.actor(actor)?.name[language]) ?? [];
       const told = speaker && [speaker.manner?.[language], ...via].join(" ");
       const cited = seeds.quote(quote);
-      const carriers = source && cited ? carriersOf(told, source, cited, seeds, language) : [];
+      const carriers =
+        source && cited ? carriersOf(told, source, cited, seeds, localeOf(language)) : [];
       for (const name of carriers) expect(chain).toContain(name);
       if (speaker) expect(chain).toContain(source?.name[language]);
       const whole = one(row, "blockquote");

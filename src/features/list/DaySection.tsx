@@ -15,7 +15,7 @@ import { PublishedRow } from "./PublishedRow.tsx";
  */
 export function DaySection({ listed }: { readonly listed: ListedDay }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const selected = useSelectedId();
   const { unit, day, events, documents } = listed;
   const heading = useId();
@@ -35,8 +35,8 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
       <h3 id={heading} className="event-list-heading" tabIndex={-1}>
         <span className="event-list-date reading">
           {unit === "day"
-            ? formatDay(day, language, "weekdayDayMonth")
-            : unitInWords(unit, day, language, t)}
+            ? formatDay(day, locale, "weekdayDayMonth")
+            : unitInWords(unit, day, locale, t)}
         </span>{" "}
         <span className="event-list-count">{counts.join(t("list.separator"))}</span>
       </h3>

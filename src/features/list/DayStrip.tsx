@@ -13,7 +13,7 @@ import { useStickyStack } from "./use-sticky-stack.ts";
 /** The period as bars, one per day, as high as its number of events. A click scrolls the list to the day. */
 export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }) {
   const { t } = useTranslation();
-  const { language, direction } = useLanguage();
+  const { locale, direction } = useLanguage();
   const time = useView().time ?? direction;
   const { period, events: all } = useCorpus().data;
   const strip = useRef<HTMLElement>(null);
@@ -34,7 +34,7 @@ export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }
   const label = (day: CalendarDay, index: number) =>
     formatDay(
       day,
-      language,
+      locale,
       severalMonths && (index === 0 || day.endsWith("-01")) ? "dayMonth" : "day",
     );
   return (
@@ -57,7 +57,7 @@ export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }
                   {label(day, index)}
                 </span>
                 <span className="visually-hidden">
-                  <bdi>{formatDay(day, language, "weekdayDayMonth")}</bdi>
+                  <bdi>{formatDay(day, locale, "weekdayDayMonth")}</bdi>
                   {t("list.separator")}
                   <bdi>{t("counts.events", { count })}</bdi>
                 </span>

@@ -11,7 +11,7 @@ const CHOSEN = { sure: "list.noneChosen", possible: "list.noneChosenPrecisely" }
 /** Says that nothing is dated on these days, so that the gap does not look like a fault of the list. */
 export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const { kinds } = useView();
   const { first, last, possible } = days;
   const words = kinds.length === 0 ? ALL : CHOSEN;
@@ -20,8 +20,8 @@ export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
     <p className="event-list-empty-days" {...dayTarget(first)}>
       <span className="event-list-empty-date">
         {count === 1
-          ? formatDay(first, language, "weekdayDayMonth")
-          : formatDayRange(first, last, language)}
+          ? formatDay(first, locale, "weekdayDayMonth")
+          : formatDayRange(first, last, locale)}
       </span>{" "}
       <span>{t(words[possible ? "possible" : "sure"], { count })}</span>
     </p>

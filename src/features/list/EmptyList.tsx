@@ -23,6 +23,7 @@ export function EmptyList({ filtered, onReset }: EmptyListProps) {
     <div className="event-list-empty">
       <p>
         <Trans
+          t={t}
           i18nKey="list.emptyFilter"
           components={{
             kinds: (

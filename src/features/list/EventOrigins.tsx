@@ -22,12 +22,14 @@ export function EventOrigins({ event }: { readonly event: CrisisEvent }) {
     <span>
       {only.agency && isCredited ? (
         <Trans
+          t={t}
           i18nKey="list.carrierCredits"
           values={{ origins, publisher, agency: read(only.agency) }}
           components={{ name: <bdi /> }}
         />
       ) : (
         <Trans
+          t={t}
           i18nKey="list.carrier"
           values={{ origins, publisher }}
           components={{ name: <bdi /> }}

@@ -8,14 +8,14 @@ import { isPlainDay, isSure } from "./certainty.ts";
 /** The date with its certainty in words. Visually hidden if the day's heading already shows all of it. */
 export function EventWhen({ dating }: { readonly dating: Dating }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const { date, attested } = dating;
-  const words = datingInWords(dating, language, t);
+  const words = datingInWords(dating, locale, t);
   if (date.form === "time") {
     return (
       <span className="event-row-when">
-        <span className="visually-hidden">{formatDay(date.day, language, "full")} </span>
-        {timeInWords(date.time, language, t)}
+        <span className="visually-hidden">{formatDay(date.day, locale, "full")} </span>
+        {timeInWords(date.time, locale, t)}
       </span>
     );
   }
@@ -28,8 +28,9 @@ export function EventWhen({ dating }: { readonly dating: Dating }) {
       {attested && (
         <span>
           <Trans
+            t={t}
             i18nKey="list.attested"
-            values={{ when: dateInWords(attested, language, t) }}
+            values={{ when: dateInWords(attested, locale, t) }}
             components={{ when: <bdi /> }}
           />
         </span>

@@ -9,7 +9,7 @@ import "./PublishedRow.css";
 /** Buttons that open the articles published on a day, with the certainty of that date. */
 export function PublishedRow({ documents }: { readonly documents: readonly SourceDocument[] }) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const { openDocument } = useIntents();
   return (
     <div className="published-row">
@@ -27,7 +27,7 @@ export function PublishedRow({ documents }: { readonly documents: readonly Sourc
               <span className="published-row-state">
                 {isPlainDay(document.publication.date) || (
                   <span className="published-row-when">
-                    {dateInWords(document.publication.date, language, t)}
+                    {dateInWords(document.publication.date, locale, t)}
                   </span>
                 )}
                 {document.publication.state === "inferred" && (

@@ -4,6 +4,7 @@ import type { Dating } from "../../domain/dates/dating.ts";
 import { isDatedToMark, markOf } from "../../domain/dates/mark-day.ts";
 import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import { silentDays } from "../../domain/dates/silent-days.ts";
+import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { dateInWords, timeInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
@@ -52,7 +53,7 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
       ...(dated > 0 ? [t("counts.events", { count: dated })] : []),
       ...(undated > 0 ? [t("list.undated", { count: undated })] : []),
     ];
-    return `${formatDay(day, language, "weekdayDayMonth")} ${counts.join(t("list.separator"))}`;
+    return `${formatDay(day, localeOf(language), "weekdayDayMonth")} ${counts.join(t("list.separator"))}`;
   };
 
   test("has all events in order of time, on their days", () => {
@@ -87,7 +88,7 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
     const parts = [
       seeds.kind(unsure.kind)?.singular[language] ?? "",
       unsure.title[language],
-      dateInWords(unsure.dating.date, language, t),
+      dateInWords(unsure.dating.date, localeOf(language), t),
       t("counts.origins", { count: seeds.independentOrigins(unsure) }),
     ];
     const places = parts.map((part) => words.indexOf(part));
@@ -101,9 +102,11 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
     const dated = { ...event, dating: { ...event.dating, date, attested } };
     const row = one(renderPage(<EventList events={[dated]} />, language), ".event-row");
     expect(row.textContent).toContain(
-      date.form === "time" ? timeInWords(date.time, language, t) : dateInWords(date, language, t),
+      date.form === "time"
+        ? timeInWords(date.time, localeOf(language), t)
+        : dateInWords(date, localeOf(language), t),
     );
-    if (attested) expect(row.textContent).toContain(dateInWords(attested, language, t));
+    if (attested) expect(row.textContent).toContain(dateInWords(attested, localeOf(language), t));
   });
 
   test("names the filter that hides all events", () => {
@@ -121,7 +124,7 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
     for (const day of days) {
       expect(names).toContain(
         [
-          formatDay(day, language, "weekdayDayMonth"),
+          formatDay(day, localeOf(language), "weekdayDayMonth"),
           t("counts.events", { count: eventsOn(day, true) }),
         ].join(t("list.separator")),
       );

@@ -13,19 +13,19 @@ export interface Fact {
 /** Numbers counted from the corpus at run time, never written by hand. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { t } = useTranslation("method");
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   return (
     <dl className="facts">
       {facts.map(({ name, count, of = [] }) => (
         <div key={name} className="fact">
           <dt>{name}</dt>
           <dd>
-            <span className="fact-count">{formatNumber(count, language)}</span>
+            <span className="fact-count">{formatNumber(count, locale)}</span>
             {of
               .filter((part) => part.count > 0)
               .map((part) => (
                 <span key={part.name} className="fact-part">
-                  {t("part", { name: part.name, count: formatNumber(part.count, language) })}
+                  {t("part", { name: part.name, count: formatNumber(part.count, locale) })}
                 </span>
               ))}
           </dd>

@@ -12,7 +12,7 @@ import "./Marks.css";
 function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
   const { t } = useTranslation("method");
   const { t: common } = useTranslation();
-  const { language, direction, read } = useLanguage();
+  const { locale, direction, read } = useLanguage();
   const corpus = useCorpus();
   const time = useView().time ?? direction;
   const { selectEvent } = useIntents();
@@ -32,7 +32,7 @@ function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
           <Trans
             t={t}
             i18nKey="form.example"
-            values={{ date: dateInWords(shown, language, common) }}
+            values={{ date: dateInWords(shown, locale, common) }}
             components={{ bdi: <bdi /> }}
           />
           {common("reader.dot")}

@@ -11,7 +11,7 @@ import { countUnknowns } from "./unknowns.ts";
 /** What is not known, and how much of the articles is not used. */
 export function Unknown() {
   const { t } = useTranslation("method");
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const corpus = useCorpus();
   const { letters } = summaryOf(corpus.data);
   const share = percentCited({ letters: letters.total, cited: letters.cited });
@@ -24,7 +24,7 @@ export function Unknown() {
         <Trans
           t={t}
           i18nKey="unknown.uncited"
-          values={{ share: formatPercent(share, language) }}
+          values={{ share: formatPercent(share, locale) }}
           components={{ bdi: <bdi /> }}
         />
       </p>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { summarise } from "../../domain/summary.ts";
 import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
@@ -27,7 +28,9 @@ describe.each(INTERFACE_LANGUAGES)("the method in %s", (language) => {
   ] as const)("says in %s how many %s the corpus has", (part, fact, count) => {
     const name = t(`fact.${fact}`);
     const row = all(section(part), "dl > div").find((each) => one(each, "dt").textContent === name);
-    expect(row && one(row, ".fact-count").textContent).toBe(formatNumber(count, language));
+    expect(row && one(row, ".fact-count").textContent).toBe(
+      formatNumber(count, localeOf(language)),
+    );
   });
 
   test("lists its sections and shows each under its heading", () => {

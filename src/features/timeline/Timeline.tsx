@@ -49,7 +49,7 @@ interface Axis {
 export default function Timeline() {
   const { t } = useTranslation();
   const { t: own } = useTranslation("timeline");
-  const { language, direction } = useLanguage();
+  const { language, locale, direction } = useLanguage();
   const corpus = useCorpus();
   const view = useView();
   const intents = useIntents();
@@ -57,8 +57,8 @@ export default function Timeline() {
   const section = useRef<HTMLElement>(null);
   const time = view.time ?? direction;
   const model = useMemo(
-    () => timelineModel(corpus, view.kinds, language, t),
-    [corpus, view.kinds, language, t],
+    () => timelineModel(corpus, view.kinds, locale, t),
+    [corpus, view.kinds, locale, t],
   );
   const event = selectedEvent(corpus, view);
   const open = event !== null || activeDocument(corpus, view) !== null;

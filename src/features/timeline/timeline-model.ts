@@ -5,9 +5,10 @@ import { markDay, type PartialDate } from "../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { KindId } from "../../domain/ids.ts";
 import type { Kind } from "../../domain/kind.ts";
-import type { InterfaceLanguage } from "../../domain/localised-text.ts";
+import type { Locale } from "../../domain/locale.ts";
 import { datingInWords } from "../../i18n/date-words.ts";
 import { directionOf } from "../../i18n/direction.ts";
+import { readIn } from "../../i18n/editorial-text.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { visibleEvents } from "../../state/selectors.ts";
 import { type Silence, silentDays } from "./axis/silent-days.ts";
@@ -52,24 +53,19 @@ function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days
 }
 
 /** A label with its sign of doubt ("؟" after it, "~" before it), and with its month or year if that is its date. */
-function labelOf(event: CrisisEvent, language: InterfaceLanguage, t: TFunction): string {
+function labelOf(event: CrisisEvent, locale: Locale, t: TFunction): string {
   const { date } = event.dating;
-  const label = withUnit(event.label[language], date, language, t);
+  const label = withUnit(readIn(event.label, locale), date, locale, t);
   if (!("uncertain" in date)) return label;
   if (date.uncertain && date.approximate) return t("timeline.uncertainApproximate", { label });
   if (date.uncertain) return t("timeline.uncertain", { label });
   return date.approximate ? t("timeline.approximate", { label }) : label;
 }
 
-function withUnit(
-  label: string,
-  date: PartialDate,
-  language: InterfaceLanguage,
-  t: TFunction,
-): string {
+function withUnit(label: string, date: PartialDate, locale: Locale, t: TFunction): string {
   if (date.form !== "month" && date.form !== "year") return label;
   const style = date.form === "month" ? "monthYearShort" : "year";
-  return t("timeline.ofUnit", { label, unit: formatDay(markDay(date), language, style) });
+  return t("timeline.ofUnit", { label, unit: formatDay(markDay(date), locale, style) });
 }
 
 /** Kind, title and date. The name includes the visible label, so that speech control finds it. */
@@ -77,12 +73,12 @@ function nameOf(
   event: CrisisEvent,
   kind: Kind,
   label: string,
-  language: InterfaceLanguage,
+  locale: Locale,
   t: TFunction,
 ): string {
-  const named = kind.singular[language];
-  const title = event.title[language];
-  const date = datingInWords(event.dating, language, t);
+  const named = readIn(kind.singular, locale);
+  const title = readIn(event.title, locale);
+  const date = datingInWords(event.dating, locale, t);
   return title.includes(label)
     ? t("timeline.name", { kind: named, title, date })
     : t("timeline.nameWithLabel", { kind: named, label, title, date });
@@ -92,27 +88,27 @@ function nameOf(
 export function timelineModel(
   corpus: Corpus,
   kinds: readonly KindId[],
-  language: InterfaceLanguage,
+  locale: Locale,
   t: TFunction,
 ): TimelineModel {
   const axis = axisOf(corpus);
   const events = visibleEvents(corpus, kinds);
   const shown = corpus.data.kinds.filter(({ id }) => kinds.length === 0 || kinds.includes(id));
   const byId = new Map(events.map((event) => [event.id, event]));
-  const direction = directionOf(language);
+  const direction = directionOf(locale.language);
   const lanes = shown.map(({ id, shape, tone, name }) => {
     const held = events.filter(({ kind }) => kind === id).length;
     const count = t("timeline.count", { count: held });
-    return { id, shape, tone, name: name[language], count, direction };
+    return { id, shape, tone, name: readIn(name, locale), count, direction };
   });
   const marks = toMarks(events, axis.extent, axis.period).flatMap((mark): MarkFace[] => {
     const event = byId.get(mark.id);
     const kind = corpus.kind(mark.lane);
     if (!event || !kind) return [];
-    const label = labelOf(event, language, t);
-    const name = nameOf(event, kind, label, language, t);
+    const label = labelOf(event, locale, t);
+    const name = nameOf(event, kind, label, locale, t);
     const { shape, tone } = kind;
-    return [{ ...mark, shape, tone, label, name, language, direction }];
+    return [{ ...mark, shape, tone, label, name, language: locale.language, direction }];
   });
   return {
     ...axis,

@@ -18,7 +18,7 @@ interface EventQuestionsProps {
 export function EventQuestions({ group, open, onToggle }: EventQuestionsProps) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const title = useId();
   const { event, questions } = group;
@@ -34,7 +34,7 @@ export function EventQuestions({ group, open, onToggle }: EventQuestionsProps) {
                 <span>{read(kind.singular)}</span>
               </>
             )}
-            <span>{datingInWords(event.dating, language, common)}</span>
+            <span>{datingInWords(event.dating, locale, common)}</span>
           </p>
           <h3 id={title} className="event-questions-title reading">
             {read(event.title)}

@@ -38,7 +38,7 @@ export function Overview({ without }: { readonly without: CrisisEvent | null }) 
           {without && (
             <p className="overview-without">
               <Trans
-                ns="compare"
+                t={t}
                 i18nKey="noneHere"
                 values={{ event: read(without.label) }}
                 components={{ bdi: <bdi /> }}

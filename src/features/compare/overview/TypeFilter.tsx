@@ -14,7 +14,7 @@ interface TypeFilterProps {
 export function TypeFilter({ counts, chosen, onToggle }: TypeFilterProps) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   return (
     <fieldset className="type-filter">
       <legend className="visually-hidden">{t("filter")}</legend>
@@ -28,7 +28,7 @@ export function TypeFilter({ counts, chosen, onToggle }: TypeFilterProps) {
         >
           <span className="type-chip-head">
             <span className="type-chip-name">{common(`event.differences.type.${type}.name`)}</span>{" "}
-            <span className="type-chip-count">{formatNumber(count, language)}</span>
+            <span className="type-chip-count">{formatNumber(count, locale)}</span>
           </span>{" "}
           <span className="type-chip-gloss">{common(`event.differences.type.${type}.gloss`)}</span>
         </button>

@@ -8,7 +8,7 @@ import "./AboutArticle.css";
 export function AboutArticle({ column }: { readonly column: Column }) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();
-  const { language } = useLanguage();
+  const { language, locale } = useLanguage();
   const { document, copy } = column;
   return (
     <span className="compare-small about-facts">
@@ -17,7 +17,7 @@ export function AboutArticle({ column }: { readonly column: Column }) {
       </span>{" "}
       <span>
         {common(`reader.published.${document.publication.state}`, {
-          date: dateInWords(document.publication.date, language, common),
+          date: dateInWords(document.publication.date, locale, common),
         })}
       </span>{" "}
       {document.machineTranslation && <span>{t("machine")} </span>}

@@ -21,7 +21,7 @@ const COLUMNS_ON_PAPER = 5;
 export function EventComparison({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const view = useView();
   const { selectEvent, closeEvent } = useIntents();
@@ -54,7 +54,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
                 <span>{read(kind.singular)}</span>
               </span>
             )}
-            <span>{datingInWords(event.dating, language, common)}</span>
+            <span>{datingInWords(event.dating, locale, common)}</span>
             {place && <span>{read(place.name)}</span>}
           </p>
           <h2 className="page-title reading">{read(event.title)}</h2>

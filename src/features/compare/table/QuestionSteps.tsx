@@ -16,7 +16,7 @@ interface QuestionStepsProps {
 export function QuestionSteps({ event, comparison }: QuestionStepsProps) {
   const { t } = useTranslation("compare");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const { question } = useView();
   const { askQuestion } = useIntents();
   const { questions } = comparison;
@@ -33,8 +33,8 @@ export function QuestionSteps({ event, comparison }: QuestionStepsProps) {
         <div className="question-steps-bar">
           <p role="status">
             {t("position", {
-              index: formatNumber(at + 1, language),
-              total: formatNumber(questions.length, language),
+              index: formatNumber(at + 1, locale),
+              total: formatNumber(questions.length, locale),
             })}
             {current && (
               <span className="visually-hidden">

@@ -44,14 +44,13 @@ const NAMES: Readonly<Record<CalendarUnit, readonly DayStyle[]>> = {
 /** A few days with the event, the publication that its date is counted from, and the words that count. */
 export function DateStrip({ dating, anchor, source }: DateStripProps) {
   const { t } = useTranslation();
-  const { language, direction } = useLanguage();
+  const { locale, direction } = useLanguage();
   const time = useView().time ?? direction;
   const plan = planDayStrip(dating, anchor?.publication ?? null);
   const arc = plan.words?.arc;
   const described = [
-    t("event.strip.event", { date: datingInWords(dating, language, t) }),
-    anchor &&
-      t("event.strip.parution", { date: dateInWords(anchor.publication.date, language, t) }),
+    t("event.strip.event", { date: datingInWords(dating, locale, t) }),
+    anchor && t("event.strip.parution", { date: dateInWords(anchor.publication.date, locale, t) }),
   ];
   return (
     <div
@@ -114,7 +113,7 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
               <Fragment key={style}>
                 {index > 0 && " "}
                 <span className={index === 0 ? "date-strip-weekday" : undefined}>
-                  {formatDay(day, language, style)}
+                  {formatDay(day, locale, style)}
                 </span>
               </Fragment>
             ))}

@@ -5,6 +5,7 @@ import { Reasoning } from "../../../evidence/dates/Reasoning.tsx";
 import { RejectedDates } from "../../../evidence/dates/RejectedDates.tsx";
 import { QuotedWords } from "../../../evidence/words/QuotedWords.tsx";
 import { datingInWords } from "../../../i18n/date-words.ts";
+import { capitalised } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import { ExpandButton } from "../../../ui/ExpandButton.tsx";
@@ -17,17 +18,12 @@ import "./DatingBlock.css";
 // Loads with the event rather than on demand, so that the steps can be printed, but does not delay the page.
 const DatingSteps = onDemand(["dating"], () => import("./DatingStepsPanel.tsx"));
 
-/** Capitalises the first letter, for scripts that have capitals. */
-function beginning(words: string, language: string): string {
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
-}
-
 /**
  * When the event happened, how certain that is, which dates were rejected, and on demand the steps behind it.
  */
 export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const [open, setOpen] = useState(false);
   const steps = useId();
@@ -38,7 +34,7 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
   return (
     <section className="dating" data-anchor="dating">
       <header className="dating-header">
-        <h3 className="dating-date">{beginning(datingInWords(dating, language, t), language)}</h3>
+        <h3 className="dating-date">{capitalised(datingInWords(dating, locale, t), locale)}</h3>
         <span className="dating-state badge">{t(`event.state.${dating.state}`)}</span>
         <ExpandButton
           className="dating-how finger-target link"

@@ -11,7 +11,7 @@ import { articleBehind } from "./set-aside.ts";
 export default function DatingStepsPanel({ dating }: { readonly dating: Dating }) {
   const { t } = useTranslation("dating");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const article = articleBehind(corpus, dating);
   const publication = article?.publication ?? null;
@@ -31,7 +31,7 @@ export default function DatingStepsPanel({ dating }: { readonly dating: Dating }
               i18nKey={`published.${publication.state}`}
               values={{
                 name: read(article.name),
-                date: dateInWords(publication.date, language, common),
+                date: dateInWords(publication.date, locale, common),
               }}
               components={{ bdi: <bdi /> }}
             />

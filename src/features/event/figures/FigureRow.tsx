@@ -13,7 +13,7 @@ import { useCorpus } from "../../../state/use-isnad.ts";
 /** A figure in its source's words, with what it counts, who states it, where, and for which date. */
 export function FigureRow({ figure }: { readonly figure: Figure }) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const words = useId();
   const source = corpus.document(figure.document);
@@ -56,8 +56,9 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
         {dating && (
           <p className="figure-dated">
             <Trans
+              t={t}
               i18nKey={figure.asOf ? "event.figures.ownDate" : "event.figures.eventDate"}
-              values={{ date: datingInWords(dating, language, t) }}
+              values={{ date: datingInWords(dating, locale, t) }}
               components={{ bdi: <bdi /> }}
             />
           </p>

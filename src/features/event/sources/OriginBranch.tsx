@@ -18,13 +18,13 @@ interface OriginBranchProps {
 export function OriginBranch({ group, number, tellsSpeakers }: OriginBranchProps) {
   const { t } = useTranslation();
   const corpus = useCorpus();
-  const { language, read } = useLanguage();
+  const { language, locale, read } = useLanguage();
   const { origin, documents } = group;
   return (
     <li className="origin-branch">
       <h4 className="origin-title" data-anchor={origin.id}>
         <span className="origin-number">
-          {t("event.origin", { number: formatNumber(number, language) })}
+          {t("event.origin", { number: formatNumber(number, locale) })}
         </span>{" "}
         <bdi className="origin-name">{read(origin.name)}</bdi>
       </h4>

@@ -17,7 +17,7 @@ interface OtherPlacesProps {
 /** Further quotes of an article for the event: listed by place, and shown in full on demand. */
 export function OtherPlaces({ quotes, source, tellsSpeakers }: OtherPlacesProps) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const active = activeQuote(useCorpus(), useView());
   const [wanted, setWanted] = useState(false);
   const list = useId();
@@ -27,7 +27,7 @@ export function OtherPlaces({ quotes, source, tellsSpeakers }: OtherPlacesProps)
   const places = quotes.map(({ role, paragraphs }) =>
     role === "headline" || role === "lead"
       ? t(`event.place.${role}`)
-      : t("event.paragraph", { number: formatNumber(paragraphs.first, language) }),
+      : t("event.paragraph", { number: formatNumber(paragraphs.first, locale) }),
   );
   return (
     <div className="other-places">

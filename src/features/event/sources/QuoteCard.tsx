@@ -23,7 +23,7 @@ interface QuoteCardProps {
 /** A quote with its place. The whole card opens the quote in the article. */
 export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { language, locale, read } = useLanguage();
   const active = activeQuote(useCorpus(), useView())?.id === quote.id;
   const { openQuote } = useIntents();
   const words = useRef<HTMLQuoteElement>(null);
@@ -31,7 +31,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
   const opener = useRef<HTMLButtonElement>(null);
   useSelectableWords(words, opener);
   const foreign = !isReadableIn(source.language, language);
-  const number = formatNumber(quote.paragraphs.first, language);
+  const number = formatNumber(quote.paragraphs.first, locale);
   return (
     <div className="quote" data-anchor={quote.id}>
       <div className="quote-card" data-active={active || undefined}>

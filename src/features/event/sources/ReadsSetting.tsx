@@ -7,13 +7,13 @@ import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
 /** Checkboxes for the languages of the event's translated quotes: the reader marks those they can read. */
 export function ReadsSetting({ event }: { readonly event: CrisisEvent }) {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { language, locale } = useLanguage();
   const corpus = useCorpus();
   const { reads } = useView();
   const { setReads } = useIntents();
   const translated = corpus.documentsOf(event).filter((source) =>
     corpus.quotesOf(event).some((quote) => {
-      return quote.document === source.id && glossOf(quote, source, language) !== null;
+      return quote.document === source.id && glossOf(quote, source, locale) !== null;
     }),
   );
   return [...new Set(translated.map((source) => source.language))].map((tag) => (

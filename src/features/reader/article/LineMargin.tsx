@@ -1,3 +1,4 @@
+import { readIn } from "../../../i18n/editorial-text.ts";
 import { useCorpus, useIntents } from "../../../state/use-isnad.ts";
 import { KindMark } from "../../../ui/KindMark.tsx";
 import type { ArticleLine } from "./article-lines.ts";
@@ -24,13 +25,13 @@ export function LineMargin({ line: { row, notes }, words, event }: LineMarginPro
     <ul
       className="line-margin"
       aria-label={notes.length > 0 ? words.citing(row) : words.paragraph(row)}
-      lang={words.language}
+      lang={words.locale.language}
       data-furniture={row.furniture || undefined}
     >
       {roles !== "" && <li className="margin-role" data-words={roles} />}
       {notes.map(({ event: cited, quote }) => {
         const kind = corpus.kind(cited.kind);
-        const label = cited.label[words.language];
+        const label = readIn(cited.label, words.locale);
         return (
           <li key={cited.id}>
             <button

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import type { InterfaceLanguage } from "../../../domain/localised-text.ts";
+import type { Locale } from "../../../domain/locale.ts";
 import { formatNumber } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { type ArticleRow, namedRoles } from "./article-rows.ts";
 
 /** Interface text beside a line of an article. */
 export interface LineWords {
-  readonly language: InterfaceLanguage;
+  readonly locale: Locale;
   readonly direction: "ltr" | "rtl";
   readonly number: (row: ArticleRow) => string;
   /** Labels of a row's margin, without and with events. */
@@ -16,18 +16,18 @@ export interface LineWords {
 }
 
 /**
- * Interface text beside the lines. The object stays the same until the language changes, because thousands of
+ * Interface text beside the lines. The object stays the same until the locale changes, because thousands of
  * lines use it.
  */
 export function useLineWords(): LineWords {
   const { t } = useTranslation();
-  const { language, direction } = useLanguage();
+  const { locale, direction } = useLanguage();
   return useMemo(() => {
-    const write = (number: number) => formatNumber(number, language);
+    const write = (number: number) => formatNumber(number, locale);
     const paragraph = ({ first }: ArticleRow) =>
       t("reader.paragraphName", { number: write(first.number) });
     return {
-      language,
+      locale,
       direction,
       number: ({ first, last }) =>
         t(first === last ? "reader.paragraph" : "reader.paragraphs", {
@@ -45,5 +45,5 @@ export function useLineWords(): LineWords {
           .map((role) => t(`reader.role.${role}`))
           .join(t("reader.separator")),
     };
-  }, [t, language, direction]);
+  }, [t, locale, direction]);
 }

@@ -23,7 +23,7 @@ interface ArticleHeaderProps {
 /** The article's name and date, and buttons to step through the event's quotes in it. */
 export function ArticleHeader({ source, event, active, heads }: ArticleHeaderProps) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const { openQuote, showUncited } = useIntents();
   const { uncited } = useView();
@@ -45,7 +45,7 @@ export function ArticleHeader({ source, event, active, heads }: ArticleHeaderPro
           </h2>
           <p className="article-published">
             {t(`reader.published.${source.publication.state}`, {
-              date: dateInWords(source.publication.date, language, t),
+              date: dateInWords(source.publication.date, locale, t),
             })}
           </p>
           {!source.publisher && <p className="article-published">{t("reader.noPublisher")}</p>}
@@ -69,8 +69,8 @@ export function ArticleHeader({ source, event, active, heads }: ArticleHeaderPro
               : active && !stands(active, source.text)
                 ? t("reader.lost")
                 : t("reader.position", {
-                    index: formatNumber(index + 1, language),
-                    total: formatNumber(places.length, language),
+                    index: formatNumber(index + 1, locale),
+                    total: formatNumber(places.length, locale),
                   })}
           </p>
           {places.length > 1 && (

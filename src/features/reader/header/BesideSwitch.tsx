@@ -1,11 +1,12 @@
 import { Trans } from "react-i18next";
 import type { SourceDocument } from "../../../domain/document.ts";
-import { useLanguage } from "../../../i18n/translation.ts";
+import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
 import "./BesideSwitch.css";
 
 /** One switch for each article that can be shown side by side with this one. */
 export function BesideSwitch({ source }: { readonly source: SourceDocument }) {
+  const { t } = useTranslation();
   const { read } = useLanguage();
   const corpus = useCorpus();
   const { beside } = useView();
@@ -22,6 +23,7 @@ export function BesideSwitch({ source }: { readonly source: SourceDocument }) {
           onClick={() => readBeside(other.id === beside ? null : other.id)}
         >
           <Trans
+            t={t}
             i18nKey="reader.beside"
             values={{ name: read(other.name) }}
             components={{ bdi: <bdi /> }}

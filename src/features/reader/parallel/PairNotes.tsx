@@ -16,7 +16,7 @@ interface PairNotesProps {
 export function PairNotes({ differences, documents, event }: PairNotesProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   if (differences.length === 0) return null;
   return (
     <ul className="pair-notes" aria-label={t("differences")}>
@@ -26,7 +26,7 @@ export function PairNotes({ differences, documents, event }: PairNotesProps) {
           to !== undefined && (
             <li key={id} className="pair-note">
               <span className="pair-note-number" aria-hidden="true">
-                {formatNumber(number, language)}
+                {formatNumber(number, locale)}
               </span>
               <span>
                 <CompareLink event={to} question={id} className="pair-note-link touch-height link">

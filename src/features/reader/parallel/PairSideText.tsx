@@ -30,7 +30,7 @@ interface PairSideTextProps {
 export function PairSideText({ side, own, setting, event, active }: PairSideTextProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const { document, paragraphs, answers, answersWhole } = own;
   const { headed, differences, uncited } = setting;
@@ -58,13 +58,13 @@ export function PairSideText({ side, own, setting, event, active }: PairSideText
           <div key={number} className="pair-paragraph">
             <p className="paragraph-number" data-active={lit || undefined}>
               <span className="visually-hidden">
-                {t("paragraph", { name, number: formatNumber(number, language) })}
+                {t("paragraph", { name, number: formatNumber(number, locale) })}
               </span>
               <span className="paragraph-number-text" aria-hidden="true">
                 <Trans
                   t={common}
                   i18nKey="reader.paragraph"
-                  values={{ number: formatNumber(number, language) }}
+                  values={{ number: formatNumber(number, locale) }}
                   components={{ bdi: <bdi /> }}
                 />
               </span>
@@ -84,7 +84,7 @@ export function PairSideText({ side, own, setting, event, active }: PairSideText
                   differences={differences}
                   write={(numbers) =>
                     numbers
-                      .map((each) => formatNumber(each, language))
+                      .map((each) => formatNumber(each, locale))
                       .join(common("reader.separator"))
                   }
                 >

@@ -20,7 +20,7 @@ import "./ParallelText.css";
 export function ParallelHeads({ documents }: { readonly documents: readonly SourceDocument[] }) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { language, locale, read } = useLanguage();
   return (
     <div className="parallel-heads">
       {documents.map((document) => (
@@ -31,7 +31,7 @@ export function ParallelHeads({ documents }: { readonly documents: readonly Sour
             {[
               languageName(document.language, language),
               common(`reader.published.${document.publication.state}`, {
-                date: dateInWords(document.publication.date, language, common),
+                date: dateInWords(document.publication.date, locale, common),
               }),
             ].join(common("reader.dot"))}
           </p>

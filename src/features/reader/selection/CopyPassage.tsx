@@ -26,7 +26,7 @@ export function CopyPassage({ source, spans, named }: CopyPassageProps) {
   const { t } = useTranslation("reader");
   const { t: citation } = useTranslation("citation");
   const { t: common } = useTranslation();
-  const { language, direction, read } = useLanguage();
+  const { language, locale, direction, read } = useLanguage();
   const corpus = useCorpus();
   const { answer, copy, dismiss } = useCopy<"passage" | "passageLink">();
   const place = useId();
@@ -36,7 +36,7 @@ export function CopyPassage({ source, spans, named }: CopyPassageProps) {
   const first = touched[0]?.number;
   if (first === undefined) return null;
   const paragraphs = { first, last: touched.at(-1)?.number ?? first };
-  const words = { corpus, language, t: common };
+  const words = { corpus, locale, t: common };
   const query = formatLink({
     language,
     event: null,

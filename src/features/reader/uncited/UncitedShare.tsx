@@ -15,10 +15,10 @@ interface UncitedShareProps {
 /** How much of the open articles the events cite, and how many passages are uncited. */
 export function UncitedShare({ sources, shares, count }: UncitedShareProps) {
   const { t } = useTranslation("reader");
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const [first, second] = sources.map((source, side) => ({
     name: read(source.name),
-    share: formatPercent(shares[side] ?? 0, language),
+    share: formatPercent(shares[side] ?? 0, locale),
   }));
   const components = { bdi: <bdi /> };
   if (!second) {

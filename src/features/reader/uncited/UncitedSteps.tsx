@@ -33,7 +33,7 @@ function piecesOf(root: HTMLElement, { source, paragraph, span }: UncitedPlace):
 export function UncitedSteps({ root, sources, places, shares, onWanted }: UncitedStepsProps) {
   const { t } = useTranslation("reader");
   const { t: common } = useTranslation();
-  const { language, read } = useLanguage();
+  const { locale, read } = useLanguage();
   const [at, setAt] = useState(-1);
   const here = places[at];
   const stepTo = (index: number) => {
@@ -52,7 +52,7 @@ export function UncitedSteps({ root, sources, places, shares, onWanted }: Uncite
     };
   };
   const nameOf = ({ source, paragraph }: UncitedPlace): string => {
-    const number = formatNumber(paragraph.number, language);
+    const number = formatNumber(paragraph.number, locale);
     return sources.length > 1
       ? t("paragraph", { name: read(source.name), number })
       : common("event.paragraph", { number });
@@ -63,8 +63,8 @@ export function UncitedSteps({ root, sources, places, shares, onWanted }: Uncite
       <p role="status">
         {here &&
           t("position", {
-            index: formatNumber(at + 1, language),
-            total: formatNumber(places.length, language),
+            index: formatNumber(at + 1, locale),
+            total: formatNumber(places.length, locale),
             place: nameOf(here),
           })}
       </p>

@@ -21,7 +21,7 @@ interface Props {
 /** The labels of the days, each above its column. Dragging them pans the window. */
 export function DayAxis({ days, time, first, step, selected, onPan, onDay }: Props) {
   const { t } = useTranslation();
-  const { language, direction } = useLanguage();
+  const { locale, direction } = useLanguage();
   const held = useRef<number | null>(null);
   const grasp = (event: PointerEvent): void => {
     held.current = event.clientX;
@@ -58,14 +58,14 @@ export function DayAxis({ days, time, first, step, selected, onPan, onDay }: Pro
         >
           <span className="day-axis-label" dir={direction}>
             <b className="day-axis-number">
-              {formatDay(day, language, step === 1 ? "day" : "dayMonthShort")}
+              {formatDay(day, locale, step === 1 ? "day" : "dayMonthShort")}
             </b>{" "}
             <span className="day-axis-words">
-              <span className="day-axis-weekday">{formatDay(day, language, "weekdayShort")}</span>
+              <span className="day-axis-weekday">{formatDay(day, locale, "weekdayShort")}</span>
               {(day === first || day.endsWith("-01")) && (
                 <>
                   <span className="day-axis-comma">{t("timeline.listSeparator")}</span>
-                  <span className="day-axis-month">{formatDay(day, language, "monthShort")}</span>
+                  <span className="day-axis-month">{formatDay(day, locale, "monthShort")}</span>
                 </>
               )}
             </span>

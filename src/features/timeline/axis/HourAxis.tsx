@@ -11,7 +11,7 @@ interface Props {
 
 /** Labels of some hours of each day. Hidden from screen readers, because the name of a mark includes its time. */
 export function HourAxis({ days, from }: Props) {
-  const { language, direction } = useLanguage();
+  const { locale, direction } = useLanguage();
   return (
     <div className="timeline-track hour-axis" aria-hidden="true">
       {hourPlaces(days)
@@ -19,7 +19,7 @@ export function HourAxis({ days, from }: Props) {
         .map(({ position, hour, style }) => (
           <span key={position} className="timeline-day hour-axis-hour" style={style}>
             <span className="hour-axis-label" dir={direction}>
-              {formatTime(hour, language)}
+              {formatTime(hour, locale)}
             </span>
           </span>
         ))}

@@ -21,7 +21,7 @@ interface Props {
 /** Title, date, independent origins and differences of the mark under the pointer. Its accessible name has the same. */
 export function MarkCard({ pointed, time, frame }: Props) {
   const { t } = useTranslation();
-  const { language, direction, read } = useLanguage();
+  const { locale, direction, read } = useLanguage();
   const corpus = useCorpus();
   const event = corpus.event(pointed.id);
   if (!event || !frame) return null;
@@ -40,7 +40,7 @@ export function MarkCard({ pointed, time, frame }: Props) {
         {read(event.title)}
       </p>
       <p className="mark-card-date" dir={direction}>
-        {datingInWords(event.dating, language, t)}
+        {datingInWords(event.dating, locale, t)}
       </p>
       <p className="mark-card-origins" dir={direction}>
         {t("timeline.origins", { count: origins })}

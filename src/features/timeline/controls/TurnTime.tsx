@@ -6,11 +6,11 @@ export function TurnTime() {
   const { t } = useTranslation();
   const { direction } = useLanguage();
   const { time } = useView();
-  const { setTime } = useIntents();
+  const { changeSettings } = useIntents();
   const turned = (time ?? direction) !== direction;
   const turn = (): void => {
-    if (turned) setTime(null);
-    else setTime(direction === "rtl" ? "ltr" : "rtl");
+    const opposite = direction === "rtl" ? "ltr" : "rtl";
+    changeSettings({ time: turned ? null : opposite });
   };
   return (
     <button type="button" className="finger-target link" aria-pressed={turned} onClick={turn}>

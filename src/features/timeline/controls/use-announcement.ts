@@ -9,7 +9,7 @@ import type { Mark, Stretch } from "../layout/timeline-items.ts";
 /** The message for screen readers when the window is at rest: the visible days and the number of their events. */
 export function useAnnouncement(marks: readonly Mark[]): [string, (window: Stretch) => void] {
   const { t } = useTranslation();
-  const { language } = useLanguage();
+  const { locale } = useLanguage();
   const [announcement, setAnnouncement] = useState("");
   const announce = useCallback(
     (window: Stretch) => {
@@ -21,11 +21,11 @@ export function useAnnouncement(marks: readonly Mark[]): [string, (window: Stret
       ).length;
       const days =
         first === last
-          ? formatDay(first, language, "full")
-          : dateInWords({ form: "between", earliest: first, latest: last }, language, t);
+          ? formatDay(first, locale, "full")
+          : dateInWords({ form: "between", earliest: first, latest: last }, locale, t);
       setAnnouncement(t("timeline.announcement", { events: t("timeline.count", { count }), days }));
     },
-    [marks, language, t],
+    [marks, locale, t],
   );
   return [announcement, announce];
 }

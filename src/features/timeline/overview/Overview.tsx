@@ -40,7 +40,7 @@ const GRIPS: readonly Grip[] = ["start", "whole", "end"];
 /** The whole extent with its events and the window, which can be dragged, resized or moved by keys. */
 export function Overview({ marks, days, time, extent, hasTimes, window, onMove }: Props) {
   const { t } = useTranslation();
-  const { language, direction, read } = useLanguage();
+  const { locale, direction, read } = useLanguage();
   const corpus = useCorpus();
   const track = useRef<HTMLDivElement>(null);
   const held = useRef<{ readonly at: number; from: Stretch | null } | null>(null);
@@ -78,9 +78,9 @@ export function Overview({ marks, days, time, extent, hasTimes, window, onMove }
 
   const last = timeToDay(window.end - 1);
   const values: Readonly<Record<Grip, { now: number; text: string }>> = {
-    start: { now: window.start, text: formatDay(timeToDay(window.start), language, "date") },
-    whole: { now: window.start, text: formatDay(timeToDay(window.start), language, "date") },
-    end: { now: window.end, text: formatDay(last, language, "date") },
+    start: { now: window.start, text: formatDay(timeToDay(window.start), locale, "date") },
+    whole: { now: window.start, text: formatDay(timeToDay(window.start), locale, "date") },
+    end: { now: window.end, text: formatDay(last, locale, "date") },
   };
   const [first = "1970-01-01"] = days;
   return (
@@ -90,10 +90,10 @@ export function Overview({ marks, days, time, extent, hasTimes, window, onMove }
       </p>
       <div ref={track} className="overview-track" data-crowded={days.length > CROWDED || undefined}>
         <span className="overview-day">
-          <bdi dir={direction}>{formatDay(first, language, "dayMonthShort")}</bdi>
+          <bdi dir={direction}>{formatDay(first, locale, "dayMonthShort")}</bdi>
         </span>
         <span className="overview-day overview-last">
-          <bdi dir={direction}>{formatDay(days.at(-1) ?? first, language, "dayMonthShort")}</bdi>
+          <bdi dir={direction}>{formatDay(days.at(-1) ?? first, locale, "dayMonthShort")}</bdi>
         </span>
         {days.map((day, index) => (
           <span key={day} className="overview-ticks" style={{ "--day": index } as CSSProperties}>

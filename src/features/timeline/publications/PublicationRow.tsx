@@ -26,7 +26,7 @@ interface Props {
  */
 export function PublicationRow({ publications, days, selected, time, onReach }: Props) {
   const { t } = useTranslation();
-  const { language, direction } = useLanguage();
+  const { locale, direction } = useLanguage();
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => nameWhatFits(row.current), []);
@@ -65,7 +65,7 @@ export function PublicationRow({ publications, days, selected, time, onReach }: 
                   if (target.matches(":focus-visible")) onReach(day);
                 }}
               >
-                <span className="visually-hidden">{formatDay(day, language, "full")}</span>
+                <span className="visually-hidden">{formatDay(day, locale, "full")}</span>
                 <span className="publications-groups">
                   {groups.map((group) => (
                     <Publications key={group[0].origin} group={group} />

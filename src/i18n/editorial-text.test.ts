@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { DIGITS, localeOf, MONTH_NAMES } from "../domain/locale.ts";
+import { compiledSeeds } from "../testing/compiled-corpora.ts";
+import { editorialWords } from "./editorial-text.ts";
+import { ARABIC_MONTHS } from "./month-names.ts";
+
+const levant = localeOf("ar", "arab", "levant");
+const usual = localeOf("ar");
+const LOCALES = DIGITS.flatMap((digits) =>
+  MONTH_NAMES.map((months) => localeOf("ar", digits, months)),
+);
+
+/** Every Arabic text of the corpus that stands beside a French one. */
+function editorialTexts(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { ar, fr } = value as { readonly ar?: unknown; readonly fr?: unknown };
+  if (typeof ar === "string" && typeof fr === "string") return [ar];
+  return Object.values(value).flatMap(editorialTexts);
+}
+
+describe("editorialWords", () => {
+  test.each([
+    ["يوم 7 يناير 2022", "يوم ٧ كانون الثاني ٢٠٢٢"],
+    ["أزمة كازاخستان، يناير 2022", "أزمة كازاخستان، كانون الثاني ٢٠٢٢"],
+    ["بين 5 و8 فبراير", "بين ٥ و٨ شباط"],
+    ["بين مارس 2021 ويونيو 2022", "بين آذار ٢٠٢١ وحزيران ٢٠٢٢"],
+    ["5 يناير/كانون الثاني", "٥ كانون الثاني"],
+    ["5 تشرين الثاني و5 جويلية", "٥ تشرين الثاني و٥ تموز"],
+    ["أكثر من 3,800 معتقل، 12.5%", "أكثر من ٣٬٨٠٠ معتقل، ١٢٫٥٪"],
+    ["5، ثم 6. و7", "٥، ثم ٦. و٧"],
+  ])("%s becomes %s", (text, written) => {
+    expect(editorialWords(text, levant)).toBe(written);
+  });
+
+  test("a text in other digits and months follows too", () => {
+    expect(editorialWords("٧ كانون الثاني ٢٠٢٢: ٣٬٨٠٠، ٩٣٪", usual)).toBe(
+      "7 يناير 2022: 3,800، 93%",
+    );
+    const both = localeOf("ar", "latn", "both");
+    expect(editorialWords("٧ جانفي", both)).toBe("7 كانون الثاني/يناير");
+  });
+
+  test.each([
+    ["quoted words", "يقول «8 يناير» و«أ «9» ب 10»"],
+    ["words in Latin letters", "طائرة F-16 على https://example.org/2022/01?a=5#b و3D"],
+    ["a verb that is written like a month", "مارس 5 ضغوطًا ومارس الضغط"],
+  ])("%s stay", (_, text) => {
+    const kept = text.replace("مارس 5", "مارس ٥");
+    expect(editorialWords(text, levant)).toBe(kept);
+  });
+
+  test("French texts stay", () => {
+    expect(editorialWords("le 7 janvier", localeOf("fr", "arab"))).toBe("le 7 janvier");
+  });
+
+  test("the corpus is written in the usual digits and months", () => {
+    const texts = editorialTexts(compiledSeeds());
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.map((text) => editorialWords(text, usual))).toEqual(texts);
+  });
+
+  test("writing twice, or by way of another locale, changes nothing", () => {
+    const word = fc.constantFrom(
+      ...ARABIC_MONTHS.map(([name]) => name),
+      ..."7 2022 3,800 ٧ ٢٠٢٢ 12.5% «5 مايو» F-16 عام و".split(" "),
+    );
+    const text = fc.array(word, { maxLength: 8 }).map((words) => words.join(" "));
+    const locale = fc.constantFrom(...LOCALES);
+    fc.assert(
+      fc.property(text, locale, locale, (words, one, other) => {
+        const written = editorialWords(words, one);
+        expect(editorialWords(written, one)).toBe(written);
+        expect(editorialWords(editorialWords(words, other), one)).toBe(written);
+      }),
+    );
+  });
+});
