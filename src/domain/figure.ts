@@ -4,8 +4,18 @@ import type { LocalisedText } from "./localised-text.ts";
 import type { Speaker } from "./quote.ts";
 import type { Span } from "./span.ts";
 
-/** How the number bounds the quantity; `atLeast` and `atMost` include the number itself. */
-export const COMPARISONS = ["exactly", "moreThan", "atLeast", "fewerThan", "atMost"] as const;
+/**
+ * How the number bounds the quantity; `atLeast` and `atMost` include the number itself. `about` gives
+ * no bound.
+ */
+export const COMPARISONS = [
+  "exactly",
+  "moreThan",
+  "atLeast",
+  "fewerThan",
+  "atMost",
+  "about",
+] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
 /**

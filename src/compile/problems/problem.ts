@@ -90,6 +90,7 @@ export const PROBLEM_CODES = [
   // figures and disagreements
   "figure-value",
   "figure-digits",
+  "figure-words",
   "figure-comparison",
   "position-place",
   "positions-too-few",

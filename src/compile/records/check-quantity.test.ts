@@ -7,6 +7,7 @@ const moreThan = (number: number): Quantity => ({ form: "moreThan", number });
 const atLeast = (number: number): Quantity => ({ form: "atLeast", number });
 const fewerThan = (number: number): Quantity => ({ form: "fewerThan", number });
 const atMost = (number: number): Quantity => ({ form: "atMost", number });
+const about = (number: number): Quantity => ({ form: "about", number });
 const vague: Quantity = { form: "vague", words: { ar: "عشرات", fr: "des dizaines" } };
 
 function check(language: string, exact: string, value: Quantity, before = "", after = "") {
@@ -44,8 +45,6 @@ describe("digits", () => {
     ["de", "3'800 Personen", 3800],
     ["en", "1,234.5 tonnes", 1234.5],
     ["fr", "18 tués et 748 blessés", 748],
-    // Words without digits are not checked.
-    ["ar", "ثمانية عشر قتيلًا", 19],
   ])("%s: %s is %d", (language, exact, number) => {
     expect(check(language, exact, exactly(number))).toBe("fine");
   });
@@ -83,6 +82,36 @@ describe("digits", () => {
   });
 });
 
+describe("numbers in words", () => {
+  it.each([
+    ["ar", "ثمانية عشر قتيلًا", exactly(18)],
+    ["ar", "أكثر من ألف جريح", moreThan(1000)],
+    ["ar", "شرطيان", exactly(2)],
+    ["ar", "لا قتلى", exactly(0)],
+    ["fr", "un policier", exactly(1)],
+    ["fr", "trois mille huit cents personnes", exactly(3800)],
+    ["en", "between ten and twenty men", { form: "between", low: 10, high: 20 }],
+    ["id", "dua belas orang", exactly(12)],
+    // An unknown language.
+    ["nl", "twaalf vermisten", exactly(13)],
+  ] satisfies [string, string, Quantity][])("%s: %s", (language, exact, value) => {
+    expect(check(language, exact, value)).toBe("fine");
+  });
+
+  it.each([
+    ["ar", "ثمانية عشر قتيلًا", exactly(19)],
+    ["ar", "عشرات القتلى", exactly(18)],
+    ["ar", "عشرات القتلى", { form: "between", low: 20, high: 90 }],
+    ["fr", "des centaines de personnes", atLeast(200)],
+    ["fr", "deux policiers", exactly(1)],
+    ["fr", "l’Arménie, le Bélarus et le Kirghizstan", exactly(3)],
+    ["en", "dozens of dead", atLeast(24)],
+    ["id", "puluhan orang", exactly(10)],
+  ] satisfies [string, string, Quantity][])("%s: %s is rejected", (language, exact, value) => {
+    expect(check(language, exact, value)).toBe("figure-words");
+  });
+});
+
 describe("comparisons", () => {
   it.each([
     ["ar", "أكثر من 3800 شخص", moreThan(3800)],
@@ -113,6 +142,18 @@ describe("comparisons", () => {
     ["id", "lebih dari 70 orang", moreThan(70)],
     ["id", "tidak kurang dari 70 orang", atLeast(70)],
     ["id", "sedikitnya 70 orang", atLeast(70)],
+    ["ar", "نحو 70 مسلحا", about(70)],
+    ["ar", "نحو ألف جريح", about(1000)],
+    ["ar", "70 مسلحا تقريبًا", about(70)],
+    ["fr", "environ 70 hommes", about(70)],
+    ["fr", "près de deux cents hommes", about(200)],
+    ["fr", "une centaine d’hommes", about(100)],
+    ["fr", "plus ou moins 70 hommes", about(70)],
+    ["fr", "12 blessés près de la gare", exactly(12)],
+    ["en", "about 70 men", about(70)],
+    ["en", "some 70 men", about(70)],
+    ["en", "two dozen men", about(24)],
+    ["id", "sekitar 70 orang", about(70)],
     // An unknown comparison, and an unknown language.
     ["ar", "ما ينيف على 70 مسلحا", moreThan(70)],
     ["nl", "meer dan 70 man", moreThan(70)],
@@ -132,6 +173,13 @@ describe("comparisons", () => {
     ["en", "no fewer than 70 men", fewerThan(70)],
     ["en", "70 men", atMost(70)],
     ["id", "lebih dari 70 orang", exactly(70)],
+    ["ar", "نحو 70 مسلحا", exactly(70)],
+    ["ar", "قرابة ألف جريح", exactly(1000)],
+    ["fr", "environ 70 hommes", exactly(70)],
+    ["fr", "une trentaine de voleurs", exactly(30)],
+    ["en", "nearly 70 men", atLeast(70)],
+    ["en", "70 men", about(70)],
+    ["id", "sekitar 70 orang", exactly(70)],
   ] satisfies [string, string, Quantity][])("%s: %s is rejected", (language, exact, value) => {
     expect(check(language, exact, value)).toBe("figure-comparison");
   });

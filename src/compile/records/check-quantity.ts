@@ -2,6 +2,8 @@ import type { Comparison, Quantity } from "../../domain/figure.ts";
 import type { Issue } from "../problems/problem.ts";
 import { toYamlString } from "../text/code-points.ts";
 import { isolate } from "../text/isolate.ts";
+import { numberWordsOf } from "../text/number-tables.ts";
+import { readNumberWords } from "../text/number-words.ts";
 import { findNumerals, type Numeral } from "../text/numerals.ts";
 import { comparisonsOf, foldWords, multiplierAfter } from "./quantity-words.ts";
 
@@ -51,17 +53,48 @@ function listNumerals(numerals: readonly Numeral[]): string {
   return numerals.map(({ words }) => isolate(words)).join(" and ");
 }
 
-/** Checks the digits in the words against the value. Words without digits are not checked. */
-function checkDigits(value: Quantity, words: FigureWords): Issue | null {
+/** The numbers that a value states. */
+function numbersOf(value: Quantity): number[] {
+  if (value.form === "vague") return [];
+  return value.form === "between" ? [value.low, value.high] : [value.number];
+}
+
+/** None, one and two need no number: "no dead", "a policeman", the Arabic dual. */
+const LEAST_COUNTED = 3;
+
+/** Checks numbers in words against the value. Unknown languages are not checked. */
+function checkNumberWords(value: Quantity, { exact, language }: FigureWords): Issue | null {
+  if (numberWordsOf(language) === null) return null;
+  const said = readNumberWords(exact, language);
+  const unsaid = numbersOf(value).filter(
+    (number) =>
+      !said.some((each) => each.value === number) && (said.length > 0 || number >= LEAST_COUNTED),
+  );
+  if (unsaid.length === 0) return null;
+  const code = "figure-words";
+  const wanted = unsaid.join(" and ");
+  if (said.length === 0) {
+    const message = `The words give no number, the value says ${wanted}.`;
+    const hint =
+      "Write `vague:` with what the words say, or choose words that give the number. Nothing is counted for the source.";
+    return { code, message, hint };
+  }
+  const listed = said.map((each) => `${isolate(each.words)} (${each.value})`).join(" and ");
+  const message = `The words say ${listed}, the value says ${wanted}.`;
+  return { code, message, hint: "Correct the number, or choose the words that give it." };
+}
+
+/** Checks the digits in the words against the value; words without digits, by their numbers in words. */
+function checkNumbers(value: Quantity, words: FigureWords): Issue | null {
   const numerals = findNumerals(words.exact);
-  if (numerals.length === 0) return null;
+  if (numerals.length === 0) return checkNumberWords(value, words);
   const code = "figure-digits";
   const listed = listNumerals(numerals);
   if (value.form === "vague") {
     const message = `The words give a number, ${listed}, but \`vague\` means that they give none.`;
     return { code, message, hint: "Write the number, for example `exactly:`, or choose words." };
   }
-  const wanted = value.form === "between" ? [value.low, value.high] : [value.number];
+  const wanted = numbersOf(value);
   const said = numerals.map((numeral, index) => {
     const next = value.form === "between" ? numerals[index + 1] : undefined;
     return { numeral, multipliers: multipliersOf(numeral, next, words) };
@@ -108,12 +141,20 @@ function findComparison(words: FigureWords): Found | null {
   return beside;
 }
 
+/** A number whose word says "about", if no other number is in the words: "une centaine". */
+function roughNumber({ exact, language }: FigureWords): Found | null {
+  if (findNumerals(exact).length > 0) return null;
+  const [number, ...others] = readNumberWords(exact, language);
+  if (!number?.isRough || others.length > 0) return null;
+  return { comparison: "about", words: number.words, beside: false };
+}
+
 /** Checks the comparison in the words against the value. */
 function checkComparison(value: Quantity, words: FigureWords): Issue | null {
   if (value.form === "vague" || value.form === "between") return null;
   if (comparisonsOf(words.language) === null) return null;
   const code = "figure-comparison";
-  const found = findComparison(words);
+  const found = findComparison(words) ?? roughNumber(words);
   if (found && found.comparison !== value.form) {
     const message = `${isolate(toYamlString(found.words))} says \`${found.comparison}\`, the value says \`${value.form}\`.`;
     const hint = `Write \`${found.comparison}: ${value.number}\`, or choose the words that say \`${value.form}\`.`;
@@ -132,8 +173,8 @@ function checkComparison(value: Quantity, words: FigureWords): Issue | null {
 
 /**
  * Checks a value against the words of its figure; null if they agree. Digits are checked in any
- * language, comparisons only in known ones.
+ * language, numbers in words and comparisons only in known ones.
  */
 export function checkQuantity(value: Quantity, words: FigureWords): Issue | null {
-  return checkDigits(value, words) ?? checkComparison(value, words);
+  return checkNumbers(value, words) ?? checkComparison(value, words);
 }

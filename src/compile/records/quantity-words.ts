@@ -1,4 +1,5 @@
 import type { Comparison } from "../../domain/figure.ts";
+import { numberWordsOf } from "../text/number-tables.ts";
 import { foldWord } from "../text/word-index.ts";
 
 /*
@@ -7,7 +8,7 @@ import { foldWord } from "../text/word-index.ts";
  */
 
 interface QuantityWords {
-  /** Before the number or figure; `#` stands for a digit that must follow. */
+  /** Before the number or figure; `#` stands for a digit or a number in words that must follow. */
   readonly before: readonly (readonly [Comparison, readonly string[]])[];
   /** After the number or figure. */
   readonly after: readonly (readonly [Comparison, readonly string[]])[];
@@ -25,10 +26,12 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["moreThan", ["أكثر من", "أزيد من", "يزيد على", "يزيد عن", "تزيد على", "تزيد عن"]],
       ["moreThan", ["يفوق", "تفوق", "يتجاوز", "تتجاوز", "تجاوز", "تجاوزت", "يربو على", "يربو عن"]],
       ["fewerThan", ["أقل من", "يقل عن", "تقل عن"]],
+      ["about", ["نحو #", "حوالي", "زهاء", "قرابة #", "ما يقارب", "ما يقرب من", "تقريبا"]],
     ],
     after: [
       ["atLeast", ["على الأقل", "أو أكثر", "فأكثر", "أو يزيد", "كحد أدنى", "بحد أدنى"]],
       ["atMost", ["على الأكثر", "أو أقل", "فأقل", "كحد أقصى", "بحد أقصى"]],
+      ["about", ["تقريبا"]],
     ],
     multipliers: {
       ...{ ألف: 1e3, ألفا: 1e3, آلاف: 1e3, مليون: 1e6, مليونا: 1e6, ملايين: 1e6 },
@@ -43,10 +46,13 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["moreThan", ["plus de", "plus d’", "au-delà de", "dépassant", "dépasse", "dépassent"]],
       ["moreThan", ["supérieur à", "supérieure à", "supérieurs à", "supérieures à"]],
       ["fewerThan", ["moins de", "moins d’", "inférieur à", "inférieure à"]],
+      ["about", ["environ", "près de #", "quelque #", "autour de #", "autour d’#", "à peu près"]],
+      ["about", ["aux alentours de #", "aux environs de #", "presque #", "plus ou moins #"]],
     ],
     after: [
       ["atLeast", ["au moins", "au minimum", "ou plus"]],
       ["atMost", ["tout au plus", "au plus", "au maximum", "ou moins"]],
+      ["about", ["environ", "à peu près"]],
     ],
     multipliers: {
       ...{ douzaine: 12, douzaines: 12, centaine: 100, centaines: 100 },
@@ -60,10 +66,13 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["atMost", ["no more than", "not more than", "at most", "up to #"]],
       ["moreThan", ["more than", "greater than", "upwards of", "over #", "above #", "exceeding"]],
       ["fewerThan", ["fewer than", "less than", "under #", "below #"]],
+      ["about", ["about #", "around #", "some #", "roughly", "approximately", "nearly #"]],
+      ["about", ["almost #", "close to #", "more or less #"]],
     ],
     after: [
       ["atLeast", ["at least", "or more"]],
       ["atMost", ["at most", "or fewer", "or less"]],
+      ["about", ["or so", "approximately"]],
     ],
     multipliers: {
       ...{ dozen: 12, hundred: 100, thousand: 1e3, thousands: 1e3, million: 1e6, millions: 1e6 },
@@ -77,6 +86,7 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["atMost", ["tidak lebih dari", "paling banyak", "maksimal", "hingga #"]],
       ["moreThan", ["lebih dari", "melebihi", "di atas #"]],
       ["fewerThan", ["kurang dari", "di bawah #"]],
+      ["about", ["sekitar #", "kira-kira", "kurang lebih", "lebih kurang", "hampir #"]],
     ],
     after: [
       ["atLeast", ["atau lebih"]],
@@ -100,8 +110,14 @@ export function foldWords(text: string): string {
   return foldWord(text).replace(/['’ʼ]/g, "’").replace(/\s+/g, " ");
 }
 
-function toPattern(words: string): RegExp {
-  const plain = foldWords(words).replace(" #", "(?= ?\\p{Nd})");
+/** A digit, or one of the language's words for numbers, that follows a comparison. */
+function nextNumber(language: string): string {
+  const words = [...(numberWordsOf(language)?.parts.keys() ?? [])].join("|");
+  return `(?= ?(?:\\p{Nd}|(?:${words})(?!\\p{L})))`;
+}
+
+function toPattern(words: string, next: string): RegExp {
+  const plain = foldWords(words).replace(/ ?#/, next);
   // Arabic joins prefixes like "and" and "by" to the word, so a figure may start inside a word; an
   // elision ends in the next word.
   const end = /[’)]$/.test(plain) ? "" : "(?!\\p{L})";
@@ -109,7 +125,8 @@ function toPattern(words: string): RegExp {
 }
 
 /** Longer words come first, because a negation contains the comparison that it reverses. */
-function patternsOf({ before, after }: QuantityWords): ComparisonPattern[] {
+function patternsOf(language: string, { before, after }: QuantityWords): ComparisonPattern[] {
+  const next = nextNumber(language);
   const leading = new Set(before.flatMap(([, words]) => words));
   const following = new Set(after.flatMap(([, words]) => words));
   const all = new Map(
@@ -119,14 +136,14 @@ function patternsOf({ before, after }: QuantityWords): ComparisonPattern[] {
     .sort(([a], [b]) => b.length - a.length)
     .map(([words, comparison]) => ({
       comparison,
-      pattern: toPattern(words),
+      pattern: toPattern(words, next),
       leads: leading.has(words),
       follows: following.has(words),
     }));
 }
 
 const PATTERNS = new Map(
-  Object.entries(WORDS).map(([language, words]) => [language, patternsOf(words)]),
+  Object.entries(WORDS).map(([language, words]) => [language, patternsOf(language, words)]),
 );
 
 /** The comparisons of a primary language subtag, longer ones first; null for unknown languages. */

@@ -11,6 +11,7 @@ const quantity = z.strictObject({
   atLeast: z.number().optional(),
   fewerThan: z.number().optional(),
   atMost: z.number().optional(),
+  about: z.number().optional(),
   /** Lower and upper bound. */
   between: z.array(z.number()).optional(),
   /** What the source says instead of a number, in the languages of the interface. */

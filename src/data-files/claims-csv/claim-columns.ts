@@ -55,6 +55,7 @@ function boundsOf(value: Quantity): { readonly min: number | null; readonly max:
       return { min: null, max: value.number };
     case "between":
       return { min: value.low, max: value.high };
+    case "about":
     case "vague":
       return { min: null, max: null };
   }
@@ -106,7 +107,7 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
   {
     name: "value_relation",
     about:
-      "exactly, moreThan, atLeast, fewerThan, atMost, between or vague; moreThan and fewerThan exclude the bound",
+      "exactly, moreThan, atLeast, fewerThan, atMost, about, between or vague; moreThan and fewerThan exclude the bound",
     cell: ({ figure }) => figure?.value.form ?? null,
   },
   {
@@ -213,4 +214,9 @@ export const CLAIM_COLUMNS: readonly ClaimColumn[] = [
     "what the source says instead of a number, in our own words; empty if it gives a number",
     ({ figure }, of) => (figure?.value.form === "vague" ? figure.value.words[of] : null),
   ),
+  {
+    name: "value_about",
+    about: "the number of an approximate quantity, which bounds nothing; otherwise empty",
+    cell: ({ figure }) => (figure?.value.form === "about" ? figure.value.number : null),
+  },
 ];

@@ -104,6 +104,7 @@ describe("claims.csv", () => {
     [{ form: "atLeast", number: 2 }, "2", ""],
     [{ form: "fewerThan", number: 9 }, "", "9"],
     [{ form: "atMost", number: 9 }, "", "9"],
+    [{ form: "about", number: 9 }, "", ""],
     [{ form: "between", low: 3, high: 5 }, "3", "5"],
     [{ form: "vague", words: { ar: "عشرات", fr: "des dizaines" } }, "", ""],
   ] as const)("gives the bounds of a figure that is %j, or its words", (value, min, max) => {
@@ -112,6 +113,7 @@ describe("claims.csv", () => {
       value_relation: value.form,
       value_min: min,
       value_max: max,
+      value_about: value.form === "about" ? "9" : "",
       value_in_words_ar: value.form === "vague" ? "عشرات" : "",
       value_in_words_fr: value.form === "vague" ? "des dizaines" : "",
     });

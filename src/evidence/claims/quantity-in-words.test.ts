@@ -19,6 +19,7 @@ test.each([
   [{ form: "atLeast", number: 30 }, "au moins 30", "30 على الأقل"],
   [{ form: "fewerThan", number: 5 }, "moins de 5", "أقل من 5"],
   [{ form: "atMost", number: 5 }, "au plus 5", "5 على الأكثر"],
+  [{ form: "about", number: 3800 }, "environ 3\u202f800", "نحو 3,800"],
   [{ form: "between", low: 10, high: 20 }, "entre 10 et 20", "بين 10 و20"],
   [{ form: "vague", words: { ar: "عشرات", fr: "des dizaines" } }, "des dizaines", "عشرات"],
 ] as const)("%j in both languages", (value, french, arabic) => {

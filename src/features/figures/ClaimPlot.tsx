@@ -91,9 +91,13 @@ export function ClaimPlot({ plot }: { readonly plot: Plot }) {
   const title = useId();
   const { population, scale, stops, leavesOut } = plot;
   const isGiven = stops.every(({ figures }) => figures.every(({ asOf }) => asOf));
+  const isApproximate = stops.some(({ figures }) =>
+    figures.some(({ value }) => value.form === "about"),
+  );
   const about = [
     stops.length > 1 && t("plot.order"),
     t(scale ? "plot.about" : "plot.aboutWords"),
+    isApproximate && t("plot.approximate"),
     !stops.every(({ date }) => isCertainDay(date)) && t("plot.uncertain"),
     !isGiven && t("plot.eventDate"),
     leavesOut && t("plot.copies"),

@@ -19,7 +19,8 @@ interface ReachMarkProps {
 
 /**
  * The range that one claim leaves possible: a point, or a line whose ends are filled if they are included. An
- * open end is an arrow. A claim without a number has neither a mark nor grid lines.
+ * open end is an arrow, and an approximate number a dotted ring. A claim without a number has neither a mark nor
+ * grid lines.
  */
 export function ReachMark({ value, scale }: ReachMarkProps) {
   const reach = value && reachOf(value);
@@ -56,6 +57,7 @@ export function ReachMark({ value, scale }: ReachMarkProps) {
               key={name}
               className="reach-bound"
               data-itself={itself || undefined}
+              data-about={reach.isAbout || undefined}
               cx={MIDDLE}
               cy={heightOf(at, scale)}
               r="5"

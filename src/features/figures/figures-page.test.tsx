@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Corpus } from "../../domain/corpus.ts";
 import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { carriersOf } from "../../evidence/claims/carriers-of.ts";
@@ -84,6 +85,23 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
         if (value.form === "vague") expect(claim.textContent).toContain(value.words[language]);
       }
     }
+  });
+
+  test("that are approximate have a dotted ring, which the caption explains", () => {
+    const [first] = plotsOf(figures, seeds).filter(({ scale }) => scale !== null);
+    const plotted = first?.stops.flatMap((stop) => stop.figures.map(({ id }) => id)) ?? [];
+    expect(plotted.length).toBeGreaterThan(1);
+    const value = { form: "about", number: 40 } as const;
+    const rough = figures.map((each) => (plotted.includes(each.id) ? { ...each, value } : each));
+    const corpus = new Corpus({ ...seeds.data, figures: rough });
+    const shown = renderPage(<FiguresPage />, language, {}, corpus);
+    expect(all(shown, "circle[data-about]").length).toBeGreaterThan(0);
+    const captions = texts(shown, "figcaption").filter((each) =>
+      each.includes(t("plot.approximate")),
+    );
+    expect(captions).toHaveLength(1);
+    expect(all(page, "circle[data-about]")).toHaveLength(0);
+    expect(page.textContent).not.toContain(t("plot.approximate"));
   });
 
   test.each(counted)("of the unit $id alone are as many as its button says", ({ id, name }) => {

@@ -8,26 +8,30 @@ const vague: Quantity = { form: "vague", words: { ar: "عشرات", fr: "des diz
 
 test.each([
   [vague, null],
-  [exactly(18), { from: 18, fromItself: true, to: 18, toItself: true }],
+  [exactly(18), { from: 18, fromItself: true, to: 18, toItself: true, isAbout: false }],
+  [
+    { form: "about", number: 30 },
+    { from: 30, fromItself: true, to: 30, toItself: true, isAbout: true },
+  ],
   [
     { form: "moreThan", number: 30 },
-    { from: 30, fromItself: false, to: null, toItself: false },
+    { from: 30, fromItself: false, to: null, toItself: false, isAbout: false },
   ],
   [
     { form: "atLeast", number: 30 },
-    { from: 30, fromItself: true, to: null, toItself: false },
+    { from: 30, fromItself: true, to: null, toItself: false, isAbout: false },
   ],
   [
     { form: "fewerThan", number: 5 },
-    { from: 0, fromItself: true, to: 5, toItself: false },
+    { from: 0, fromItself: true, to: 5, toItself: false, isAbout: false },
   ],
   [
     { form: "atMost", number: 5 },
-    { from: 0, fromItself: true, to: 5, toItself: true },
+    { from: 0, fromItself: true, to: 5, toItself: true, isAbout: false },
   ],
   [
     { form: "between", low: 2, high: 4 },
-    { from: 2, fromItself: true, to: 4, toItself: true },
+    { from: 2, fromItself: true, to: 4, toItself: true, isAbout: false },
   ],
 ] satisfies [Quantity, object | null][])("the range of %j", (value, reach) => {
   expect(reachOf(value)).toEqual(reach);
@@ -35,6 +39,7 @@ test.each([
 
 test.each([
   [exactly(18), ["from"]],
+  [{ form: "about", number: 18 }, ["from"]],
   [{ form: "between", low: 4, high: 4 }, ["from"]],
   [{ form: "between", low: 2, high: 4 }, ["from", "to"]],
   [{ form: "atMost", number: 5 }, ["from", "to"]],

@@ -13,6 +13,8 @@ export interface Reach {
   readonly fromItself: boolean;
   readonly to: number | null;
   readonly toItself: boolean;
+  /** Whether the number is only about right, so that it bounds nothing. */
+  readonly isAbout: boolean;
 }
 
 /** One end of a range. */
@@ -30,24 +32,26 @@ export function boundsOf({ from, fromItself, to, toItself }: Reach): Bound[] {
 
 /** The range of a quantity; null if it states no number. */
 export function reachOf(value: Quantity): Reach | null {
-  switch (value.form) {
+  const { form } = value;
+  const isAbout = form === "about";
+  switch (form) {
     case "vague":
       return null;
     case "exactly":
-      return { from: value.number, fromItself: true, to: value.number, toItself: true };
+    case "about":
+      return { from: value.number, fromItself: true, to: value.number, toItself: true, isAbout };
     case "between":
-      return { from: value.low, fromItself: true, to: value.high, toItself: true };
+      return { from: value.low, fromItself: true, to: value.high, toItself: true, isAbout };
     case "moreThan":
-    case "atLeast":
-      return {
-        from: value.number,
-        fromItself: value.form === "atLeast",
-        to: null,
-        toItself: false,
-      };
+    case "atLeast": {
+      const fromItself = form === "atLeast";
+      return { from: value.number, fromItself, to: null, toItself: false, isAbout };
+    }
     case "fewerThan":
-    case "atMost":
-      return { from: 0, fromItself: true, to: value.number, toItself: value.form === "atMost" };
+    case "atMost": {
+      const toItself = form === "atMost";
+      return { from: 0, fromItself: true, to: value.number, toItself, isAbout };
+    }
   }
 }
 

@@ -99,6 +99,16 @@ export const RECORD_MISTAKES = {
     at: "{moreThan: 15000}",
     says: /say 1,500, the value says 15000/,
   },
+  "figure-words": {
+    seeds: () =>
+      fixtureFolder({
+        "figures.yaml": (text) => text.replace("At least 12 people", "people are missing"),
+      }),
+    file: FIGURES,
+    at: "{atLeast: 12}",
+    says: /give no number.*12/,
+    hint: /`vague:`/,
+  },
   "figure-comparison": {
     seeds: figures("atLeast: 12", "moreThan: 12"),
     file: FIGURES,
