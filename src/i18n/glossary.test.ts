@@ -179,4 +179,13 @@ describe("the glossary", () => {
     expect(texts.length).toBeGreaterThan(500);
     expect(complaints(rules, texts)).toEqual([]);
   });
+
+  it("keeps French punctuation on its line in the texts of the corpus", () => {
+    const ordinarySpace = / [;:?!»]|« /u;
+    const texts = Object.entries(compiledSeeds())
+      .flatMap(([part, held]) => textsIn(held, part, part))
+      .filter(({ language }) => language === "fr");
+    expect(texts.length).toBeGreaterThan(250);
+    expect(texts.filter(({ words }) => ordinarySpace.test(words))).toEqual([]);
+  });
 });
