@@ -23,10 +23,17 @@ function othersOf(each: CrisisEvent): SourceDocument[] {
   );
 }
 
-/** The event that the most articles report, of those with several questions and with such articles. */
+/**
+ * The event that the most articles report, of those with several questions and with such articles; of those, the one
+ * with the most questions, whose table is long enough to scroll.
+ */
 const [event] = events
   .filter((each) => corpus.disagreementsOf(each).length > 1 && othersOf(each).length > 0)
-  .toSorted((a, b) => corpus.documentsOf(b).length - corpus.documentsOf(a).length);
+  .toSorted(
+    (a, b) =>
+      corpus.documentsOf(b).length - corpus.documentsOf(a).length ||
+      corpus.disagreementsOf(b).length - corpus.disagreementsOf(a).length,
+  );
 if (!event) throw new Error("The corpus is too small for these tests.");
 const questions = orderDifferences(corpus.disagreementsOf(event));
 const others = othersOf(event);
