@@ -1,3 +1,4 @@
+import { rootOriginsOf } from "../domain/root-origins.ts";
 import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useCorpus } from "../state/use-isnad.ts";
 import "./style/page-head.css";
@@ -9,7 +10,6 @@ export function Lede() {
   const { read } = useLanguage();
   const corpus = useCorpus();
   const { data } = corpus;
-  const told = new Set(data.documents.map((document) => corpus.rootOrigin(document)));
   return (
     <section className="lede" aria-labelledby="lede-question">
       <h2 id="lede-question" className="page-title reading">
@@ -19,7 +19,7 @@ export function Lede() {
         {t("app.lede", {
           events: t("app.events", { count: data.events.length }),
           articles: t("app.fromArticles", { count: data.documents.length }),
-          origins: t("app.toOrigins", { count: told.size }),
+          origins: t("app.toOrigins", { count: rootOriginsOf(corpus).length }),
         })}{" "}
         {read(data.notice)}
       </p>

@@ -3,6 +3,7 @@ import { both, plainDocument, plainEvent, plainQuote } from "../testing/records.
 import { Corpus, type CorpusData } from "./corpus.ts";
 import type { CrisisEvent } from "./event.ts";
 import type { Speaker } from "./quote.ts";
+import { rootOriginsOf } from "./root-origins.ts";
 
 const document = (id: string, origin: string) => plainDocument(id, { origin });
 const event = (id: string, quotes: readonly string[]) => plainEvent(id, { quotes });
@@ -117,6 +118,13 @@ describe("words of an origin of their own", () => {
     expect(split.independentOrigins(departure)).toBe(2);
     expect(split.rootOriginOf({ ...first, origin: "own" })).toBe("own");
     expect(split.originOf(first)?.id).toBe("story");
+  });
+
+  test("are counted in the whole, even if no article has that origin", () => {
+    const documents = data.documents.map((each) => ({ ...each, origin: "story" }));
+    expect(rootOriginsOf(new Corpus({ ...data, documents }))).toEqual(["story"]);
+    const quotes = [{ ...first, origin: "own" }, second, ...rest];
+    expect(rootOriginsOf(new Corpus({ ...data, documents, quotes }))).toEqual(["story", "own"]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { rootOriginsOf } from "../../domain/root-origins.ts";
 import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { ArticleCard } from "./ArticleCard.tsx";
@@ -17,7 +18,7 @@ export default function ArticlesPage() {
       <p className="page-lede">
         {t("lede", {
           articles: common("counts.articles", { count: corpus.data.documents.length }),
-          origins: common("counts.origins", { count: groups.length }),
+          origins: common("counts.origins", { count: rootOriginsOf(corpus).length }),
         })}
       </p>
       <CoverageKey />

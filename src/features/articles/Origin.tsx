@@ -9,7 +9,10 @@ interface OriginProps {
   readonly kin: readonly SourceDocument[];
 }
 
-/** The text that an article descends from, whether it was consulted, and which articles share it. */
+/**
+ * The text that an article descends from, whether it was consulted, which articles share it, and the texts of which
+ * it also has words.
+ */
 export function Origin({ source, kin }: OriginProps) {
   const { t } = useTranslation("articles");
   const { t: common } = useTranslation();
@@ -17,6 +20,7 @@ export function Origin({ source, kin }: OriginProps) {
   const corpus = useCorpus();
   const origin = corpus.origin(source.origin);
   const root = corpus.origin(corpus.rootOrigin(source));
+  const others = new Set(corpus.quotesIn(source.id).flatMap(({ origin: own }) => own ?? []));
   if (!origin) return null;
   return (
     <>
@@ -26,6 +30,12 @@ export function Origin({ source, kin }: OriginProps) {
       {root && root !== origin && (
         <p>
           {t("root")} <bdi>{read(root.name)}</bdi>
+        </p>
+      )}
+      {others.size > 0 && (
+        <p>
+          {t("alsoFrom", { count: others.size })}{" "}
+          <NameList of={[...others].flatMap((id) => corpus.origin(id) ?? [])} />
         </p>
       )}
       {(!origin.consulted || root?.consulted === false) && <p>{common("event.unseen")}</p>}

@@ -22,6 +22,7 @@ function behindWords({ reason, words }: PublisherNote, language: InterfaceLangua
 
 describe.each(INTERFACE_LANGUAGES)("the articles in %s", (language) => {
   const words = wordsIn(language).words("common");
+  const articles = wordsIn(language).words("articles");
   const page = renderPage(<ArticlesPage />, language);
   const cards = new Map(
     all(page, "article").map((card) => {
@@ -85,6 +86,11 @@ describe.each(INTERFACE_LANGUAGES)("the articles in %s", (language) => {
       if (seeds.origin(source.origin)?.consulted === false) {
         expect(card.textContent).toContain(words("event.unseen"));
       }
+      for (const { origin } of seeds.quotesIn(source.id)) {
+        if (origin === null) continue;
+        expect(card.textContent).toContain(articles("alsoFrom", { count: 1 }));
+        expect(card.textContent).toContain(seeds.origin(origin)?.name[language]);
+      }
       for (const other of documents) {
         if (other === source || seeds.rootOrigin(other) !== seeds.rootOrigin(source)) continue;
         expect(card.textContent).toContain(other.name[language]);
@@ -98,6 +104,7 @@ test("the corpus has a case of everything that a card can show", () => {
   expect(documents.some(({ machineTranslation }) => machineTranslation)).toBe(true);
   expect(documents.some(({ publication }) => publication.rejected.length > 0)).toBe(true);
   expect(documents.some(({ origin }) => seeds.origin(origin)?.consulted === false)).toBe(true);
+  expect(seeds.data.quotes.some(({ origin }) => origin !== null)).toBe(true);
   expect(new Set(documents.map((each) => seeds.rootOrigin(each))).size).toBeLessThan(
     documents.length,
   );

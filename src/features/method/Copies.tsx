@@ -1,3 +1,4 @@
+import { rootOriginsOf } from "../../domain/root-origins.ts";
 import { useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Facts } from "./Facts.tsx";
@@ -8,16 +9,14 @@ import { countUnknowns } from "./unknowns.ts";
 export function Copies() {
   const { t } = useTranslation("method");
   const corpus = useCorpus();
-  const { documents } = corpus.data;
-  const origins = new Set(documents.map((document) => corpus.rootOrigin(document))).size;
   return (
     <Section id="copies">
       <p>{t("copies.once")}</p>
       <p>{t("copies.chain")}</p>
       <Facts
         facts={[
-          { name: t("fact.articles"), count: documents.length },
-          { name: t("fact.origins"), count: origins },
+          { name: t("fact.articles"), count: corpus.data.documents.length },
+          { name: t("fact.origins"), count: rootOriginsOf(corpus).length },
           { name: t("fact.unseen"), count: countUnknowns(corpus).unseenOriginals },
         ]}
       />

@@ -22,7 +22,7 @@ describe.each(INTERFACE_LANGUAGES)("the method in %s", (language) => {
     ["making", "articles", summary.documents.total],
     ["making", "quotes", summary.quotes.total],
     ["making", "events", summary.events.total],
-    ["copies", "origins", new Set(data.documents.map((each) => seeds.rootOrigin(each))).size],
+    ["copies", "origins", summary.origins.roots],
     ["claims", "figures", distinctClaims(data.figures, seeds).length],
     ["claims", "differences", summary.disagreements.total],
   ] as const)("says in %s how many %s the corpus has", (part, fact, count) => {

@@ -1,5 +1,6 @@
 import type { Corpus } from "../../domain/corpus.ts";
 import { isCertainDay } from "../../domain/dates/partial-date.ts";
+import { rootOriginsOf } from "../../domain/root-origins.ts";
 
 /** What the articles of a corpus leave open. */
 export interface Unknowns {
@@ -14,12 +15,12 @@ export interface Unknowns {
 
 export function countUnknowns(corpus: Corpus): Unknowns {
   const { documents, events } = corpus.data;
-  const roots = new Set(documents.map((document) => corpus.rootOrigin(document)));
   const datings = [...documents.map((d) => d.publication), ...events.map((e) => e.dating)];
   return {
     openDates: events.filter(({ dating: { date } }) => !isCertainDay(date) && date.form !== "span")
       .length,
-    unseenOriginals: [...roots].filter((id) => corpus.origin(id)?.consulted === false).length,
+    unseenOriginals: rootOriginsOf(corpus).filter((id) => corpus.origin(id)?.consulted === false)
+      .length,
     unnamedPublishers: documents.filter(({ publisher }) => publisher === null).length,
     rejectedDates: datings.reduce((sum, { rejected }) => sum + rejected.length, 0),
   };
