@@ -93,12 +93,17 @@ test("the address keeps unit and order; a question unfolds its note", {
   await expect.poll(() => isnad.query().unit).toBe(unit.id);
 
   const status = page.getByRole("main").getByRole("status");
-  // The announcement gives the number of the pressed button: copies of one text count once in both.
-  await expect(status).toHaveText(t("shown", { count }));
+  // The announcement gives the number of the pressed button, where copies count once, and that of the lines.
+  const shown = (claimed: number, lines: number) =>
+    t("shown", {
+      figures: t("figures", { count: claimed }),
+      lines: t("inLines", { count: lines }),
+    });
+  await expect(status).toHaveText(shown(count, ofUnit.length));
   await page.getByRole("button", { name: nameOf(words.all, claims.length) }).click();
-  await expect(status).toHaveText(t("shown", { count: claims.length }));
+  await expect(status).toHaveText(shown(claims.length, figures.length));
   await choice.click();
-  await expect(status).toHaveText(t("shown", { count }));
+  await expect(status).toHaveText(shown(count, ofUnit.length));
 
   const note = page.getByText(disputed.note[language]);
   await expect(note).toBeHidden();

@@ -163,7 +163,8 @@ export class DossierPage {
 
   /** Unfolds all other places of the quotes. */
   async showAllPlaces(): Promise<void> {
-    const show = this.root.getByRole("button", { name: this.#t("event.showOthers"), exact: true });
+    const names = [1, 2, 3].map((count) => this.#t("event.showOthers", { count }));
+    const show = this.root.getByRole("button", { name: new RegExp(`^(${names.join("|")})$`) });
     while ((await show.count()) > 0) await show.first().click();
   }
 }

@@ -65,8 +65,8 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
       found: about("2022-01-07"),
       date: friday,
     },
-    "يوم الجمعة الأقرب إلى صدور المقال، ويوم الصدور محسوب (B، نحو 8 يناير 2022): نحو 7 يناير 2022.",
-    "Le vendredi le plus récent, jour de la parution compris (B, vers le 8 janvier 2022) : vers le 7 janvier 2022.",
+    "يوم الجمعة الأخير قبل صدور المقال أو في يوم صدوره (B، نحو 8 يناير 2022): نحو 7 يناير 2022.",
+    "Le dernier vendredi avant la parution, ou le jour même de la parution (B, vers le 8 janvier 2022) : vers le 7 janvier 2022.",
   ],
   [
     offset(0, day("2022-01-08")),
@@ -90,8 +90,8 @@ const SENTENCES: readonly (readonly [DatingStep, ar: string, fr: string])[] = [
   ],
   [
     counted({ form: "weekday", weekday: 5, which: "latest" }, friday),
-    "يوم الجمعة الأقرب إلى صدور المقال، ويوم الصدور محسوب (A، السبت 8 يناير 2022): الجمعة 7 يناير 2022.",
-    "Le vendredi le plus récent, jour de la parution compris (A, samedi 8 janvier 2022) : vendredi 7 janvier 2022.",
+    "يوم الجمعة الأخير قبل صدور المقال أو في يوم صدوره (A، السبت 8 يناير 2022): الجمعة 7 يناير 2022.",
+    "Le dernier vendredi avant la parution, ou le jour même de la parution (A, samedi 8 janvier 2022) : vendredi 7 janvier 2022.",
   ],
   [
     counted({ form: "weekend" }, { form: "between", earliest: "2022-01-01", latest: "2022-01-02" }),
@@ -213,6 +213,23 @@ describe("the words of a step of a dating", () => {
   it.each(SENTENCES)("%#", (step, ar, fr) => {
     expect(say(step, "ar")).toBe(ar);
     expect(say(step, "fr")).toBe(fr);
+  });
+
+  it("nest marks: the title of an event in quotation marks, the name of an article in brackets", () => {
+    const named = {
+      document: () => ({ name: "جاكرتا (بالعربية)", date: friday }),
+      event: () => ({ name: "مطار ألماتي «تحت السيطرة»", date: friday }),
+    };
+    const sentence = (step: DatingStep) =>
+      stepInWords(step, localeOf("ar"), translator.getFixedT("ar"), named).values;
+    const link = { rule: "link", relation: "after", target: friday, words, date: friday } as const;
+    expect(sentence({ ...link, event: "e", document: null })).toMatchObject({
+      name: "مطار ألماتي “تحت السيطرة”",
+    });
+    expect(sentence({ ...link, event: null, document: "a" })).toMatchObject({
+      name: "جاكرتا [بالعربية]",
+    });
+    expect(sentence(offset(-1, friday))).toMatchObject({ name: "جاكرتا [بالعربية]" });
   });
 
   it.each(["ar", "fr"] as const)("are a complete sentence for every step: %s", (language) => {

@@ -6,6 +6,7 @@ import type { Pointer } from "../domain/dates/reading.ts";
 import { shiftWeekday, type Weekday } from "../domain/dates/weekday.ts";
 import type { DocumentId, EventId } from "../domain/ids.ts";
 import type { Locale } from "../domain/locale.ts";
+import { insideBrackets, insideQuotationMarks } from "../domain/nested-marks.ts";
 import { dateInWords } from "./date-words.ts";
 import { formatDay, formatDayRange } from "./formats.ts";
 
@@ -104,7 +105,7 @@ export function stepInWords(step: DatingStep, locale: Locale, t: TFunction, name
   const inWords = (date: PartialDate) => dateInWords(date, locale, t);
   const date = dateInWords(step.date, locale, t, hedged ? "article" : "editors");
   const named = (found: Named | null) => ({
-    name: found?.name ?? "",
+    name: insideBrackets(found?.name ?? ""),
     from: found ? inWords(found.date) : "",
   });
   switch (step.rule) {
@@ -126,9 +127,13 @@ export function stepInWords(step: DatingStep, locale: Locale, t: TFunction, name
     }
     case "link": {
       const { event, document, relation } = step;
-      const kind = event === null ? "document" : "event";
-      const other = event === null ? names.document(document ?? "") : names.event(event);
-      return { key: LINK_KEYS[kind][relation], values: { ...named(other), date } };
+      if (event === null) {
+        const values = { ...named(names.document(document ?? "")), date };
+        return { key: LINK_KEYS.document[relation], values };
+      }
+      const other = names.event(event);
+      const name = insideQuotationMarks(other?.name ?? "");
+      return { key: LINK_KEYS.event[relation], values: { ...named(other), name, date } };
     }
     case "bound": {
       const { document, relation, target } = step;

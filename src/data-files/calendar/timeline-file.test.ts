@@ -28,7 +28,9 @@ describe("timeline.ics", () => {
     }));
     const open = new Corpus({ ...fixture.data, events: unattested });
     const [dike, army] = entriesOf(timelineText(open, "fr"));
-    expect(dike?.summary).toBe("La digue cède (un ou plusieurs de ces jours, on ne sait lesquels)");
+    expect(dike?.summary).toBe(
+      "La digue cède (un ou plusieurs de ces jours, sans qu’on sache lesquels)",
+    );
     expect([dike?.startDate, dike?.endDate].map((time) => time && dayOf(time))).toEqual([
       "true 2031-02-03",
       "true 2031-02-05",
@@ -79,7 +81,7 @@ describe("a month and a time of day", () => {
   it("become an entry for all days of the month and a floating time", () => {
     const polder = found("Le polder");
     expect(polder?.summary).toMatch(
-      /\(probablement un ou plusieurs de ces jours, on ne sait lesquels\)$/,
+      /\(probablement un ou plusieurs de ces jours, sans qu’on sache lesquels\)$/,
     );
     expect([polder?.startDate, polder?.endDate].map((time) => time && dayOf(time))).toEqual([
       "true 2031-02-01",

@@ -3,9 +3,10 @@ import { addDays, type CalendarDay } from "../../domain/dates/calendar-day.ts";
 import { bounds } from "../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { InterfaceLanguage } from "../../domain/localised-text.ts";
+import { inQuotationMarks, insideBrackets } from "../../domain/nested-marks.ts";
 import { type ContentLine, calendarText, escapeText } from "./calendar-text.ts";
 import { daysOf, type EntryDays } from "./timeline-days.ts";
-import { DAYS_WORDS, QUOTATION_MARKS, SOURCES } from "./timeline-words.ts";
+import { DAYS_WORDS, SOURCES } from "./timeline-words.ts";
 
 /** A day as an iCalendar DATE: "20220107". */
 function basicDay(day: CalendarDay): string {
@@ -27,9 +28,9 @@ function stampOf(corpus: Corpus): string {
 
 /** The summary, then each quote in its own language with the name of its article. */
 function description(event: CrisisEvent, corpus: Corpus, language: InterfaceLanguage): string {
-  const [open, close] = QUOTATION_MARKS[language];
   const quotes = corpus.quotesOf(event).map((quote) => {
-    return `${open}${quote.exact}${close} (${corpus.document(quote.document)?.name[language]})`;
+    const name = corpus.document(quote.document)?.name[language] ?? quote.document;
+    return `${inQuotationMarks(quote.exact, language)} (${insideBrackets(name)})`;
   });
   return [event.summary[language], "", SOURCES[language], ...quotes].join("\n");
 }

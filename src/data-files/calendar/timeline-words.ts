@@ -1,4 +1,4 @@
-import type { InterfaceLanguage, LocalisedText } from "../../domain/localised-text.ts";
+import type { LocalisedText } from "../../domain/localised-text.ts";
 import type { DaysMeaning } from "./timeline-days.ts";
 
 /*
@@ -17,11 +17,11 @@ export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
   },
   oneOfThese: {
     ar: "في يوم أو أكثر من هذه الأيام، ولا يُعرف أيّها",
-    fr: "un ou plusieurs de ces jours, on ne sait lesquels",
+    fr: "un ou plusieurs de ces jours, sans qu’on sache lesquels",
   },
   probablyOneOfThese: {
     ar: "في يوم أو أكثر من هذه الأيام على الأرجح، ولا يُعرف أيّها",
-    fr: "probablement un ou plusieurs de ces jours, on ne sait lesquels",
+    fr: "probablement un ou plusieurs de ces jours, sans qu’on sache lesquels",
   },
   aboutThese: {
     ar: "في نحو هذه الأيام، ولا يُعرف اليوم نفسه",
@@ -30,16 +30,10 @@ export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
   lastOrBefore: { ar: "في آخر هذه الأيام أو قبله", fr: "au plus tard le dernier de ces jours" },
   firstOrAfter: { ar: "في أول هذه الأيام أو بعده", fr: "au plus tôt le premier de ces jours" },
   attested: {
-    ar: "قائم في هذا التاريخ بحسب مصدر، ولا يُعرف متى بدأ",
-    fr: "en cours à cette date, selon une source ; son début n’est pas connu",
+    ar: "كان ذلك قائمًا في هذا التاريخ بحسب مصدر، ولا يُعرف منذ متى",
+    fr: "en cours à cette date, selon une source ; on ne sait depuis quand",
   },
 };
 
 /** Heading of the quotes in an entry. */
 export const SOURCES: LocalisedText = { ar: "المصادر:", fr: "Sources :" };
-
-/** Quotation marks of each language, including their spaces. */
-export const QUOTATION_MARKS: Readonly<Record<InterfaceLanguage, readonly [string, string]>> = {
-  ar: ["«", "»"],
-  fr: ["«\u00A0", "\u00A0»"],
-};

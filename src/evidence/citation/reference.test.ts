@@ -44,4 +44,17 @@ it("a passage of several paragraphs names the first and the last", async () => {
   if (!source) throw new Error("No article");
   const passage = { exact: "a\n\nb", paragraphs: { first: 2, last: 3 }, link };
   expect(citationText(passage, source, words)).toContain("§\u00a02–3");
+  const arabic = await wordsOf("ar");
+  expect(citationText(passage, source, arabic)).toContain("الفقرتان 2 و3");
+  const longer = { ...passage, paragraphs: { first: 2, last: 5 } };
+  expect(citationText(longer, source, arabic)).toContain("الفقرات من 2 إلى 5");
+});
+
+it("a passage with quotation marks of its own is copied inside other ones", async () => {
+  const words = await wordsOf("fr");
+  const [source] = corpus.data.documents;
+  if (!source) throw new Error("No article");
+  const passage = { exact: "« Non », dit-il", paragraphs: { first: 2, last: 2 }, link };
+  expect(citationText(passage, source, words)).toMatch(/^“« Non », dit-il” —/);
+  expect(referenceTo("a", passage, source, words).note).toMatch(/^“« Non », dit-il” —/);
 });

@@ -3,6 +3,7 @@ import type { Corpus } from "../../domain/corpus.ts";
 import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import { headlineOf, type SourceDocument } from "../../domain/document.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { inQuotationMarks } from "../../domain/nested-marks.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { readIn } from "../../i18n/editorial-text.ts";
 import { formatNumber } from "../../i18n/formats.ts";
@@ -50,6 +51,7 @@ export function placeInWords(
   if (first === last) return t("event.paragraph", { number: formatNumber(first, locale) });
   return t("paragraphs", {
     ns: "citation",
+    count: last - first + 1,
     first: formatNumber(first, locale),
     last: formatNumber(last, locale),
   });
@@ -74,7 +76,7 @@ export function citationText(
   const title = headlineOf(source);
   return t("sentence", {
     ns: "citation",
-    words: passage.exact,
+    words: inQuotationMarks(passage.exact, locale.language),
     source: title === null ? credited : t("titled", { ns: "citation", name: credited, title }),
     place: placeInWords(passage.paragraphs, words),
     published: publishedInWords(source, words),
@@ -104,7 +106,7 @@ export function referenceTo(
     link: passage.link,
     note: t("note", {
       ns: "citation",
-      words: passage.exact,
+      words: inQuotationMarks(passage.exact, locale.language),
       place: placeInWords(passage.paragraphs, words),
       published: publishedInWords(source, words),
       corpus: readIn(corpus.data.title, locale),

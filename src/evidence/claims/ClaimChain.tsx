@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { Trans } from "react-i18next";
 import type { SourceDocument } from "../../domain/document.ts";
+import { insideBrackets } from "../../domain/nested-marks.ts";
 import type { Quote, Speaker } from "../../domain/quote.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
@@ -52,7 +53,7 @@ export function ClaimChain({ speaker, source, quote }: ClaimChainProps) {
             <Trans
               t={t}
               i18nKey="event.afterText"
-              values={{ name: carriers.join(t("event.carriedThen")) }}
+              values={{ name: insideBrackets(carriers.join(t("event.carriedThen"))) }}
               components={{ bdi: <bdi /> }}
             />
           )}

@@ -1,6 +1,7 @@
 import type { CrisisEvent } from "../../domain/event.ts";
 import { type Stand, spellingsOf } from "../../evidence/words/spellings.ts";
 import { formatNumber } from "../../i18n/formats.ts";
+import { listInWords } from "../../i18n/list-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { Unfold } from "../../ui/Unfold.tsx";
@@ -14,7 +15,10 @@ function StandWords({ source, paragraphs }: Stand) {
   return (
     <>
       <bdi>{read(source.name)}</bdi>
-      {t("event.paragraphAfter", { number: numbers.join(t("list.separator")) })}
+      {t("event.paragraphsAfter", {
+        count: numbers.length,
+        numbers: listInWords(numbers, locale.language),
+      })}
     </>
   );
 }

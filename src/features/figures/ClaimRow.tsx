@@ -1,5 +1,6 @@
 import { Trans } from "react-i18next";
 import type { Figure } from "../../domain/figure.ts";
+import { insideQuotationMarks } from "../../domain/nested-marks.ts";
 import { ClaimChain } from "../../evidence/claims/ClaimChain.tsx";
 import { FigureWords } from "../../evidence/claims/FigureWords.tsx";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
@@ -60,7 +61,7 @@ export function ClaimRow({ figure, tellsUnit }: ClaimRowProps) {
             <Trans
               t={t}
               i18nKey={figure.asOf ? "ownDate" : "eventDate"}
-              values={{ event: read(event.label) }}
+              values={{ event: insideQuotationMarks(read(event.label)) }}
               components={{
                 event: (
                   <button

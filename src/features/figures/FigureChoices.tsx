@@ -25,7 +25,9 @@ export function FigureChoices() {
     })),
   ];
   // Announced to screen readers; the same number as on the pressed button.
-  const shown = choices.find(({ id }) => id === chosen)?.count ?? 0;
+  const claimed = choices.find(({ id }) => id === chosen)?.count ?? 0;
+  // Copies have a line each, but count once.
+  const lines = figures.filter(({ unit }) => chosen === null || unit === chosen).length;
   return (
     <div className="figure-choices">
       <fieldset className="figure-units">
@@ -61,7 +63,12 @@ export function FigureChoices() {
         </select>
       </div>
       <p className="visually-hidden" role="status">
-        {t("shown", { count: shown })}
+        {claimed === 0
+          ? t("noneChosen")
+          : t("shown", {
+              figures: t("figures", { count: claimed }),
+              lines: t("inLines", { count: lines }),
+            })}
       </p>
     </div>
   );

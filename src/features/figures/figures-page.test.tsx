@@ -111,7 +111,12 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
     expect(shown.toSorted()).toEqual(own.toSorted());
     const count = claims.filter(({ unit }) => unit === id).length;
     expect(texts(chosen, "button[aria-pressed=true]")).toEqual([choice(name[language], count)]);
-    expect(one(chosen, "[role=status]").textContent).toBe(t("shown", { count }));
+    // The announcement counts what the lines show: copies have a line of their own.
+    const announced = {
+      figures: t("figures", { count }),
+      lines: t("inLines", { count: own.length }),
+    };
+    expect(one(chosen, "[role=status]").textContent).toBe(t("shown", announced));
   });
 
   test("can be grouped by article", () => {

@@ -3,11 +3,27 @@ import { isDatedToMark } from "../../domain/dates/mark-day.ts";
 import { unitInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
-import { useSelectedId } from "../../state/use-isnad.ts";
+import { useSelectedId, useView } from "../../state/use-isnad.ts";
 import { dayTarget } from "./day-heading.ts";
 import type { ListedDay } from "./days.ts";
 import { EventRow } from "./EventRow.tsx";
+import { noneDatedPrecisely } from "./none-dated.ts";
 import { PublishedRow } from "./PublishedRow.tsx";
+
+/** How many events are dated to the day, how many are only bounded by it, or that there is none. */
+function DayCount({ dated, undated }: { readonly dated: number; readonly undated: number }) {
+  const { t } = useTranslation();
+  const { kinds } = useView();
+  if (dated > 0 && undated > 0) {
+    return t("list.datedAnd", {
+      dated: t("list.datedHere", { count: dated }),
+      undated: t("list.alsoUndated", { count: undated }),
+    });
+  }
+  if (dated > 0) return t("counts.events", { count: dated });
+  if (undated > 0) return t("list.undated", { count: undated });
+  return t(noneDatedPrecisely(kinds), { count: 1 });
+}
 
 /**
  * A day with its sticky heading, its events and the articles published on it. Also a month or a year, for events of
@@ -21,10 +37,6 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
   const heading = useId();
   const dated =
     unit === "day" ? events.filter(({ dating }) => isDatedToMark(dating)).length : events.length;
-  const counts = [
-    ...(dated > 0 || events.length === 0 ? [t("counts.events", { count: dated })] : []),
-    ...(dated < events.length ? [t("list.undated", { count: events.length - dated })] : []),
-  ];
   return (
     <section
       className="event-list-day"
@@ -38,7 +50,11 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
             ? formatDay(day, locale, "weekdayDayMonth")
             : unitInWords(unit, day, locale, t)}
         </span>{" "}
-        <span className="event-list-count">{counts.join(t("list.separator"))}</span>
+        {(unit === "day" || events.length > 0) && (
+          <span className="event-list-count">
+            <DayCount dated={dated} undated={events.length - dated} />
+          </span>
+        )}
       </h3>
       {events.length > 0 && (
         <ol>

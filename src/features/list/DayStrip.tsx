@@ -6,6 +6,7 @@ import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { bringToMiddle } from "../../ui/bring-to-middle.ts";
 import { countByDay } from "./days.ts";
+import { noneDatedPrecisely } from "./none-dated.ts";
 import "./DayStrip.css";
 import { useCurrentDay } from "./use-current-day.ts";
 import { useStickyStack } from "./use-sticky-stack.ts";
@@ -14,7 +15,8 @@ import { useStickyStack } from "./use-sticky-stack.ts";
 export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }) {
   const { t } = useTranslation();
   const { locale, direction } = useLanguage();
-  const time = useView().time ?? direction;
+  const { time: turned, kinds } = useView();
+  const time = turned ?? direction;
   const { period, events: all } = useCorpus().data;
   const strip = useRef<HTMLElement>(null);
   const { current, goTo } = useCurrentDay();
@@ -59,7 +61,11 @@ export function DayStrip({ events }: { readonly events: readonly CrisisEvent[] }
                 <span className="visually-hidden">
                   <bdi>{formatDay(day, locale, "weekdayDayMonth")}</bdi>
                   {t("list.separator")}
-                  <bdi>{t("counts.events", { count })}</bdi>
+                  <bdi>
+                    {count === 0
+                      ? t(noneDatedPrecisely(kinds), { count: 1 })
+                      : t("counts.events", { count })}
+                  </bdi>
                 </span>
               </button>
             </li>

@@ -4,9 +4,7 @@ import { formatDay, formatDayRange } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useView } from "../../state/use-isnad.ts";
 import { dayTarget } from "./day-heading.ts";
-
-const ALL = { sure: "list.noneDated", possible: "list.noneDatedPrecisely" } as const;
-const CHOSEN = { sure: "list.noneChosen", possible: "list.noneChosenPrecisely" } as const;
+import { noneDated, noneDatedPrecisely } from "./none-dated.ts";
 
 /** Says that nothing is dated on these days, so that the gap does not look like a fault of the list. */
 export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
@@ -14,7 +12,7 @@ export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
   const { locale } = useLanguage();
   const { kinds } = useView();
   const { first, last, possible } = days;
-  const words = kinds.length === 0 ? ALL : CHOSEN;
+  const none = possible ? noneDatedPrecisely : noneDated;
   const count = daysBetween(first, last) + 1;
   return (
     <p className="event-list-empty-days" {...dayTarget(first)}>
@@ -23,7 +21,7 @@ export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
           ? formatDay(first, locale, "weekdayDayMonth")
           : formatDayRange(first, last, locale)}
       </span>{" "}
-      <span>{t(words[possible ? "possible" : "sure"], { count })}</span>
+      <span>{t(none(kinds), { count })}</span>
     </p>
   );
 }

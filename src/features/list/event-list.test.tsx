@@ -49,11 +49,16 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
   const page = renderPage(<EventList events={events} whole />, language);
   const dayAndCount = (day: CalendarDay) => {
     const [dated, undated] = [eventsOn(day, true), eventsOn(day, false)];
-    const counts = [
-      ...(dated > 0 ? [t("counts.events", { count: dated })] : []),
-      ...(undated > 0 ? [t("list.undated", { count: undated })] : []),
-    ];
-    return `${formatDay(day, localeOf(language), "weekdayDayMonth")} ${counts.join(t("list.separator"))}`;
+    const counts =
+      undated === 0
+        ? t("counts.events", { count: dated })
+        : dated === 0
+          ? t("list.undated", { count: undated })
+          : t("list.datedAnd", {
+              dated: t("list.datedHere", { count: dated }),
+              undated: t("list.alsoUndated", { count: undated }),
+            });
+    return `${formatDay(day, localeOf(language), "weekdayDayMonth")} ${counts}`;
   };
 
   test("has all events in order of time, on their days", () => {
@@ -118,6 +123,21 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
     expect(one(empty, "button").textContent).toBe(t("list.reset"));
   });
 
+  test("says of a day without events that none is dated to it, or none of the chosen kind", () => {
+    const [event] = events;
+    if (!event) throw new Error("The corpus is empty.");
+    const bare = (kinds: readonly string[]) => {
+      const list = renderPage(<EventList events={[event]} whole />, language, { kinds });
+      return texts(list, "section:not(:has(.event-row)) > h3 .event-list-count");
+    };
+    const said = new Set(documents.map(({ publication }) => markOf(publication))).size;
+    expect(bare([])).toEqual(Array(said).fill(t("list.noneDatedPrecisely", { count: 1 })));
+    const chosen = t("list.noneChosenPrecisely", { count: 1 });
+    expect(bare([event.kind])).toEqual(Array(said).fill(chosen));
+    const strip = renderPage(<DayStrip events={[event]} />, language, { kinds: [event.kind] });
+    expect(texts(strip, "button .visually-hidden").at(-1)).toContain(chosen);
+  });
+
   test("names each day of the strip with its number of events", () => {
     const strip = renderPage(<DayStrip events={events} />, language);
     const names = texts(strip, "button .visually-hidden");
@@ -125,7 +145,9 @@ describe.each(INTERFACE_LANGUAGES)("the list in %s", (language) => {
       expect(names).toContain(
         [
           formatDay(day, localeOf(language), "weekdayDayMonth"),
-          t("counts.events", { count: eventsOn(day, true) }),
+          eventsOn(day, true) === 0
+            ? t("list.noneDatedPrecisely", { count: 1 })
+            : t("counts.events", { count: eventsOn(day, true) }),
         ].join(t("list.separator")),
       );
     }

@@ -1,5 +1,6 @@
 import { Trans } from "react-i18next";
 import type { CrisisEvent } from "../../../domain/event.ts";
+import { insideQuotationMarks } from "../../../domain/nested-marks.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
 import { EventQuestions } from "./EventQuestions.tsx";
@@ -40,7 +41,7 @@ export function Overview({ without }: { readonly without: CrisisEvent | null }) 
               <Trans
                 t={t}
                 i18nKey="noneHere"
-                values={{ event: read(without.label) }}
+                values={{ event: insideQuotationMarks(read(without.label)) }}
                 components={{ bdi: <bdi /> }}
               />
             </p>

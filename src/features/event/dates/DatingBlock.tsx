@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { Trans } from "react-i18next";
 import type { CrisisEvent } from "../../../domain/event.ts";
+import { insideBrackets } from "../../../domain/nested-marks.ts";
 import { Reasoning } from "../../../evidence/dates/Reasoning.tsx";
 import { RejectedDates } from "../../../evidence/dates/RejectedDates.tsx";
 import { QuotedWords } from "../../../evidence/words/QuotedWords.tsx";
@@ -65,7 +66,7 @@ export function DatingBlock({ event }: { readonly event: CrisisEvent }) {
               <Trans
                 t={t}
                 i18nKey="event.publicationSetAside"
-                values={{ name: read(article.name) }}
+                values={{ name: insideBrackets(read(article.name)) }}
                 components={{ bdi: <bdi /> }}
               />
             ) : (

@@ -40,7 +40,7 @@ export function OtherPlaces({ quotes, source, tellsSpeakers }: OtherPlacesProps)
             controls={list}
             onToggle={() => setWanted(!wanted)}
           >
-            {open ? t("event.hideOthers") : t("event.showOthers")}
+            {t(open ? "event.hideOthers" : "event.showOthers", { count: quotes.length })}
           </ExpandButton>
         )}
       </p>
