@@ -36,14 +36,10 @@ export function Differences({ event }: { readonly event: CrisisEvent }) {
               ? t("event.differences.within", { count })
               : t("event.differences.between", { count })}
           </h3>
-          <p className="differences-first">
-            <CompareLink event={event.id} className="differences-link finger-target link">
-              <span className={open ? undefined : "visually-hidden"}>
-                {t("event.differences.sideBySide")}
-              </span>
-              {!open && ` ${read(first.question)}`}
-            </CompareLink>
-          </p>
+          {!open && <p className="differences-first">{read(first.question)}</p>}
+          <CompareLink event={event.id} className="differences-link finger-target link">
+            {t("event.differences.sideBySide")}
+          </CompareLink>
         </div>
         <ExpandButton
           className="differences-show finger-target link"
