@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { dataFiles } from "../../data-files/data-files.ts";
-import { compiledFixture } from "../compiled-corpora.ts";
+import { compiledFixture, compiledSeeds } from "../compiled-corpora.ts";
 import {
   codeSpans,
   fencedBlocks,
@@ -196,10 +196,14 @@ it("reports a link to a heading that does not exist", () => {
   expect(brokenLinks(text, "README.md")).toEqual(["3: #data-files"]);
 });
 
+/** The part of a text below a heading, up to the next heading. */
+function sectionBelow(text: string, heading: string): string {
+  return text.split(/^(?=#+ )/m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
+}
+
 /** The rows of the tables below a heading, up to the next heading, without their header rows. */
 function rowsBelow(text: string, heading: string): string[][] {
-  const section = text.split(/^(?=#+ )/m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-  return section
+  return sectionBelow(text, heading)
     .split("\n")
     .filter((line) => line.startsWith("| ") && !line.startsWith("| ---"))
     .slice(1)
@@ -222,6 +226,20 @@ function stringsOf(language: string): Set<string> {
     });
   }
   return strings;
+}
+
+/** Each language switches to by its own name, which is in no catalogue. */
+const LANGUAGES = ["العربية", "Français"];
+
+/** The names of controls (bold) and of events (in « ») in a tour that the page does not have. */
+function unknownNames(tour: string): string[] {
+  const shown = new Set([...LANGUAGES, ...stringsOf("fr"), ...stringsOf("ar")]);
+  const labels = new Set(compiledSeeds().events.flatMap(({ label }) => Object.values(label)));
+  const named = (pattern: RegExp) => [...tour.matchAll(pattern)].map(([, name = ""]) => name);
+  return [
+    ...named(/\*\*([^*]+)\*\*/g).filter((name) => !shown.has(name)),
+    ...named(/« ([^»]+) »/g).filter((name) => !labels.has(name)),
+  ];
 }
 
 const inCode = (cells: readonly string[]): string[] =>
@@ -252,6 +270,16 @@ describe("tables of the docs are complete", () => {
     const [french, arabic] = ["fr", "ar"].map(stringsOf);
     expect(rows.filter(([, name = ""]) => !french?.has(name))).toEqual([]);
     expect(rows.filter(([, , name = ""]) => !arabic?.has(name))).toEqual([]);
+  });
+
+  it("the tour of README.md names controls and events as the page does", () => {
+    expect(unknownNames("Click **Comment ?** and « Rien », not **Français**.")).toEqual([
+      "Comment ?",
+      "Rien",
+    ]);
+    const tour = sectionBelow(read("README.md"), "## A tour in one minute");
+    for (const mark of ["**", "« "]) expect(tour).toContain(mark);
+    expect(unknownNames(tour)).toEqual([]);
   });
 
   it("docs/data-files.md lists every data file", () => {
