@@ -45,6 +45,8 @@ export default defineConfig({
     // An inlined asset is a data: URL, which the policy allows only for images.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // The plugin compiles the corpus, which takes a large part of a build: no news in every build.
+      checks: { bundlerTimings: false },
       output: {
         // Catalogues have the same file name in every language, so the chunk's name includes the language.
         chunkFileNames({ facadeModuleId }) {
