@@ -9,27 +9,6 @@ const [manyQuotes] = corpus.data.events.toSorted((a, b) => b.quotes.length - a.q
 if (!event || !manyQuotes) throw new Error("The corpus is too small for these tests.");
 const lastQuote = `quote=${event.quotes.at(-1)}`;
 
-test("dark colours are chosen by hand, remembered, and left to the system again", {
-  tag: "@desktop",
-}, async ({ freshPage: page, language }) => {
-  const isnad = new IsnadPage(page, language);
-  await isnad.open();
-  const dark = page.getByRole("button", { name: isnad.words.dark });
-  const root = page.locator("html");
-  const light = await root.evaluate((html) => getComputedStyle(html).backgroundColor);
-  await dark.click();
-  await expect(dark).toHaveAttribute("aria-pressed", "true");
-  await expect(root).not.toHaveCSS("background-color", light);
-  await page.reload();
-  await expect(dark).toHaveAttribute("aria-pressed", "true");
-  await expect(root).not.toHaveCSS("background-color", light);
-  await dark.click();
-  await expect(root).toHaveCSS("background-color", light);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expect(dark).toHaveAttribute("aria-pressed", "true");
-  await expect(root).not.toHaveCSS("background-color", light);
-});
-
 test("a switch of language keeps the event, the article and the focus", async ({
   page,
   language,

@@ -5,6 +5,7 @@ import { drawnStretch } from "../src/features/timeline/layout/timeline-items.ts"
 import { corpus } from "./corpus.ts";
 import { IsnadPage } from "./pages/isnad-page.ts";
 import { collidingLabels, cutLabels, hiddenOrCovered } from "./pages/labels.ts";
+import { SettingsPage } from "./pages/settings.ts";
 import { TimelinePage } from "./pages/timeline.ts";
 import { test } from "./test.ts";
 
@@ -138,7 +139,10 @@ test.describe("timeline", { tag: "@desktop" }, () => {
     );
     await expect(timeline.key.locator(".mark-after")).toHaveCount(forms.has("after") ? 1 : 0);
 
-    await timeline.turn.click();
+    const settings = new SettingsPage(page, language);
+    await settings.open();
+    await settings.time(turned).check();
+    await page.keyboard.press("Escape");
     await timeline.ready();
     await expect.poll(() => isnad.query().time).toBe(turned);
     await timeline.rest();
@@ -162,7 +166,8 @@ test.describe("timeline", { tag: "@desktop" }, () => {
     await page.reload();
     await timeline.ready();
     await expect(timeline.root).toHaveAttribute("dir", turned);
-    await timeline.turn.click();
+    await settings.open();
+    await settings.time("usual").check();
     await expect.poll(() => isnad.query().time).toBeUndefined();
     await expect(timeline.root).toHaveAttribute("dir", own);
   });

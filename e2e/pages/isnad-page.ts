@@ -40,10 +40,11 @@ export class IsnadPage {
     const { page, language } = this;
     if (!page.url().startsWith("http")) return false;
     // Ways of looking (filter, list, window …) are read from the address only when the app loads. The start undoes
-    // all of them but what the reader reads.
+    // all of them but the settings and what the reader reads.
     const places = ["lang", "event", "quote", "doc", "par", "beside", "page", "question"];
     const keysOf = (address: string) => [...new URL(address, page.url()).searchParams.keys()];
-    if (keysOf(page.url()).includes("reads")) return false;
+    const kept = ["reads", "time", "digits", "months"];
+    if (keysOf(page.url()).some((key) => kept.includes(key))) return false;
     if (!keysOf(link).every((key) => places.includes(key))) return false;
     return page.evaluate(
       async ({ link, language }) => {

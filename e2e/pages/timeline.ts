@@ -132,11 +132,6 @@ export class TimelinePage {
     return this.root.getByRole("button", { name: this.#t(`timeline.${what}`), exact: true });
   }
 
-  /** The button in the key that turns time round. */
-  get turn(): Locator {
-    return this.page.getByRole("button", { name: this.#t("timeline.turn"), exact: true });
-  }
-
   /** The distinct text directions of the words in and around the drawing. */
   async directionsOfWords(): Promise<string[]> {
     return this.root.evaluate((root) => {

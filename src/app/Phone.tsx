@@ -3,7 +3,6 @@ import { KindChips } from "../features/filters/KindChips.tsx";
 import { DayStrip } from "../features/list/DayStrip.tsx";
 import { EventList } from "../features/list/EventList.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
-import { TurnTime } from "../features/timeline/controls/TurnTime.tsx";
 import { useTranslation } from "../i18n/translation.ts";
 import { activeQuote, selectedEvent, visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
@@ -36,7 +35,6 @@ export function Phone() {
         <EventList events={events} whole />
         <footer className="phone-about">
           <Lede />
-          <TurnTime />
         </footer>
       </main>
       {event && (

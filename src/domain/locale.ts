@@ -12,7 +12,7 @@ export type Digits = (typeof DIGITS)[number];
 export const MONTH_NAMES = ["egypt", "levant", "maghreb", "both"] as const;
 export type MonthNames = (typeof MONTH_NAMES)[number];
 
-const USUAL_MONTHS: MonthNames = "egypt";
+export const USUAL_MONTHS: MonthNames = "egypt";
 
 /** How the page writes: its language, and what the reader chose for dates and numbers in it. */
 export interface Locale {
@@ -22,7 +22,7 @@ export interface Locale {
 }
 
 /** The digits that are usual in a language of the interface. */
-const USUAL_DIGITS: Readonly<Record<InterfaceLanguage, Digits>> = { ar: "latn", fr: "latn" };
+export const USUAL_DIGITS: Readonly<Record<InterfaceLanguage, Digits>> = { ar: "latn", fr: "latn" };
 
 const locales = new Map<string, Locale>();
 

@@ -17,6 +17,7 @@ declare module "i18next" {
       timeline: typeof import("./catalogues/ar/timeline.json");
       unknown: typeof import("./catalogues/ar/unknown.json");
       reader: typeof import("./catalogues/ar/reader.json");
+      settings: typeof import("./catalogues/ar/settings.json");
       method: typeof import("./catalogues/ar/method.json");
     };
   }

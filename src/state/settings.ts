@@ -16,12 +16,17 @@ const VALUES: { readonly [Name in keyof Settings]: readonly NonNullable<Settings
 const NAMES = ["digits", "months", "time", "scheme"] as const;
 
 /** The settings of a view. */
-export function settingsOf({ digits, months, time, scheme }: Settings): Settings {
+function settingsOf({ digits, months, time, scheme }: Settings): Settings {
   return { digits, months, time, scheme };
 }
 
 /** The settings of a new reader. */
 export const USUAL_SETTINGS = settingsOf(INITIAL_VIEW);
+
+/** The view at the start, in the language and with the settings of a view, for readers of the same languages. */
+export function startOf(view: View): View {
+  return { ...INITIAL_VIEW, ...settingsOf(view), language: view.language, reads: view.reads };
+}
 
 /** Whether a reader changed nothing. */
 export function isUsual(settings: Settings): boolean {

@@ -10,7 +10,7 @@ import type {
 } from "../domain/ids.ts";
 import type { InterfaceLanguage } from "../domain/localised-text.ts";
 import { activeDocument, keptBeside, selectedEvent } from "./selectors.ts";
-import { type Settings, settingsOf } from "./settings.ts";
+import { type Settings, startOf } from "./settings.ts";
 import {
   type CompareView,
   type FigureOrder,
@@ -156,11 +156,7 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
       closeArticle: () =>
         change({ quote: null, document: null, paragraph: null, beside: null, pane: "event" }),
       closeEvent: () => change(CLOSED),
-      goToStart: () =>
-        set(({ view }) => {
-          const { language, reads } = view;
-          return { view: { ...INITIAL_VIEW, ...settingsOf(view), language, reads } };
-        }),
+      goToStart: () => set(({ view }) => ({ view: startOf(view) })),
       showPane: (pane) => change({ pane }),
       showKinds: (kinds) => change({ kinds }),
       showList: (list) => change({ list }),

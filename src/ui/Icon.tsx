@@ -18,7 +18,10 @@ const ICONS = {
   },
   plus: { path: "M10 5v10M5 10h10", directional: false },
   minus: { path: "M5 10h10", directional: false },
-  moon: { path: "M16 12.2A6.6 6.6 0 0 1 7.8 4a6.6 6.6 0 1 0 8.2 8.2Z", directional: false },
+  settings: {
+    path: "M3 6h8.5M16.5 6h.5M3 14h.5M8.5 14H17M14 3.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM6 11.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z",
+    directional: true,
+  },
   page: { path: "M5.5 3.5h9v13h-9Z", directional: false },
 } as const;
 

@@ -1,19 +1,21 @@
 import type { MouseEvent, ReactNode } from "react";
+import { SettingsButton } from "../../features/settings/SettingsButton.tsx";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
+import { startOf } from "../../state/settings.ts";
 import { formatLink } from "../../state/url-codec.ts";
-import { useCorpus, useIntents } from "../../state/use-isnad.ts";
+import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { Brand } from "./Brand.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
-import { SchemeSwitch } from "./SchemeSwitch.tsx";
 import "./TopBar.css";
 
-/** The names of project and corpus, the children, and the switches of colours and language. */
+/** The names of project and corpus, the children, the language switch and the settings. */
 export function TopBar({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const { language, read } = useLanguage();
+  const { read } = useLanguage();
   const { data } = useCorpus();
+  const view = useView();
   const { goToStart } = useIntents();
-  const start = formatLink({ language, event: null, quote: null, document: null });
+  const start = formatLink(startOf(view));
   const toStart = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -32,7 +34,7 @@ export function TopBar({ children }: { readonly children: ReactNode }) {
       {children}
       <div className="top-bar-controls">
         <LanguageSwitch />
-        <SchemeSwitch />
+        <SettingsButton />
       </div>
     </header>
   );

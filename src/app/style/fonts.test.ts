@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { openSync } from "fontkit";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../domain/dates/calendar-day.ts";
-import { localeOf } from "../../domain/locale.ts";
+import { DIGITS, localeOf, MONTH_NAMES } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import {
   type DayStyle,
@@ -136,7 +136,7 @@ function sources(): string[] {
   );
 }
 
-/** Days of every month and weekday, ranges, times, numbers and the languages of articles, as Intl writes them. */
+/** In each locale: days of every month and weekday, ranges, times, numbers and the languages of articles. */
 function formats(): string[] {
   const styles: readonly DayStyle[] = [
     "full",
@@ -146,13 +146,16 @@ function formats(): string[] {
     "monthYearShort",
   ];
   const days = Array.from({ length: 366 }, (_, index) => addDays("2024-01-01", index));
-  return INTERFACE_LANGUAGES.flatMap((language) => [
-    ...styles.flatMap((style) => days.map((day) => formatDay(day, localeOf(language), style))),
-    ...days.slice(1).map((day) => formatDayRange("2024-01-01", day, localeOf(language))),
-    formatTime("14:30", localeOf(language)),
-    formatNumber(-1234567.89, localeOf(language)),
-    formatPercent(93, localeOf(language)),
-    ...compiledSeeds().documents.map((source) => languageName(source.language, language)),
+  const locales = INTERFACE_LANGUAGES.flatMap((language) =>
+    DIGITS.flatMap((digits) => MONTH_NAMES.map((months) => localeOf(language, digits, months))),
+  );
+  return [...new Set(locales)].flatMap((locale) => [
+    ...styles.flatMap((style) => days.map((day) => formatDay(day, locale, style))),
+    ...days.slice(1).map((day) => formatDayRange("2024-01-01", day, locale)),
+    formatTime("14:30", locale),
+    formatNumber(-1234567.89, locale),
+    formatPercent(93, locale),
+    ...compiledSeeds().documents.map((source) => languageName(source.language, locale.language)),
   ]);
 }
 

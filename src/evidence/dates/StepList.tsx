@@ -79,8 +79,9 @@ function Step({ step }: { readonly step: DatingStep }) {
 
 /** The steps from the words to a date, in order, each with the words it uses. */
 export function StepList({ steps }: { readonly steps: readonly DatingStep[] }) {
+  const { locale } = useLanguage();
   return (
-    <ol className="dating-step-order">
+    <ol className="dating-step-order" data-digits={locale.digits}>
       {/* Steps have no ids; their content is the key. */}
       {steps.map((step) => (
         <Step key={JSON.stringify(step)} step={step} />

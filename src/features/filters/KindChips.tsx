@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { visibleEvents } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
@@ -21,7 +22,7 @@ function step(event: KeyboardEvent<HTMLElement>, direction: "ltr" | "rtl"): void
 /** Chooses all kinds of events or one. A link may name several kinds; then none is checked. */
 export function KindChips() {
   const { t } = useTranslation();
-  const { direction, read } = useLanguage();
+  const { locale, direction, read } = useLanguage();
   const corpus = useCorpus();
   const { kinds } = useView();
   const { showKinds } = useIntents();
@@ -42,7 +43,7 @@ export function KindChips() {
         checked={id === null ? kinds.length === 0 : kinds.length === 1 && kinds[0] === id}
         onChange={() => showKinds(id === null ? [] : [id])}
       />
-      {label} <span className="kind-chip-count">{count}</span>
+      {label} <span className="kind-chip-count">{formatNumber(count, locale)}</span>
     </label>
   );
   return (

@@ -1,4 +1,5 @@
 import type { KindId } from "../../domain/ids.ts";
+import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { visibleEvents } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
@@ -8,7 +9,7 @@ import "./LaneSwitches.css";
 /** Shows and hides lanes, with the number of events of each. The last visible lane cannot be hidden. */
 export function LaneSwitches() {
   const { t } = useTranslation();
-  const { read } = useLanguage();
+  const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const { kinds } = useView();
   const { showKinds } = useIntents();
@@ -33,7 +34,9 @@ export function LaneSwitches() {
             />
             <KindMark kind={kind} />
             <bdi>{read(kind.short)}</bdi>{" "}
-            <span className="lane-switch-count">{visibleEvents(corpus, [kind.id]).length}</span>
+            <span className="lane-switch-count">
+              {formatNumber(visibleEvents(corpus, [kind.id]).length, locale)}
+            </span>
           </label>
         ))}
       </fieldset>

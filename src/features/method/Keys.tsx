@@ -13,7 +13,9 @@ export function Keys() {
       <dl className="mark-meanings">
         {KEYS.map((key) => (
           <div key={key} className="mark-meaning">
-            <dt>{t(`keys.${key}.name`)}</dt>
+            <dt>
+              <kbd>{t(`keys.${key}.name`)}</kbd>
+            </dt>
             <dd>{t(`keys.${key}.does`)}</dd>
           </div>
         ))}

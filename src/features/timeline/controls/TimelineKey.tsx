@@ -4,7 +4,6 @@ import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus, useView } from "../../../state/use-isnad.ts";
 import type { TimeDirection } from "../../../state/view.ts";
 import { FormSample } from "../../../ui/FormSample.tsx";
-import { TurnTime } from "./TurnTime.tsx";
 import "../publications/publications.css";
 import "./TimelineKey.css";
 
@@ -38,12 +37,9 @@ export function TimelineKey() {
   }
   return (
     <section className="timeline-key" aria-labelledby="timeline-key-title">
-      <div className="timeline-key-head">
-        <h2 id="timeline-key-title" className="timeline-key-title">
-          {t(`timeline.key.title.${time}`)}
-        </h2>
-        <TurnTime />
-      </div>
+      <h2 id="timeline-key-title" className="timeline-key-title">
+        {t(`timeline.key.title.${time}`)}
+      </h2>
       <ul className="timeline-key-list">
         {ENTRIES.filter((entry) => used.has(entry)).map((entry) => (
           <li key={entry} className="timeline-key-entry">

@@ -38,6 +38,8 @@ describe("keys", () => {
   });
 
   it("others are ignored", () => {
+    // Keyboards for Arabic have either digit.
+    expect(["0", "٠"].map((key) => keyMove(key, "rtl"))).toEqual(["fit", "fit"]);
     expect(keyMove("Tab", "ltr")).toBeNull();
     expect(keyMove("a", "rtl")).toBeNull();
   });

@@ -39,6 +39,7 @@ export function keyMove(key: string, direction: "ltr" | "rtl"): KeyMove | null {
     case "−":
       return "zoom-out";
     case "0":
+    case "٠":
       return "fit";
     default:
       return null;

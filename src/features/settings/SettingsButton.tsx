@@ -1,0 +1,54 @@
+import { type FocusEvent, useId, useState } from "react";
+import { useTranslation } from "../../i18n/translation.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { OnDemand } from "../../ui/OnDemand.tsx";
+import { onDemand } from "../../ui/on-demand.ts";
+import "./SettingsButton.css";
+
+const SettingsPanel = onDemand(["settings"], () => import("./SettingsPanel.tsx"));
+
+/**
+ * The button of the settings and their panel, a native popover: Esc or a press beside it closes it and returns the
+ * focus. It lies above everything, so no bar can cut it off.
+ */
+export function SettingsButton() {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const name = t("app.settings");
+  // Tab leads out of the panel; it then no longer covers what has the focus.
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="settings-button icon-button"
+        aria-label={name}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-controls={id}
+        title={name}
+        popoverTarget={id}
+      >
+        <Icon name="settings" />
+      </button>
+      <div
+        id={id}
+        className="settings-popover"
+        popover="auto"
+        role="dialog"
+        aria-label={name}
+        onToggle={({ newState }) => setOpen(newState === "open")}
+        onBlur={leave}
+      >
+        {open && (
+          <OnDemand>
+            <SettingsPanel popover={id} />
+          </OnDemand>
+        )}
+      </div>
+    </>
+  );
+}
