@@ -77,7 +77,7 @@ export function compileCorpus(folder: SeedFolder): Compiled {
     .map((entry) => compileFigure(entry, quoted, report))
     .filter(present);
   const disagreements = seeds.disagreements
-    .map((entry) => compileDisagreement(entry, { articles, findWords }, report))
+    .map((entry) => compileDisagreement(entry, { articles, findWords, languages }, report))
     .filter(present);
 
   // Other problems may be why an event does not carry what the lede says.

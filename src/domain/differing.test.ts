@@ -18,6 +18,7 @@ function corpusWith(type: Disagreement["type"], quotes: readonly (string | null)
     exact: "",
     span: { start: 0, end: 1 },
     paragraph: 1,
+    gloss: {},
   }));
   return new Corpus({
     ...smallCorpus,

@@ -1,5 +1,5 @@
 import type { DisagreementId, DocumentId, EventId, QuoteId } from "./ids.ts";
-import type { LocalisedText } from "./localised-text.ts";
+import type { Gloss, LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -19,6 +19,8 @@ export interface Position {
   readonly span: Span;
   /** The number of the paragraph in which the words begin. */
   readonly paragraph: number;
+  /** Translations into each language of the interface but the document's; empty if the words are in a quote. */
+  readonly gloss: Gloss;
 }
 
 /** Sources that differ, side by side. The corpus does not decide between them. */

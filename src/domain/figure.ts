@@ -42,8 +42,8 @@ export interface Figure {
   /** Who or what is counted, as the source says. Different populations are not comparable. */
   readonly population: LocalisedText;
   /**
-   * Who gives the figure: the quote's speaker, unless the seeds name another; null means the
-   * article.
+   * Who gives the figure: the quote's speaker, unless the seeds name another or say that the article counts;
+   * null means the article.
    */
   readonly speaker: Speaker | null;
   /** The date for which the figure is given; null means the event's date. */

@@ -6,6 +6,9 @@ export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 /** Editorial text in each interface language. Never evidence. */
 export type LocalisedText = Readonly<Record<InterfaceLanguage, string>>;
 
+/** Our translation of words of a source, for readers of other languages. Never evidence. */
+export type Gloss = Readonly<Partial<Record<InterfaceLanguage, string>>>;
+
 export function isInterfaceLanguage(value: unknown): value is InterfaceLanguage {
   return INTERFACE_LANGUAGES.some((language) => language === value);
 }

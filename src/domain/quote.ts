@@ -1,5 +1,5 @@
 import type { ActorId, DocumentId, EventId, OccasionId, OriginId, QuoteId } from "./ids.ts";
-import type { InterfaceLanguage, LocalisedText } from "./localised-text.ts";
+import type { Gloss, LocalisedText } from "./localised-text.ts";
 import type { Span } from "./span.ts";
 
 /** The part of the article that contains the quote; `quotation` is speech in quotation marks. */
@@ -33,6 +33,5 @@ export interface Quote {
   readonly speaker: Speaker | null;
   /** The act of speech that the quote renders, if the seeds name one. */
   readonly occasion: OccasionId | null;
-  /** Our own translation, for readers of the other language. Never evidence. */
-  readonly gloss: Readonly<Partial<Record<InterfaceLanguage, string>>>;
+  readonly gloss: Gloss;
 }

@@ -227,7 +227,7 @@ const DISAGREEMENTS = `- id: missing-or-dead
   question: {ar: من أُحصي؟, fr: Qui est compté ?}
   positions:
     - {quote: toll-courier, exact: 12 people are missing}
-    - {document: gazette, exact: De gemeente telt geen doden, paragraph: 5}
+    - {document: gazette, exact: De gemeente telt geen doden, paragraph: 5, gloss: {ar: البلدية لا تعدّ قتلى, fr: La commune ne compte pas de morts}}
   note:
     ar: أحدهما يعدّ المفقودين والآخر القتلى، فلا تعارض.
     fr: L’un compte les disparus, l’autre les morts ; rien ne s’oppose.

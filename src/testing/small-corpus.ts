@@ -175,8 +175,8 @@ export const smallCorpus: CorpusData = {
       type: "wording",
       question: both("What was flooded?"),
       positions: [
-        { ...beginning(risesInEnglish, "The river"), paragraph: 2 },
-        { ...beginning(risesInIndonesian, "Sungai"), paragraph: 1 },
+        { ...beginning(risesInEnglish, "The river"), paragraph: 2, gloss: {} },
+        { ...beginning(risesInIndonesian, "Sungai"), paragraph: 1, gloss: {} },
       ],
       note: both("Nothing conflicts."),
     },

@@ -1,7 +1,11 @@
 import type { CorpusData } from "../../domain/corpus.ts";
 import type { Dating } from "../../domain/dates/dating.ts";
 import { citedIn } from "../../domain/lede.ts";
-import { INTERFACE_LANGUAGES, type LocalisedText } from "../../domain/localised-text.ts";
+import {
+  type Gloss,
+  INTERFACE_LANGUAGES,
+  type LocalisedText,
+} from "../../domain/localised-text.ts";
 import type { Speaker } from "../../domain/quote.ts";
 import type { Expect } from "./expect.ts";
 
@@ -97,6 +101,15 @@ export function checkLinkInvariants(data: CorpusData, expect: Expect) {
   const owners = new Map(
     data.events.flatMap(({ id, quotes }) => quotes.map((quote) => [quote, id])),
   );
+  const glossed = (from: string, document: string | null, gloss: Gloss) => {
+    for (const reader of INTERFACE_LANGUAGES) {
+      const isNeeded = document !== null && languages.get(document) !== reader;
+      expect(
+        (gloss[reader] !== undefined) === isNeeded,
+        `${from} is glossed for ${reader} if needed`,
+      );
+    }
+  };
   for (const quote of data.quotes) {
     const { id, event, document, origin, occasion, gloss } = quote;
     expect(owners.get(id) === event, `${id} knows its event`);
@@ -106,13 +119,7 @@ export function checkLinkInvariants(data: CorpusData, expect: Expect) {
     const source = data.documents.find((each) => each.id === document);
     expect(source?.origin !== origin, `${id} names an origin only if it has its own`);
     speaker(id, quote.speaker);
-    for (const reader of INTERFACE_LANGUAGES) {
-      const isNeeded = languages.get(document) !== reader;
-      expect(
-        (gloss[reader] !== undefined) === isNeeded,
-        `${id} is glossed for ${reader} if needed`,
-      );
-    }
+    glossed(id, document, gloss);
   }
   for (const figure of data.figures) {
     link(figure.id, "event", figure.event);
@@ -124,7 +131,8 @@ export function checkLinkInvariants(data: CorpusData, expect: Expect) {
   }
   for (const { id, events, positions, question: asked, note } of data.disagreements) {
     for (const event of events) link(id, "event", event);
-    for (const { document, quote } of positions) {
+    for (const { document, quote, gloss } of positions) {
+      glossed(`a position of ${id}`, quote === null ? document : null, gloss);
       link(id, "document", document);
       link(id, "quote", quote);
     }

@@ -92,6 +92,7 @@ export const PROBLEM_CODES = [
   "figure-digits",
   "figure-words",
   "figure-comparison",
+  "figure-speaker",
   "position-place",
   "positions-too-few",
   "positions-equal",

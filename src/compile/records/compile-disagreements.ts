@@ -7,21 +7,24 @@ import type { Report } from "../problems/problem.ts";
 import type { Entry } from "../seeds/gather-seeds.ts";
 import type { DisagreementSeed, PositionSeed } from "../seeds/schema-figure.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
+import { checkGloss } from "./check-gloss.ts";
 
 /** The articles, and how to find words in quotes. */
 export interface Texts {
   readonly articles: ReadonlyMap<string, Article>;
   readonly findWords: FindWords<WordsInQuote>;
+  /** By document; undefined if it could not be read. */
+  readonly languages: ReadonlyMap<string | null, string | undefined>;
 }
 
 /** A position with its words. Returns null after a problem. */
 function compilePosition(
   seed: PositionSeed,
   place: SeedPlace,
-  { articles, findWords }: Texts,
+  { articles, findWords, languages }: Texts,
   report: Report,
 ): Position | null {
-  const { quote, document, exact } = seed;
+  const { quote, document, exact, gloss } = seed;
   if (Boolean(quote) === Boolean(document)) {
     const message = `A position needs either a quote or a document; this one has ${quote ? "both" : "neither"}.`;
     const hint = "Write `quote:` if an event cites the words, otherwise `document:`.";
@@ -29,19 +32,25 @@ function compilePosition(
     return null;
   }
   if (quote) {
+    if (gloss) {
+      const message = "The words are in a quote, which has a gloss of its own.";
+      report(place.at("gloss").problem("gloss-needless", message, "Delete this gloss."));
+    }
     const words = findWords({ ...seed, quote }, place);
     const article = articles.get(words?.document ?? "");
     if (!words || !article) return null;
     const { span } = words;
     const paragraph = paragraphAt(article.paragraphs, span.start);
-    return { document: words.document, quote, exact, span, paragraph };
+    return { document: words.document, quote, exact, span, paragraph, gloss: {} };
   }
   const article = articles.get(document ?? "");
   if (!document || !article) return null;
+  const language = languages.get(document);
+  if (language) checkGloss(gloss, language, place.at("gloss"), report);
   const span = anchorWords(article, seed, place, report);
   if (!span) return null;
   const paragraph = paragraphAt(article.paragraphs, span.start);
-  return { document, quote: null, exact, span, paragraph };
+  return { document, quote: null, exact, span, paragraph, gloss: gloss ?? {} };
 }
 
 /** Checks that positions are at different places. */

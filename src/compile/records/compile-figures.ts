@@ -98,6 +98,11 @@ export function compileFigure(
     const issue = checkQuantity(value, { ...context, exact: words.exact, language });
     if (issue) report(place.at("value").problem(issue.code, issue.message, issue.hint));
   }
+  if (parts.ownVoice && parts.speaker) {
+    const message = "The figure has a speaker and is also the article's own.";
+    const hint = "Delete `speaker:`, or `ownVoice:` if the speaker gives the figure.";
+    report(place.at("ownVoice").problem("figure-speaker", message, hint));
+  }
   const quote = quotes.get(id ?? "");
   const asOf =
     parts.asOf && anchor ? resolveAsOf(parts.asOf, place.at("asOf"), anchor.document) : null;
@@ -112,7 +117,7 @@ export function compileFigure(
     value,
     unit: seed.unit,
     population: seed.population,
-    speaker: seed.speaker ? compileSpeaker(seed.speaker) : quote.speaker,
+    speaker: seed.ownVoice || seed.speaker ? compileSpeaker(seed.speaker) : quote.speaker,
     asOf,
   };
 }

@@ -1,4 +1,3 @@
-import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import type { Quote, Speaker } from "../../domain/quote.ts";
 import type { Span } from "../../domain/span.ts";
 import { anchorWords } from "../anchor/anchor-words.ts";
@@ -7,6 +6,7 @@ import type { Report } from "../problems/problem.ts";
 import type { Entry, EventEntry } from "../seeds/gather-seeds.ts";
 import type { QuoteSeed, SpeakerSeed } from "../seeds/schema-event.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
+import { checkGloss } from "./check-gloss.ts";
 
 /** The place of a quote, known even if other fields of the quote are invalid. */
 export interface AnchoredQuote {
@@ -14,22 +14,6 @@ export interface AnchoredQuote {
   readonly document: string;
   readonly article: Article;
   readonly span: Span;
-}
-
-/** Checks that there is a translation for each other language, and none for the quote's own. */
-function checkGloss(gloss: QuoteSeed["gloss"], language: string, place: SeedPlace, report: Report) {
-  const own = language.toLowerCase().split("-")[0];
-  for (const reader of INTERFACE_LANGUAGES) {
-    const given = gloss?.[reader] !== undefined;
-    if (reader === own && given) {
-      const message = `The document is in this language (${language}), so the quote needs no gloss in it.`;
-      report(place.at(reader).problem("gloss-needless", message, "Delete this gloss."));
-    } else if (reader !== own && !given) {
-      const message = `The gloss in \`${reader}\` is missing, so readers of that language cannot read this quote.`;
-      const hint = `Add \`gloss: {${reader}: "…"}\`, a faithful translation of the words.`;
-      report(place.problem("gloss-missing", message, hint));
-    }
-  }
 }
 
 /**

@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { QUOTE_ROLES } from "../../domain/quote.ts";
 import { eventDating } from "./schema-dating.ts";
-import { editorialText, id, localisedText, selector } from "./schema-text.ts";
+import { glossSeed, id, localisedText, selector } from "./schema-text.ts";
 
 /** An item of `events.yaml` without its quotes, which are validated one by one. */
 export const eventSeed = z.strictObject({
@@ -34,6 +33,6 @@ export const quoteSeed = z.strictObject({
   origin: id.nullish(),
   occasion: id.nullish(),
   speaker: speakerSeed.nullish(),
-  gloss: z.partialRecord(z.enum(INTERFACE_LANGUAGES), editorialText).nullish(),
+  gloss: glossSeed,
 });
 export type QuoteSeed = z.infer<typeof quoteSeed>;

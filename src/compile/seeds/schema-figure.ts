@@ -2,7 +2,7 @@ import * as z from "zod";
 import { DISAGREEMENT_TYPES } from "../../domain/disagreement.ts";
 import { eventDating } from "./schema-dating.ts";
 import { speakerSeed } from "./schema-event.ts";
-import { id, localisedText, selector } from "./schema-text.ts";
+import { glossSeed, id, localisedText, selector } from "./schema-text.ts";
 
 /** A quantity with exactly one of the keys, which compileQuantity checks. */
 const quantity = z.strictObject({
@@ -28,12 +28,19 @@ export const figureSeed = z.strictObject({
   unit: id,
   population: localisedText,
   speaker: speakerSeed.nullish(),
+  /** The article counts, although the quote cites somebody. */
+  ownVoice: z.boolean().nullish(),
   asOf: eventDating.nullish(),
 });
 export type FigureSeed = z.infer<typeof figureSeed>;
 
 /** A side of a disagreement, with words in a quote or anywhere in a document. */
-const position = z.strictObject({ quote: id.nullish(), document: id.nullish(), ...selector });
+const position = z.strictObject({
+  quote: id.nullish(),
+  document: id.nullish(),
+  ...selector,
+  gloss: glossSeed,
+});
 export type PositionSeed = z.infer<typeof position>;
 
 /** An item of `disagreements.yaml`. */

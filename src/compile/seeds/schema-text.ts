@@ -38,6 +38,10 @@ export const editorialText = z
 /** `{ar: …, fr: …}`, both required. */
 export const localisedText = z.record(z.enum(INTERFACE_LANGUAGES), editorialText);
 
+/** A translation of words of a document, into the languages of the interface that it is not in. */
+export const glossSeed = z.partialRecord(z.enum(INTERFACE_LANGUAGES), editorialText).nullish();
+export type GlossSeed = z.infer<typeof glossSeed>;
+
 export const id = z.string().superRefine((text, context) => {
   if (ID.test(text)) return;
   const params: Issue = {

@@ -100,6 +100,7 @@ const position = z
     exact,
     span,
     paragraph: z.int().positive(),
+    gloss: gloss.meta({ description: "Empty if the words are in a quote, which has its own." }),
   })
   .meta({ id: "Position", description: "What one source says in a disagreement." });
 

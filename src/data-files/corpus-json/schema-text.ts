@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Lede } from "../../domain/lede.ts";
-import type { LocalisedText } from "../../domain/localised-text.ts";
-import type { Quote } from "../../domain/quote.ts";
+import type { Gloss, LocalisedText } from "../../domain/localised-text.ts";
 import type { Span } from "../../domain/span.ts";
 
 /*
@@ -37,8 +36,8 @@ export const gloss = z
   .strictObject({ ar: z.string().exactOptional(), fr: z.string().exactOptional() })
   .meta({
     id: "Gloss",
-    description: "Our own translation of a quote. Never evidence.",
-  }) satisfies z.ZodType<Quote["gloss"]>;
+    description: "Our own translation of words of a document. Never evidence.",
+  }) satisfies z.ZodType<Gloss>;
 
 export const languageTag = z.string().min(2).meta({ id: "LanguageTag", description: "BCP 47." });
 

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../../domain/document.ts";
-import type { Quote } from "../../domain/quote.ts";
+import type { Gloss as GlossOfWords } from "../../domain/localised-text.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useView } from "../../state/use-isnad.ts";
 import { Unfold } from "../../ui/Unfold.tsx";
@@ -7,18 +7,18 @@ import { glossOf } from "./glosses.ts";
 import "./Gloss.css";
 
 interface GlossProps {
-  readonly quote: Quote;
+  readonly of: { readonly gloss: GlossOfWords };
   readonly source: SourceDocument;
-  /** Id of the element that contains the quote. */
+  /** Id of the element that contains the words. */
   readonly describedBy: string;
 }
 
-/** Our own translation of a quote, labelled as such. It is folded for readers of the source language. */
-export function Gloss({ quote, source, describedBy }: GlossProps) {
+/** Our own translation of words of an article, labelled as such. It is folded for readers of the source language. */
+export function Gloss({ of, source, describedBy }: GlossProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const { reads } = useView();
-  const gloss = glossOf(quote, source, locale);
+  const gloss = glossOf(of, source, locale);
   if (gloss === null) return null;
   return reads.includes(source.language) ? (
     <div className="gloss">

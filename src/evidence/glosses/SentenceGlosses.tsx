@@ -34,12 +34,12 @@ export function SentenceGlosses({ positions, describedBy, folded = false }: Sent
         unfolded={unread && !folded}
       >
         <ul className="gloss-list">
-          {glosses.map(({ quote, source, gloss }) => (
-            <li key={quote.id}>
+          {glosses.map(({ source, paragraph, gloss }) => (
+            <li key={`${source.id} ${gloss}`}>
               <span className="gloss-label">
                 <bdi>{read(source.name)}</bdi>
                 {t("event.paragraphAfter", {
-                  number: formatNumber(quote.paragraphs.first, locale),
+                  number: formatNumber(paragraph, locale),
                 })}
                 {t("reader.dot")}
               </span>

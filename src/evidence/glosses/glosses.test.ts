@@ -28,12 +28,16 @@ test("translates each sentence once, and none in the interface language", () => 
   expect(glosses(positions, "fr")).toEqual([["herald", "flood-herald-2 fr"]]);
 });
 
-test("words that no event cites and sentences without a translation have no gloss", () => {
+test("words that no event cites have their own, and sentences without a translation none", () => {
   expect(glosses(positions, "ar", new Corpus(smallCorpus))).toEqual([]);
-  expect(
-    glosses(
-      positions.map((each) => ({ ...each, quote: null })),
-      "ar",
-    ),
-  ).toEqual([]);
+  const uncited = positions.map((each) => ({
+    ...each,
+    quote: null,
+    gloss: { ar: `${each.exact} ar` },
+  }));
+  expect(glosses(uncited, "ar")).toEqual([
+    ["herald", "The river ar"],
+    ["kabar", "Sungai ar"],
+  ]);
+  expect(glosses(uncited, "fr")).toEqual([]);
 });

@@ -2,21 +2,25 @@ import type { Corpus } from "../../domain/corpus.ts";
 import type { Position } from "../../domain/disagreement.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Locale } from "../../domain/locale.ts";
-import { isReadableIn } from "../../domain/localised-text.ts";
+import { type Gloss, isReadableIn } from "../../domain/localised-text.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { editorialWords } from "../../i18n/editorial-text.ts";
 
-/** Our translation of a quote. Null if the quote is in the interface language or has no translation. */
-export function glossOf(quote: Quote, source: SourceDocument, locale: Locale): string | null {
-  const gloss = quote.gloss[locale.language];
-  if (!gloss || isReadableIn(source.language, locale.language)) return null;
-  return editorialWords(gloss, locale);
+/** Our translation of words of an article. Null if they are in the interface language or have no translation. */
+export function glossOf(
+  { gloss }: { readonly gloss: Gloss },
+  source: SourceDocument,
+  locale: Locale,
+): string | null {
+  const translation = gloss[locale.language];
+  if (!translation || isReadableIn(source.language, locale.language)) return null;
+  return editorialWords(translation, locale);
 }
 
-/** Our translation of a sentence that a difference quotes from. */
+/** Our translation of a sentence that a difference quotes from, or of words that no event cites. */
 export interface SentenceGloss {
-  readonly quote: Quote;
   readonly source: SourceDocument;
+  readonly paragraph: number;
   readonly gloss: string;
 }
 
@@ -28,10 +32,15 @@ export function sentenceGlosses(
   corpus: Corpus,
   locale: Locale,
 ): SentenceGloss[] {
-  const quotes = new Set(positions.flatMap(({ quote }) => corpus.quote(quote ?? "") ?? []));
-  return [...quotes].flatMap((quote) => {
-    const source = corpus.document(quote.document);
-    const gloss = source && glossOf(quote, source, locale);
-    return source && gloss ? [{ quote, source, gloss }] : [];
+  const sentences = new Map(
+    positions.map((position): [Position | Quote, number] => {
+      const quote = corpus.quote(position.quote ?? "");
+      return quote ? [quote, quote.paragraphs.first] : [position, position.paragraph];
+    }),
+  );
+  return [...sentences].flatMap(([words, paragraph]) => {
+    const source = corpus.document(words.document);
+    const gloss = source && glossOf(words, source, locale);
+    return source && gloss ? [{ source, paragraph, gloss }] : [];
   });
 }

@@ -36,7 +36,7 @@ export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
         source={source}
         marks={[{ start, end }]}
       />
-      <Gloss quote={quote} source={source} describedBy={words} />
+      <Gloss of={quote} source={source} describedBy={words} />
       <p className="claim-place">
         <PlaceLink
           source={source}

@@ -20,6 +20,7 @@ const side = (document: string, start: number, end: number): Position => ({
   exact: "",
   span: { start, end },
   paragraph: 1,
+  gloss: {},
 });
 const between = (...positions: Position[]): Disagreement => ({ ...differing, positions });
 

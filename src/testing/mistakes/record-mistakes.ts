@@ -13,6 +13,9 @@ import {
   type Mistake,
 } from "./mistake.ts";
 
+const OTHER_SIDE =
+  "{document: gazette, exact: De gemeente telt geen doden, paragraph: 5, gloss: {ar: البلدية لا تعدّ قتلى, fr: La commune ne compte pas de morts}}";
+
 /** Mistakes in figures, disagreements, actors, places, origins and occasions: one for each code. */
 export const RECORD_MISTAKES = {
   "unknown-event": {
@@ -116,6 +119,13 @@ export const RECORD_MISTAKES = {
     says: /"at least" says `atLeast`/,
     hint: /`atLeast: 12`/,
   },
+  "figure-speaker": {
+    seeds: figures("  speaker: {actor: mayor", "  ownVoice: true\n  speaker: {actor: mayor"),
+    file: FIGURES,
+    at: "true",
+    says: /speaker and is also the article's own/,
+    hint: /Delete/,
+  },
   "position-place": {
     seeds: disagreements("{quote: toll-courier,", "{"),
     file: DISAGREEMENTS,
@@ -124,18 +134,15 @@ export const RECORD_MISTAKES = {
     hint: /`quote:`.*`document:`/,
   },
   "positions-too-few": {
-    seeds: disagreements(
-      "    - {document: gazette, exact: De gemeente telt geen doden, paragraph: 5}\n",
-      "",
-    ),
+    seeds: disagreements(`    - ${OTHER_SIDE}\n`, ""),
     file: DISAGREEMENTS,
     at: "- {quote: toll-courier",
     says: /two positions or more/,
   },
   "positions-equal": {
     seeds: disagreements(
-      "{document: gazette, exact: De gemeente telt geen doden, paragraph: 5}",
-      "{document: courier, exact: 12 people are missing}",
+      OTHER_SIDE,
+      "{document: courier, exact: 12 people are missing, gloss: {ar: مفقودون, fr: disparus}}",
     ),
     file: DISAGREEMENTS,
     at: "{document: courier",
@@ -157,8 +164,6 @@ const inFigures = inFile(figures, FIGURES);
 const inDisagreements = inFile(disagreements, DISAGREEMENTS);
 const value = (next: string, at: string, says: RegExp) =>
   inFigures("figure-value", "{atLeast: 12}", next, at, says);
-
-const GAZETTE_SIDE = "{document: gazette, exact: De gemeente telt geen doden, paragraph: 5}";
 
 /** Other mistakes that cause these codes, or codes that all lists share. */
 export const OTHER_RECORD_MISTAKES: readonly Case[] = [
@@ -213,6 +218,14 @@ export const OTHER_RECORD_MISTAKES: readonly Case[] = [
   inDisagreements("quote-not-found", "telt geen doden", "telt een dode", "De gemeente", /Nearest/),
   inDisagreements("words-not-in-quote", "exact: 12 people", "exact: 9 people", "9", /toll-courier/),
   inDisagreements("position-place", "{quote:", "{document: courier, quote:", "{doc", /both/),
+  inDisagreements("gloss-missing", "{ar: البلدية لا تعدّ قتلى, ", "{", "{fr: La commune", /`ar`/),
+  inDisagreements(
+    "gloss-needless",
+    "exact: 12 people are missing}",
+    "exact: 12 people are missing, gloss: {ar: مفقودون}}",
+    "{ar: مفقودون}",
+    /a gloss of its own/,
+  ),
   inDisagreements("invalid-value", "type: scope", "type: skope", "skope", /`type`/),
   inDisagreements(
     "repeated-item",
@@ -243,7 +256,7 @@ export const OTHER_RECORD_MISTAKES: readonly Case[] = [
   [
     "positions-equal",
     {
-      seeds: disagreements(GAZETTE_SIDE, "{quote: toll-courier, exact: 12 people are missing}"),
+      seeds: disagreements(OTHER_SIDE, "{quote: toll-courier, exact: 12 people are missing}"),
       file: DISAGREEMENTS,
       at: "{quote: toll-courier, exact: 12 people are missing}",
       says: /the same words, at the same place/,

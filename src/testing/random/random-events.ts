@@ -1,13 +1,12 @@
 import { addDays, type CalendarDay } from "../../domain/dates/calendar-day.ts";
 import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
-import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { QUOTE_ROLES, type Quote, type Speaker } from "../../domain/quote.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Fields } from "../made-seeds.ts";
 import { january, type RandomDocument } from "./random-documents.ts";
 import { paragraphsOf, randomSpan, selectorOf } from "./random-quote.ts";
-import { maybe, type Pair, randomText, someOf, typed } from "./random-records.ts";
+import { maybe, type Pair, randomGloss, randomText, someOf, typed } from "./random-records.ts";
 import { type Choose, choice } from "./random-text.ts";
 
 /** The records that an event can refer to. */
@@ -64,19 +63,18 @@ function randomQuote(
   const drawn = maybe(choose, names.origins);
   const origin = drawn === document.record.origin ? null : drawn;
   const role = choice(choose, QUOTE_ROLES);
-  const { seed, record } = randomText(choose);
-  const readers = INTERFACE_LANGUAGES.filter((reader) => reader !== language);
+  const gloss = randomGloss(choose, language);
   return {
     seed: typed({
       ...{ id: ids.id, document: from, role, origin, occasion, speaker: speaker.seed, ...selector },
-      gloss: Object.fromEntries(readers.map((reader) => [reader, seed[reader] ?? ""])),
+      gloss: gloss.seed,
     }),
     record: {
       ...ids,
       ...{ document: from, span, role, origin, occasion, speaker: speaker.record },
       exact: text.slice(span.start, span.end),
       paragraphs: paragraphsOf(text, span),
-      gloss: Object.fromEntries(readers.map((reader) => [reader, record[reader]])),
+      gloss: gloss.record,
     },
   };
 }

@@ -1,4 +1,8 @@
-import type { LocalisedText } from "../../domain/localised-text.ts";
+import {
+  type Gloss,
+  INTERFACE_LANGUAGES,
+  type LocalisedText,
+} from "../../domain/localised-text.ts";
 import type { Fields } from "../made-seeds.ts";
 import { type Choose, choice } from "./random-text.ts";
 
@@ -31,6 +35,16 @@ export function randomText(
   const [ar, fr] = [choice(choose, words), choice(choose, words)];
   const end = choose(3) === 0 ? "\n" : "";
   return { seed: { ar: ar + end, fr }, record: { ar: ar.trimEnd(), fr: fr.trimEnd() } };
+}
+
+/** A random translation into the languages of the interface, but the one of the document. */
+export function randomGloss(choose: Choose, language: string) {
+  const { seed, record } = randomText(choose);
+  const readers = INTERFACE_LANGUAGES.filter((reader) => reader !== language);
+  return {
+    seed: Object.fromEntries(readers.map((reader) => [reader, seed[reader] ?? ""])),
+    record: Object.fromEntries(readers.map((reader) => [reader, record[reader]])) as Gloss,
+  };
 }
 
 /** Records with an identifier, a name, and the fields from `more`. */

@@ -37,7 +37,7 @@ export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
           describedBy={words}
         />
       </p>
-      {quote && <Gloss quote={quote} source={source} describedBy={words} />}
+      <Gloss of={excerpt} source={source} describedBy={words} />
     </div>
   );
 }

@@ -13,7 +13,8 @@ if (!sentence) throw new Error("the fixture has changed");
 /** The position of another side that takes `exact` from the same sentence. */
 function alsoSaying(exact: string) {
   const start = (sentence?.span.start ?? 0) + (sentence?.exact.indexOf(exact) ?? 0);
-  return { ...position, document: "herald", exact, span: { start, end: start + exact.length } };
+  const span = { start, end: start + exact.length };
+  return { ...position, document: "herald", exact, span, gloss: { fr: `${exact} fr` } };
 }
 
 const marked = ({ text, marks }: ReturnType<typeof excerptsFrom>[number]) =>
@@ -47,4 +48,5 @@ test("gives words that no event cites an excerpt of their own at their own place
   expect(excerpts.map(({ text }) => text)).toEqual(["town", "river"]);
   expect(excerpts.map(marked)).toEqual([["town"], ["river"]]);
   expect(excerpts.map(({ start }) => start)).toEqual(uncited.map(({ span }) => span.start));
+  expect(excerpts.map(({ gloss }) => gloss)).toEqual([{ fr: "town fr" }, { fr: "river fr" }]);
 });

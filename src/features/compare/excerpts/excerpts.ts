@@ -2,6 +2,7 @@ import type { Corpus } from "../../../domain/corpus.ts";
 import type { Position } from "../../../domain/disagreement.ts";
 import type { SourceDocument } from "../../../domain/document.ts";
 import type { DocumentId } from "../../../domain/ids.ts";
+import type { Gloss } from "../../../domain/localised-text.ts";
 import type { Quote } from "../../../domain/quote.ts";
 import type { Span } from "../../../domain/span.ts";
 
@@ -18,6 +19,8 @@ export interface Excerpt {
   /** The differing words, as offsets into `text`. Never empty. */
   readonly marks: readonly Span[];
   readonly paragraph: number;
+  /** Our translation of the text. */
+  readonly gloss: Gloss;
 }
 
 /** The positions of one document as excerpts, in order. Positions within one quote share an excerpt. */
@@ -43,6 +46,7 @@ export function excerptsFrom(
       text: quote?.exact ?? position.exact,
       marks: [...(known?.marks ?? []), mark],
       paragraph: known?.paragraph ?? position.paragraph,
+      gloss: quote?.gloss ?? position.gloss,
     });
   }
   return [...excerpts.values()];

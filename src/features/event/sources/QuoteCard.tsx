@@ -88,7 +88,7 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
           </span>
         </button>
       </div>
-      <Gloss quote={quote} source={source} describedBy={id} />
+      <Gloss of={quote} source={source} describedBy={id} />
     </div>
   );
 }
