@@ -30,11 +30,10 @@ export default function CopyFormsPanel({ quote, source, onClose }: CopyFormsProp
   const write = (form: Form): string => {
     const query = formatLink({ language, event: quote.event, quote: quote.id, document: null });
     const link = `${location.origin}${location.pathname}${query}`;
-    const passage = { exact: quote.exact, paragraphs: quote.paragraphs, link };
     const words = { corpus, locale, t: common };
     if (form === "link") return link;
-    if (form === "text") return citationText(passage, source, words);
-    const reference = referenceTo(quote.id, passage, source, words);
+    if (form === "text") return citationText({ ...quote, link, quote }, source, words);
+    const reference = referenceTo(quote, source, link, words);
     return form === "bibtex" ? bibtex(reference) : cslJson(reference);
   };
   return (

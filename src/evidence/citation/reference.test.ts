@@ -6,6 +6,8 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../domain/locali
 import { loadWithWords } from "../../i18n/page-words.ts";
 import { createTranslator } from "../../i18n/setup.ts";
 import { compiledSeeds } from "../../testing/compiled-corpora.ts";
+import { plainQuote } from "../../testing/records.ts";
+import { untoldCarriers } from "../claims/untold-carriers.ts";
 import { type CitationWords, citationText, referenceTo } from "./reference.ts";
 
 const corpus = new Corpus(compiledSeeds());
@@ -23,27 +25,57 @@ describe.each(INTERFACE_LANGUAGES)("%s: every quote", (language) => {
     for (const quote of corpus.data.quotes) {
       const source = corpus.document(quote.document);
       if (!source) throw new Error(`No article ${quote.document}`);
-      const passage = { ...quote, link };
-      const text = citationText(passage, source, words);
-      const reference = referenceTo(quote.id, passage, source, words);
+      const text = citationText({ ...quote, link, quote }, source, words);
+      const reference = referenceTo(quote, source, link, words);
       const headline = headlineOf(source);
       for (const told of [quote.exact, source.name[language], headline ?? "", link]) {
         expect(text).toContain(told);
       }
-      expect(reference.note).toContain(quote.exact);
+      for (const told of [quote.exact, source.name[language]]) {
+        expect(reference.note).toContain(told);
+      }
       expect(reference.title).toBe(headline ?? `[${source.name[language]}]`);
       expect(reference.publisher).toBe(source.publisher?.[language] ?? null);
-      expect(text + JSON.stringify(reference)).not.toMatch(/[\u2066-\u2069]|\{\{|undefined/);
+      expect(text + JSON.stringify(reference)).not.toMatch(/[\u2066-\u2069]|\{\{|<|undefined/);
+    }
+  });
+
+  it("is copied with who says it, how and through whom, or that nobody is cited", async () => {
+    const words = await wordsOf(language);
+    for (const quote of corpus.data.quotes) {
+      const source = corpus.document(quote.document);
+      if (!source) throw new Error(`No article ${quote.document}`);
+      const { actor, manner, via } = quote.speaker ?? { actor: "", manner: null, via: [] };
+      const names = [actor, ...via].flatMap((id) => corpus.actor(id)?.name[language] ?? []);
+      const told = quote.speaker
+        ? [...names, ...(manner ? [manner[language]] : [])]
+        : [words.t("unattributed", { ns: "citation" })];
+      const text = citationText({ ...quote, link, quote }, source, words);
+      const { note } = referenceTo(quote, source, link, words);
+      // A manner may name a carrier in other words.
+      expect([...untoldCarriers(text, told), ...untoldCarriers(note, told)]).toEqual([]);
     }
   });
 });
 
-it("a passage of several paragraphs names the first and the last", async () => {
+it("the chain of a quote runs from the speaker to the article", async () => {
+  const words = await wordsOf("fr");
+  const quote = corpus.data.quotes.find(
+    ({ speaker, document }) => speaker && corpus.document(document)?.name.fr === "Jakarta (arabe)",
+  );
+  const source = quote && corpus.document(quote.document);
+  if (!source) throw new Error("The corpus has changed.");
+  expect(citationText({ ...quote, link, quote }, source, words)).toMatch(
+    /§\u00a0\d+\. Source citée\u00a0: .+, via .+\. Parution\u00a0: /,
+  );
+});
+
+it("a passage that is no quote has several paragraphs and no speaker", async () => {
   const words = await wordsOf("fr");
   const [source] = corpus.data.documents;
   if (!source) throw new Error("No article");
-  const passage = { exact: "a\n\nb", paragraphs: { first: 2, last: 3 }, link };
-  expect(citationText(passage, source, words)).toContain("§\u00a02–3");
+  const passage = { exact: "a\n\nb", paragraphs: { first: 2, last: 3 }, link, quote: null };
+  expect(citationText(passage, source, words)).toMatch(/§\u00a02–3\. Parution/);
   const arabic = await wordsOf("ar");
   expect(citationText(passage, source, arabic)).toContain("الفقرتان 2 و3");
   const longer = { ...passage, paragraphs: { first: 2, last: 5 } };
@@ -54,7 +86,7 @@ it("a passage with quotation marks of its own is copied inside other ones", asyn
   const words = await wordsOf("fr");
   const [source] = corpus.data.documents;
   if (!source) throw new Error("No article");
-  const passage = { exact: "« Non », dit-il", paragraphs: { first: 2, last: 2 }, link };
-  expect(citationText(passage, source, words)).toMatch(/^“« Non », dit-il” —/);
-  expect(referenceTo("a", passage, source, words).note).toMatch(/^“« Non », dit-il” —/);
+  const quote = { ...plainQuote("q", "e", source.id), exact: "« Non », dit-il" };
+  expect(citationText({ ...quote, link, quote }, source, words)).toMatch(/^“« Non », dit-il” —/);
+  expect(referenceTo(quote, source, link, words).note).toMatch(/^“« Non », dit-il” —/);
 });

@@ -4,9 +4,11 @@ import type { PartialDate } from "../../domain/dates/partial-date.ts";
 import { headlineOf, type SourceDocument } from "../../domain/document.ts";
 import type { Locale } from "../../domain/locale.ts";
 import { inQuotationMarks } from "../../domain/nested-marks.ts";
+import type { Quote } from "../../domain/quote.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { readIn } from "../../i18n/editorial-text.ts";
 import { formatNumber } from "../../i18n/formats.ts";
+import { attributionInWords } from "./attribution.ts";
 
 /** Bidi isolates (UAX 9). They belong to the page, so copied text leaves them out. */
 const ISOLATES = /[\u2066-\u2069]/g;
@@ -17,6 +19,8 @@ export interface CitedPassage {
   readonly paragraphs: { readonly first: number; readonly last: number };
   /** URL at which the page shows the passage. */
   readonly link: string;
+  /** Null for a passage that is no quote. Nothing is then known of who says it. */
+  readonly quote: Quote | null;
 }
 
 /** What is needed to write a citation in words. */
@@ -57,12 +61,20 @@ export function placeInWords(
   });
 }
 
+/** Who says the passage, if that is known, and when the article appeared. */
+function factsInWords(quote: Quote | null, source: SourceDocument, words: CitationWords): string {
+  const published = publishedInWords(source, words);
+  if (!quote) return published;
+  const said = attributionInWords(quote, source, words);
+  return words.t("facts", { ns: "citation", said, published });
+}
+
 function publishedInWords(source: SourceDocument, { t, locale }: CitationWords): string {
   const date = dateInWords(source.publication.date, locale, t).replaceAll(ISOLATES, "");
   return t(`reader.published.${source.publication.state}`, { date });
 }
 
-/** A citation in one sentence: the exact words, then the article's name, title, paragraph, date and link. */
+/** A citation: the exact words, then the article's name, title and paragraph, who says it, date and link. */
 export function citationText(
   passage: CitedPassage,
   source: SourceDocument,
@@ -79,23 +91,23 @@ export function citationText(
     words: inQuotationMarks(passage.exact, locale.language),
     source: title === null ? credited : t("titled", { ns: "citation", name: credited, title }),
     place: placeInWords(passage.paragraphs, words),
-    published: publishedInWords(source, words),
+    facts: factsInWords(passage.quote, source, words),
     corpus: readIn(corpus.data.title, locale),
     link: passage.link,
   });
 }
 
-/** Builds a reference to an article with the passage in its note. `id` must be stable. */
+/** Builds a reference to an article with the quote in its note. */
 export function referenceTo(
-  id: string,
-  passage: CitedPassage,
+  quote: Quote,
   source: SourceDocument,
+  link: string,
   words: CitationWords,
 ): Reference {
   const { t, locale, corpus } = words;
   const { publisher, publication } = source;
   return {
-    id,
+    id: quote.id,
     sort: publisher ? "newspaper" : "page",
     // By cataloguing convention, brackets mark a title that the article itself does not have.
     title: headlineOf(source) ?? `[${readIn(source.name, locale)}]`,
@@ -103,12 +115,14 @@ export function referenceTo(
     issued: publication.date,
     issuedInWords: dateInWords(publication.date, locale, t).replaceAll(ISOLATES, ""),
     language: source.language,
-    link: passage.link,
+    link,
     note: t("note", {
       ns: "citation",
-      words: inQuotationMarks(passage.exact, locale.language),
-      place: placeInWords(passage.paragraphs, words),
-      published: publishedInWords(source, words),
+      words: inQuotationMarks(quote.exact, locale.language),
+      // An article without a publisher has no other field for its name.
+      source: readIn(source.name, locale),
+      place: placeInWords(quote.paragraphs, words),
+      facts: factsInWords(quote, source, words),
       corpus: readIn(corpus.data.title, locale),
     }),
   };

@@ -7,6 +7,7 @@ import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
 import { carriersOf } from "./carriers-of.ts";
 import { SpeakerName } from "./SpeakerName.tsx";
+import { speakerParts } from "./speaker-parts.ts";
 
 interface ClaimChainProps {
   /** Null if the article speaks in its own voice. */
@@ -33,10 +34,9 @@ function Carriers({ of }: { readonly of: readonly string[] }) {
  */
 export function ClaimChain({ speaker, source, quote }: ClaimChainProps) {
   const { t } = useTranslation();
-  const { locale, read } = useLanguage();
+  const { locale } = useLanguage();
   const corpus = useCorpus();
-  const named = speaker?.via.flatMap((id) => corpus.actor(id)?.name ?? []) ?? [];
-  const told = speaker && [speaker.manner ?? [], named].flat().map(read).join(" ");
+  const told = speaker ? (speakerParts(speaker, corpus, locale)?.told ?? "") : null;
   const carriers = carriersOf(told, source, quote, corpus, locale);
   return (
     <>

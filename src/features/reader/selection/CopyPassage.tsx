@@ -48,7 +48,8 @@ export function CopyPassage({ source, spans, named }: CopyPassageProps) {
   const write = {
     passage: (): string => {
       const exact = spans.map(({ start, end }) => source.text.slice(start, end).trim());
-      return citationText({ exact: exact.join(OMISSION), paragraphs, link }, source, words);
+      const passage = { exact: exact.join(OMISSION), paragraphs, link, quote: null };
+      return citationText(passage, source, words);
     },
     passageLink: (): string => link,
   };

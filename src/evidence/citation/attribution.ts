@@ -1,0 +1,44 @@
+import type { TFunction } from "i18next";
+import type { Corpus } from "../../domain/corpus.ts";
+import type { SourceDocument } from "../../domain/document.ts";
+import type { Locale } from "../../domain/locale.ts";
+import type { Quote } from "../../domain/quote.ts";
+import { readIn } from "../../i18n/editorial-text.ts";
+import { carriersOf } from "../claims/carriers-of.ts";
+import { speakerParts } from "../claims/speaker-parts.ts";
+
+/** Strings of the page isolate names with an element. Copied text has none. */
+const ISOLATING = /<\/?bdi>/g;
+
+/**
+ * Who says the words of a quote, how and through whom, as the dossier puts it: "Source citée : …, via …". The article
+ * is left out, because the citation names it.
+ */
+export function attributionInWords(
+  quote: Quote,
+  source: SourceDocument,
+  {
+    corpus,
+    locale,
+    t,
+  }: { readonly corpus: Corpus; readonly locale: Locale; readonly t: TFunction },
+): string {
+  const own = readIn(source.name, locale);
+  const plain = (text: string) => text.replaceAll(ISOLATING, "");
+  const parts = quote.speaker && speakerParts(quote.speaker, corpus, locale);
+  const carriers = carriersOf(parts?.told ?? null, source, quote, corpus, locale)
+    .filter((name) => name !== own)
+    .join(t("event.carriedThen"));
+  if (!parts) {
+    const after = carriers && plain(t("event.afterText", { name: carriers }));
+    return t("unattributed", { ns: "citation" }) + after;
+  }
+  const { name, manner, carriers: via } = parts;
+  const chain = [
+    name,
+    manner && t("event.manner", { manner }),
+    ...via.map((each) => plain(t("event.via", { name: each }))),
+    carriers && t("event.carriedBy").replace("<names/>", carriers),
+  ];
+  return t("attributed", { ns: "citation", chain: chain.join("") });
+}
