@@ -144,6 +144,10 @@ describe("comparisons", () => {
     ["id", "sedikitnya 70 orang", atLeast(70)],
     ["ar", "نحو 70 مسلحا", about(70)],
     ["ar", "نحو ألف جريح", about(1000)],
+    ["ar", "ما يناهز 70 مسلحا", about(70)],
+    ["ar", "في حدود 70 مسلحا", about(70)],
+    ["fr", "une quarantaine d’hommes", about(40)],
+    ["en", "around 70 men", about(70)],
     ["ar", "70 مسلحا تقريبًا", about(70)],
     ["fr", "environ 70 hommes", about(70)],
     ["fr", "près de deux cents hommes", about(200)],
@@ -196,6 +200,32 @@ describe("comparisons", () => {
     expect(check("ar", "3800 شخص", exactly(3800), "واعتقل أكثر من ", " في")).toBe(beside);
     expect(check("fr", "70 hommes", atLeast(70), "", " au moins ont")).toBe(beside);
     expect(check("en", "70 men", exactly(70), "at least ", "")).toBe(beside);
+  });
+
+  it("next to the words are put right in one go, in the spelling of the article", () => {
+    const issue = (language: string, exact: string, value: Quantity, before: string) =>
+      checkQuantity(value, { before, exact, after: "", language });
+    const both = issue("fr", "50 hommes", exactly(50), "il y a Plus\u00a0 de ");
+    expect(both).toMatchObject({ at: "exact", code: "figure-comparison" });
+    expect(both?.message).toBe(
+      '"Plus\\u00A0 de" is next to these words and says `moreThan`, the value says `exactly`.',
+    );
+    expect(both?.hint).toMatch(/Include it in `exact`.*write `moreThan: 50`/);
+    const one = issue("fr", "50 hommes", moreThan(50), "plus de ");
+    expect(one).toMatchObject({ at: "exact" });
+    expect(one?.hint).not.toContain("moreThan");
+    expect(issue("ar", "أكثرَ من 50 مسلحًا", exactly(50), "")).toMatchObject({
+      at: "value",
+      message: expect.stringContaining("أكثرَ من"),
+    });
+  });
+
+  it("decide which form replaces a vague value", () => {
+    const hint = (language: string, exact: string) =>
+      checkQuantity(vague, { before: "", exact, after: "", language })?.hint;
+    expect(hint("fr", "environ 40 hommes")).toContain("`about:`");
+    expect(hint("ar", "أكثر من 40 مسلحا")).toContain("`moreThan:`");
+    expect(hint("en", "40 men")).toContain("`exactly:`");
   });
 
   it("of another figure nearby are ignored", () => {

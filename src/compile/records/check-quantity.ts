@@ -1,11 +1,12 @@
 import type { Comparison, Quantity } from "../../domain/figure.ts";
 import type { Issue } from "../problems/problem.ts";
 import { toYamlString } from "../text/code-points.ts";
+import { foldText } from "../text/folded-text.ts";
 import { isolate } from "../text/isolate.ts";
 import { numberWordsOf } from "../text/number-tables.ts";
 import { readNumberWords } from "../text/number-words.ts";
 import { findNumerals, type Numeral } from "../text/numerals.ts";
-import { comparisonsOf, foldWords, multiplierAfter } from "./quantity-words.ts";
+import { comparisonsOf, multiplierAfter } from "./quantity-words.ts";
 
 /** The words of a figure, and the text around them in the same paragraph. */
 export interface FigureWords {
@@ -14,6 +15,11 @@ export interface FigureWords {
   readonly after: string;
   /** Primary subtag of the document's language (BCP 47). */
   readonly language: string;
+}
+
+/** A problem of a figure, at its value or at its words. */
+export interface QuantityIssue extends Issue {
+  readonly at: "value" | "exact";
 }
 
 /**
@@ -92,7 +98,8 @@ function checkNumbers(value: Quantity, words: FigureWords): Issue | null {
   const listed = listNumerals(numerals);
   if (value.form === "vague") {
     const message = `The words give a number, ${listed}, but \`vague\` means that they give none.`;
-    return { code, message, hint: "Write the number, for example `exactly:`, or choose words." };
+    const form = findComparison(words)?.comparison ?? "exactly";
+    return { code, message, hint: `Write the number, with \`${form}:\`, or choose other words.` };
   }
   const wanted = numbersOf(value);
   const said = numerals.map((numeral, index) => {
@@ -112,7 +119,7 @@ function checkNumbers(value: Quantity, words: FigureWords): Issue | null {
 
 interface Found {
   readonly comparison: Comparison;
-  /** Folded, for messages. */
+  /** As the article writes them. */
   readonly words: string;
   /** Whether they are next to the words of the figure instead of in them. */
   readonly beside: boolean;
@@ -120,11 +127,18 @@ interface Found {
 
 /** The comparison in the words or next to them; null if there is none. */
 function findComparison(words: FigureWords): Found | null {
-  const before = foldWords(words.before);
-  const exact = foldWords(words.exact);
-  const text = before + exact + foldWords(words.after);
-  const start = before.length;
-  const end = start + exact.length;
+  const whole = words.before + words.exact + words.after;
+  const before = foldText(words.before);
+  const exact = foldText(words.exact);
+  const after = foldText(words.after);
+  const text = before.folded + exact.folded + after.folded;
+  const starts = [
+    ...before.starts,
+    ...exact.starts.map((place) => words.before.length + place),
+    ...after.starts.map((place) => words.before.length + words.exact.length + place),
+  ];
+  const start = before.folded.length;
+  const end = start + exact.folded.length;
   const read: { start: number; end: number }[] = [];
   let beside: Found | null = null;
   for (const { comparison, pattern, leads, follows } of comparisonsOf(words.language) ?? []) {
@@ -132,10 +146,11 @@ function findComparison(words: FigureWords): Found | null {
       const stop = index + match.length;
       if (read.some((other) => other.start <= index && stop <= other.end)) continue;
       read.push({ start: index, end: stop });
-      if (index >= start && stop <= end) return { comparison, words: match, beside: false };
+      const found = { comparison, words: whole.slice(starts[index], starts[stop]) };
+      if (index >= start && stop <= end) return { ...found, beside: false };
       const isBefore = leads && index < start && text.slice(stop, start).trim() === "";
       const isAfter = follows && stop > end && text.slice(end, index).trim() === "";
-      if (isBefore || isAfter) beside ??= { comparison, words: match, beside: true };
+      if (isBefore || isAfter) beside ??= { ...found, beside: true };
     }
   }
   return beside;
@@ -149,32 +164,49 @@ function roughNumber({ exact, language }: FigureWords): Found | null {
   return { comparison: "about", words: number.words, beside: false };
 }
 
+/** A comparison next to the words, which may also be another one than the value's. */
+function refuseBeside(
+  { comparison, words }: Found,
+  form: Comparison,
+  number: number,
+): QuantityIssue {
+  const beside = `${isolate(toYamlString(words))} is next to these words and`;
+  const [message, hint] =
+    comparison === form
+      ? [`${beside} belongs to the figure.`, "Include it in `exact`"]
+      : [
+          `${beside} says \`${comparison}\`, the value says \`${form}\`.`,
+          `Include it in \`exact\` and write \`${comparison}: ${number}\``,
+        ];
+  const why = ", so that the figure is shown as stated.";
+  return { at: "exact", code: "figure-comparison", message, hint: hint + why };
+}
+
 /** Checks the comparison in the words against the value. */
-function checkComparison(value: Quantity, words: FigureWords): Issue | null {
+function checkComparison(value: Quantity, words: FigureWords): QuantityIssue | null {
   if (value.form === "vague" || value.form === "between") return null;
   if (comparisonsOf(words.language) === null) return null;
+  const { form, number } = value;
   const code = "figure-comparison";
   const found = findComparison(words) ?? roughNumber(words);
-  if (found && found.comparison !== value.form) {
-    const message = `${isolate(toYamlString(found.words))} says \`${found.comparison}\`, the value says \`${value.form}\`.`;
-    const hint = `Write \`${found.comparison}: ${value.number}\`, or choose the words that say \`${value.form}\`.`;
-    return { code, message, hint };
-  }
-  if (found?.beside) {
-    const message = `${isolate(toYamlString(found.words))} is next to these words and belongs to the figure.`;
-    return { code, message, hint: "Include it in `exact`, so that the figure is shown as stated." };
+  if (found?.beside) return refuseBeside(found, form, number);
+  if (found && found.comparison !== form) {
+    const message = `${isolate(toYamlString(found.words))} says \`${found.comparison}\`, the value says \`${form}\`.`;
+    const hint = `Write \`${found.comparison}: ${number}\`, or choose the words that say \`${form}\`.`;
+    return { at: "value", code, message, hint };
   }
   // Text before the digits may be a comparison that is not in the table.
-  if (found || value.form === "exactly" || findNumerals(words.exact)[0]?.start !== 0) return null;
-  const message = `Nothing in the words says \`${value.form}\`.`;
-  const hint = `Include the words that say it, or write \`exactly: ${value.number}\`.`;
-  return { code, message, hint };
+  if (found || form === "exactly" || findNumerals(words.exact)[0]?.start !== 0) return null;
+  const message = `Nothing in the words says \`${form}\`.`;
+  const hint = `Include the words that say it, or write \`exactly: ${number}\`.`;
+  return { at: "value", code, message, hint };
 }
 
 /**
  * Checks a value against the words of its figure; null if they agree. Digits are checked in any
  * language, numbers in words and comparisons only in known ones.
  */
-export function checkQuantity(value: Quantity, words: FigureWords): Issue | null {
-  return checkNumbers(value, words) ?? checkComparison(value, words);
+export function checkQuantity(value: Quantity, words: FigureWords): QuantityIssue | null {
+  const issue = checkNumbers(value, words);
+  return issue ? { at: "value", ...issue } : checkComparison(value, words);
 }

@@ -40,7 +40,8 @@ function compileQuantity(seed: QuantitySeed, place: SeedPlace, report: Report): 
     const { vague: words } = seed;
     const counted = INTERFACE_LANGUAGES.find((each) => findNumerals(words[each]).length > 0);
     if (counted === undefined) return { form: "vague", words };
-    const hint = "Describe the amount as the source does, or write the number: `exactly:`.";
+    const hint =
+      "Describe the amount as the source does, or write the number: `about:` if the source rounds it, otherwise `exactly:`.";
     const at = place.at("vague", counted);
     return refuse("The words of a vague amount must give no number.", hint, at);
   }
@@ -96,7 +97,7 @@ export function compileFigure(
     const language = languages.get(anchor.document)?.toLowerCase().split("-")[0] ?? "";
     const context = around(anchor.article.text, words.span);
     const issue = checkQuantity(value, { ...context, exact: words.exact, language });
-    if (issue) report(place.at("value").problem(issue.code, issue.message, issue.hint));
+    if (issue) report(place.at(issue.at).problem(issue.code, issue.message, issue.hint));
   }
   if (parts.ownVoice && parts.speaker) {
     const message = "The figure has a speaker and is also the article's own.";

@@ -1,4 +1,5 @@
 import type { Comparison } from "../../domain/figure.ts";
+import { foldText } from "../text/folded-text.ts";
 import { numberWordsOf } from "../text/number-tables.ts";
 import { foldWord } from "../text/word-index.ts";
 
@@ -27,6 +28,7 @@ const WORDS: Readonly<Record<string, QuantityWords>> = {
       ["moreThan", ["يفوق", "تفوق", "يتجاوز", "تتجاوز", "تجاوز", "تجاوزت", "يربو على", "يربو عن"]],
       ["fewerThan", ["أقل من", "يقل عن", "تقل عن"]],
       ["about", ["نحو #", "حوالي", "زهاء", "قرابة #", "ما يقارب", "ما يقرب من", "تقريبا"]],
+      ["about", ["ما يناهز", "يناهز #", "تناهز #", "في حدود #", "بحدود #"]],
     ],
     after: [
       ["atLeast", ["على الأقل", "أو أكثر", "فأكثر", "أو يزيد", "كحد أدنى", "بحد أدنى"]],
@@ -105,11 +107,6 @@ export interface ComparisonPattern {
   readonly follows: boolean;
 }
 
-/** Removes variation in writing. Returns one line with single spaces. */
-export function foldWords(text: string): string {
-  return foldWord(text).replace(/['’ʼ]/g, "’").replace(/\s+/g, " ");
-}
-
 /** A digit, or one of the language's words for numbers, that follows a comparison. */
 function nextNumber(language: string): string {
   const words = [...(numberWordsOf(language)?.parts.keys() ?? [])].join("|");
@@ -117,7 +114,7 @@ function nextNumber(language: string): string {
 }
 
 function toPattern(words: string, next: string): RegExp {
-  const plain = foldWords(words).replace(/ ?#/, next);
+  const plain = foldText(words).folded.replace(/ ?#/, next);
   // Arabic joins prefixes like "and" and "by" to the word, so a figure may start inside a word; an
   // elision ends in the next word.
   const end = /[’)]$/.test(plain) ? "" : "(?!\\p{L})";

@@ -116,7 +116,7 @@ export const RECORD_MISTAKES = {
     seeds: figures("atLeast: 12", "moreThan: 12"),
     file: FIGURES,
     at: "{moreThan: 12}",
-    says: /"at least" says `atLeast`/,
+    says: /"At least" says `atLeast`/,
     hint: /`atLeast: 12`/,
   },
   "figure-speaker": {
@@ -183,7 +183,7 @@ export const OTHER_RECORD_MISTAKES: readonly Case[] = [
   inFigures("missing-text", "{atLeast: 12}", "{vague: {ar: عشرات}}", "vague", /`fr`/),
   value("{vague: {ar: عشرات, fr: une douzaine ou 12}}", "une douzaine", /give no number/),
   inFigures("figure-digits", "{atLeast: 12}", "{between: [11, 13]}", "{between", /11 and 13/),
-  inFigures("figure-comparison", "At least 12 people", "12 people", "{atLeast", /next to these/),
+  inFigures("figure-comparison", "At least 12 people", "12 people", "12 people", /next to these/),
   inFigures("wrong-type", "{atLeast: 12}", "{atLeast: dozens}", "dozens", /a number/),
   inFigures("wrong-type", "{atLeast: 12}", "vague", "vague", /map of keys/),
   inFigures("words-not-in-quote", "1,500 homes", "1,500 houses", "more than", /`toll-courier`/),
