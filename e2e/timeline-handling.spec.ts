@@ -76,7 +76,7 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     await expect(timeline.tabStops).toHaveCount(1);
 
     await page.keyboard.press("Tab");
-    await expect(timeline.grip("start")).toBeFocused();
+    await expect(timeline.mark(earliest)).not.toBeFocused();
     await page.keyboard.press("Shift+Tab");
     await expect(timeline.mark(earliest)).toBeFocused();
 
@@ -91,13 +91,19 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
       await expect(publications.nth(1)).toHaveAttribute("aria-current", "true");
     });
 
-    await test.step("the mark of an article outside the window comes into it with the focus", async () => {
+    await test.step("a sign counts the articles outside the window and leads to the nearest", async () => {
       await timeline.mark(earliest).focus();
       for (let step = 0; step < 4; step += 1) await page.keyboard.press("+");
       await timeline.rest();
-      await publications.nth(1).focus();
+      await expect(publications).toHaveCount(1);
+      const sign = timeline.edge("after", documents.length);
+      await sign.focus();
+      await page.keyboard.press("Enter");
       await timeline.rest();
-      await expect(publications.nth(1)).toBeInViewport({ ratio: 0.98 });
+      const reached = timeline.publications.and(page.locator("[data-cell] *")).first();
+      await expect(reached).toBeFocused();
+      await expect(reached).toHaveAccessibleName(byDay[0]?.name[language] ?? "");
+      await expect(reached).toBeInViewport({ ratio: 0.98 });
     });
   });
 
@@ -162,8 +168,13 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
   }, async ({ page, language }) => {
     // Going to the start keeps the announcement of an earlier test.
     const timeline = await TimelinePage.load(page, language);
-    const start = await timeline.window();
+    const whole = await timeline.window();
     await expect(timeline.announcement).toBeEmpty();
+    // The whole period needs no overview.
+    await expect(timeline.overview).toHaveCount(0);
+    await timeline.button("zoomIn").click();
+    await timeline.rest();
+    const start = await timeline.window();
     await timeline.grip("end").focus();
     await page.keyboard.press(language === "ar" ? "ArrowRight" : "ArrowLeft");
     await timeline.rest();
@@ -177,7 +188,8 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     await timeline.button("zoomIn").click();
     await timeline.button("fit").click();
     await timeline.rest();
-    expect((await timeline.window()).shown).toBeCloseTo(start.shown, 3);
+    expect((await timeline.window()).shown).toBeCloseTo(whole.shown, 3);
+    await expect(timeline.overview).toHaveCount(0);
     await expect(timeline.announcement).toContainText(timeline.count(events.length));
     await expect(timeline.announcement).toContainText("2022");
   });
@@ -188,7 +200,7 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
   }) => {
     const timeline = await TimelinePage.open(page, language);
     const index = daysBetween(period.start, markDay(event.dating.date)) + 1;
-    await timeline.day(index).dblclick();
+    await timeline.showDay(index);
     await timeline.rest();
     const alone = await timeline.window();
     expect(alone.from).toBeCloseTo(index, 3);

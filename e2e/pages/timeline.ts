@@ -1,9 +1,14 @@
 import type { Locator, Page } from "@playwright/test";
 import type { TFunction } from "i18next";
+import { addDays, DAY_MS, dayToTime } from "../../src/domain/dates/calendar-day.ts";
 import type { CrisisEvent } from "../../src/domain/event.ts";
+import { corpus } from "../corpus.ts";
 import { IsnadPage, type Language } from "./isnad-page.ts";
 import { windowAtRest } from "./window-rest.ts";
 import { wordsOf } from "./words.ts";
+
+/** The axis begins one day before the period. */
+const AXIS_START = dayToTime(addDays(corpus.data.period.start, -1));
 
 /** Pixels along time from the start of the window, in both directions. */
 interface Along {
@@ -118,14 +123,35 @@ export class TimelinePage {
     return this.#t("timeline.differences", { count });
   }
 
-  /** A day of the axis, counted from its first. */
-  day(index: number): Locator {
-    return this.root.locator(".day-axis-day").nth(index);
+  /** The labels of the axis, in order of time. */
+  get axisLabels(): Locator {
+    return this.root.getByRole("list", { name: this.#t("timeline.namedDays") }).locator("li");
+  }
+
+  /** Double-clicks a day of the axis, counted from its first, in the middle of its column. */
+  async showDay(index: number): Promise<void> {
+    const column = await this.root
+      .locator(`.time-grid-unit[data-start="${AXIS_START + index * DAY_MS}"]`)
+      .boundingBox();
+    const axis = await this.root.locator(".time-axis").boundingBox();
+    if (!column || !axis) throw new Error("The day is not there.");
+    await this.page.mouse.dblclick(column.x + column.width / 2, axis.y + axis.height / 2);
+  }
+
+  /** The signs at the edges that count the articles outside the window. */
+  edge(side: "before" | "after", count: number): Locator {
+    const key = side === "before" ? "timeline.articlesBefore" : "timeline.articlesAfter";
+    return this.root.getByRole("button", { name: this.#t(key, { count }), exact: true });
+  }
+
+  /** The strip with the whole period. */
+  get overview(): Locator {
+    return this.root.locator(".overview");
   }
 
   /** The words on days without events. */
   get silence(): Locator {
-    return this.root.locator(".day-columns-silence").first();
+    return this.root.locator(".time-grid-silence").first();
   }
 
   button(what: "zoomIn" | "zoomOut" | "fit"): Locator {
@@ -139,7 +165,7 @@ export class TimelinePage {
         "lane-name",
         "lane-count",
         "mark-text",
-        "day-axis-label",
+        "time-axis-label",
         "publications-name",
       ];
       const words = classes.flatMap((name) => [...root.getElementsByClassName(name)]);
@@ -185,32 +211,37 @@ export class TimelinePage {
 
   /** The days that the window shows, counted from the first day of the axis. */
   async window(): Promise<{ from: number; shown: number }> {
-    return this.root.locator(".overview").evaluate((overview) => {
-      const { style } = overview as HTMLElement;
+    return this.root.locator(".timeline-head").evaluate((head) => {
+      const { style } = head as HTMLElement;
       const number = (name: string) => Number(style.getPropertyValue(name));
       return { from: number("--from"), shown: number("--shown") };
     });
   }
 
   async geometry(): Promise<Geometry> {
-    return this.drawing.evaluate((host) => {
-      const frame = host.getBoundingClientRect();
-      const headings = host.querySelector(".vis-label")?.getBoundingClientRect().width ?? 0;
-      const width = frame.width - headings;
-      const along = (element: Element) => {
-        const box = element.getBoundingClientRect();
-        const rtl = getComputedStyle(host).direction === "rtl";
-        const start = rtl ? frame.right - headings - box.right : box.left - frame.left - headings;
-        return { start, end: start + box.width, top: box.top };
-      };
-      const columns = [...document.querySelectorAll(".day-columns > div")];
-      const days = columns.map((column, index) => ({ ...along(column), index }));
-      const marks = [...host.querySelectorAll<HTMLElement>("[role=button]")];
-      return {
-        headings,
-        days: days.filter(({ start, end }) => end - start > 1 && start > 0 && end < width),
-        marks: marks.map((mark) => ({ ...along(mark), id: mark.dataset.id ?? "" })),
-      };
-    });
+    return this.drawing.evaluate(
+      (host, { axisStart, dayMs }) => {
+        const frame = host.getBoundingClientRect();
+        const headings = host.querySelector(".vis-label")?.getBoundingClientRect().width ?? 0;
+        const width = frame.width - headings;
+        const along = (element: Element) => {
+          const box = element.getBoundingClientRect();
+          const rtl = getComputedStyle(host).direction === "rtl";
+          const start = rtl ? frame.right - headings - box.right : box.left - frame.left - headings;
+          return { start, end: start + box.width, top: box.top };
+        };
+        const columns = [...document.querySelectorAll<HTMLElement>(".time-grid-unit")];
+        const days = columns.map((column) => {
+          return { ...along(column), index: (Number(column.dataset.start) - axisStart) / dayMs };
+        });
+        const marks = [...host.querySelectorAll<HTMLElement>("[role=button]")];
+        return {
+          headings,
+          days: days.filter(({ start, end }) => end - start > 1 && start > 0 && end < width),
+          marks: marks.map((mark) => ({ ...along(mark), id: mark.dataset.id ?? "" })),
+        };
+      },
+      { axisStart: AXIS_START, dayMs: DAY_MS },
+    );
   }
 }

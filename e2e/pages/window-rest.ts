@@ -16,7 +16,7 @@ export async function windowAtRest(page: Page): Promise<void> {
       const time = (position: string) =>
         Date.parse(position.includes("T") ? `${position}:00Z` : `${position}T00:00:00Z`);
       const shown = () => {
-        const { style } = document.querySelector<HTMLElement>(".overview") ?? document.body;
+        const { style } = document.querySelector<HTMLElement>(".timeline-head") ?? document.body;
         const days = (name: string) => Number(style.getPropertyValue(name));
         const start = axisStart + days("--from") * dayMs;
         return { start, end: start + days("--shown") * dayMs };

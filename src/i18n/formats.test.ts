@@ -22,6 +22,9 @@ describe("formatDay", () => {
     ["weekdayDayMonth", "الجمعة 7 يناير", "vendredi 7 janvier"],
     ["weekday", "الجمعة", "vendredi"],
     ["weekdayShort", "الجمعة", "ven."],
+    ["weekdayDayShort", "الجمعة 7", "ven. 7"],
+    ["weekdayDayMonthShort", "الجمعة 7 يناير", "ven. 7 janv."],
+    ["fullShort", "الجمعة 7 يناير 2022", "ven. 7 janv. 2022"],
     ["month", "يناير", "janvier"],
     ["day", "7", "7"],
   ])("%s", (style, arabic, french) => {

@@ -13,7 +13,8 @@ export function tagOf({ language, digits }: Locale): string {
  * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dayMonth: "7 يناير" · weekdayDayMonth: "الجمعة 7 يناير" ·
  * weekday: "الجمعة" · weekdayShort: "ven." in French, the full name in Arabic, which has no usual
  * abbreviation · month: "يناير" · monthShort, dayMonthShort: "janv.", "7 janv." in French, in full in Arabic ·
- * monthYear: "يناير 2022" · monthYearShort: "janv. 2022" · year: "2022" · day: "7"
+ * dateShort: "7 janv. 2022" · weekdayDayShort: "ven. 7" · weekdayDayMonthShort: "ven. 7 janv." · fullShort:
+ * "ven. 7 janv. 2022" · monthYear: "يناير 2022" · monthYearShort: "janv. 2022" · year: "2022" · day: "7"
  */
 export type DayStyle =
   | "full"
@@ -25,6 +26,10 @@ export type DayStyle =
   | "month"
   | "monthShort"
   | "dayMonthShort"
+  | "dateShort"
+  | "weekdayDayShort"
+  | "weekdayDayMonthShort"
+  | "fullShort"
   | "monthYear"
   | "monthYearShort"
   | "year"
@@ -40,6 +45,10 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   month: { month: "long" },
   monthShort: { month: "short" },
   dayMonthShort: { day: "numeric", month: "short" },
+  dateShort: { day: "numeric", month: "short", year: "numeric" },
+  weekdayDayShort: { weekday: "short", day: "numeric" },
+  weekdayDayMonthShort: { weekday: "short", day: "numeric", month: "short" },
+  fullShort: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
   monthYear: { month: "long", year: "numeric" },
   monthYearShort: { month: "short", year: "numeric" },
   year: { year: "numeric" },
@@ -70,17 +79,30 @@ function partInWords(
   return type === "day" && language === "fr" && value === "1" ? "1er" : value;
 }
 
-/** A calendar day in words. */
-export function formatDay(day: CalendarDay, locale: Locale, style: DayStyle): string {
+/** A part of a calendar day in words: "ven." is a weekday, " " a literal. */
+export interface DayPart {
+  readonly type: Intl.DateTimeFormatPartTypes;
+  readonly words: string;
+}
+
+/** A calendar day in words, part by part. */
+export function dayParts(day: CalendarDay, locale: Locale, style: DayStyle): DayPart[] {
   return formatter(locale, style)
     .formatToParts(dayToTime(day))
     .map((part) => {
       // In Arabic, CLDR has a comma after the weekday; running text reads better without it.
       if (part.type === "literal" && locale.language === "ar" && style !== "date") {
-        return part.value.replace("،", "");
+        return { type: part.type, words: part.value.replace("،", "") };
       }
-      return style === "day" ? part.value : partInWords(part, day, locale);
-    })
+      const words = style === "day" ? part.value : partInWords(part, day, locale);
+      return { type: part.type, words };
+    });
+}
+
+/** A calendar day in words. */
+export function formatDay(day: CalendarDay, locale: Locale, style: DayStyle): string {
+  return dayParts(day, locale, style)
+    .map(({ words }) => words)
     .join("");
 }
 

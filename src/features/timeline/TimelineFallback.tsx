@@ -3,7 +3,6 @@ import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { KindMark } from "../../ui/KindMark.tsx";
 import "./Timeline.css";
 import "./marks/lanes.css";
-import "./publications/publications.css";
 
 /** A static placeholder while the drawing loads: lanes and lines. */
 export function TimelineFallback() {
@@ -17,11 +16,6 @@ export function TimelineFallback() {
       <p className="visually-hidden">{t("timeline.loading")}</p>
       <div className="timeline-fallback-head">
         <div className="timeline-axis-row" />
-        <div className="publications">
-          <p className="timeline-gutter publications-title">
-            <bdi dir={direction}>{t("timeline.publications")}</bdi>
-          </p>
-        </div>
       </div>
       <ul className="timeline-fallback-lanes">
         {lanes.map((kind) => (
@@ -35,7 +29,6 @@ export function TimelineFallback() {
           </li>
         ))}
       </ul>
-      <div className="timeline-fallback-overview" />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Corpus } from "../../domain/corpus.ts";
-import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
+import { DAY_MS } from "../../domain/dates/calendar-day.ts";
 import { markDay, type PartialDate } from "../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
 import type { KindId } from "../../domain/ids.ts";
@@ -12,33 +12,29 @@ import { readIn } from "../../i18n/editorial-text.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { visibleEvents } from "../../state/selectors.ts";
 import { type Silence, silentDays } from "./axis/silent-days.ts";
-import {
-  daysOf,
-  extentOf,
-  markDays,
-  type Stretch,
-  toMarks,
-  wholeDays,
-} from "./layout/timeline-items.ts";
+import { extentOf, markDays, type Stretch, toMarks, wholeDays } from "./layout/timeline-items.ts";
 import type { LaneFace, MarkFace } from "./marks/item-element.ts";
 import { type PublicationDay, publicationDays } from "./publications/publication-row.ts";
+
+/** Ten minutes, the shortest window of a corpus with times. */
+const MINUTES_SHOWN = DAY_MS / 144;
 
 /** The contents of the drawing in one language. They do not depend on the selection and the window. */
 export interface TimelineModel {
   readonly period: Stretch;
   readonly extent: Stretch;
-  /** Every day of the extent. */
-  readonly days: readonly CalendarDay[];
   readonly lanes: readonly LaneFace[];
   readonly marks: readonly MarkFace[];
   readonly publications: readonly PublicationDay[];
   readonly silences: readonly Silence[];
   /** Whether any date has a time of day; if not, the axis has no hours. */
   readonly hasTimes: boolean;
+  /** The length of the shortest window: minutes if there are times, else a day. */
+  readonly shortestWindow: number;
 }
 
 /** The axis of a corpus: its period and its extent. */
-function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days"> {
+function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent"> {
   const { period, events, documents } = corpus.data;
   const datings = [
     ...events.map(({ dating }) => dating),
@@ -48,7 +44,6 @@ function axisOf(corpus: Corpus): Pick<TimelineModel, "period" | "extent" | "days
   return {
     period: wholeDays(period.start, period.end),
     extent,
-    days: daysOf(extent),
   };
 }
 
@@ -92,6 +87,7 @@ export function timelineModel(
   t: TFunction,
 ): TimelineModel {
   const axis = axisOf(corpus);
+  const hasTimes = corpus.data.events.some(({ dating }) => dating.date.form === "time");
   const events = visibleEvents(corpus, kinds);
   const shown = corpus.data.kinds.filter(({ id }) => kinds.length === 0 || kinds.includes(id));
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -120,6 +116,7 @@ export function timelineModel(
       axis.period,
       corpus.data.events.map(({ dating }) => dating),
     ),
-    hasTimes: corpus.data.events.some(({ dating }) => dating.date.form === "time"),
+    hasTimes,
+    shortestWindow: hasTimes ? MINUTES_SHOWN : DAY_MS,
   };
 }

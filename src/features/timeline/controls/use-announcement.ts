@@ -3,7 +3,7 @@ import { DAY_MS, dayToTime } from "../../../domain/dates/calendar-day.ts";
 import { dateInWords } from "../../../i18n/date-words.ts";
 import { formatDay } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
-import { daysSeen } from "../axis/axis-labels.ts";
+import { daysSeen } from "../axis/days-seen.ts";
 import type { Mark, Stretch } from "../layout/timeline-items.ts";
 
 /** The message for screen readers when the window is at rest: the visible days and the number of their events. */

@@ -1,50 +1,46 @@
-import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from "react";
-import {
-  type CalendarDay,
-  DAY_MS,
-  dayToTime,
-  timeToDay,
-} from "../../../domain/dates/calendar-day.ts";
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import { DAY_MS, timeToDay } from "../../../domain/dates/calendar-day.ts";
+import { firstWeekday } from "../../../i18n/first-weekday.ts";
 import { formatDay } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import type { TimeDirection } from "../../../state/view.ts";
+import { shortest } from "../axis/ticks.ts";
 import type { Mark, Stretch } from "../layout/timeline-items.ts";
+import { DensityBars } from "./DensityBars.tsx";
+import { densityOf } from "./density.ts";
 import { fractionAlong, type Grip, gripSteps, moveGrip } from "./overview-window.ts";
 import "./Overview.css";
 
 interface Props {
   readonly marks: readonly Mark[];
-  readonly days: readonly CalendarDay[];
   readonly time: TimeDirection;
   readonly extent: Stretch;
   /** Whether a date has a time of day, whose clock is then named; days are those of the articles. */
   readonly hasTimes: boolean;
   /** The window when it was last at rest. */
   readonly window: Stretch;
+  /** The length of the shortest window. */
+  readonly shortestWindow: number;
   /** Changes the window, from the one on screen. */
   onMove(change: (now: Stretch) => Stretch): void;
 }
 
-/** The position of a mark on the strip, in days of the extent. */
-function along({ start, end }: Stretch, extent: Stretch): CSSProperties {
-  const days = (time: number) => (time - extent.start) / DAY_MS;
-  return { "--from": days(start), "--shown": days(end) - days(start) } as CSSProperties;
-}
-
-/** The number of days above which days have no names. */
-const CROWDED = 14;
-
 const GRIPS: readonly Grip[] = ["start", "whole", "end"];
 
-/** The whole extent with its events and the window, which can be dragged, resized or moved by keys. */
-export function Overview({ marks, days, time, extent, hasTimes, window, onMove }: Props) {
+/** The whole extent with the numbers of its events and the window, which can be dragged, resized or moved by keys. */
+export function Overview({ marks, time, extent, hasTimes, window, shortestWindow, onMove }: Props) {
   const { t } = useTranslation();
   const { locale, direction, read } = useLanguage();
   const corpus = useCorpus();
   const track = useRef<HTMLDivElement>(null);
   const held = useRef<{ readonly at: number; from: Stretch | null } | null>(null);
+  const density = useMemo(
+    () => densityOf(marks, extent, firstWeekday(locale.language), hasTimes ? "minute" : "day"),
+    [marks, extent, locale, hasTimes],
+  );
   const length = extent.end - extent.start;
+  const step = shortest(density.unit);
   const place = corpus.place(corpus.data.calendar.place);
 
   const timeAt = (event: PointerEvent): number =>
@@ -63,7 +59,7 @@ export function Overview({ marks, days, time, extent, hasTimes, window, onMove }
     onMove((now) => {
       // From the window on screen, because `window` may be older than the last move.
       hold.from ??= now;
-      return moveGrip(hold.from, grip, by, extent, DAY_MS);
+      return moveGrip(hold.from, grip, by, extent, shortestWindow);
     });
   };
   const release = (): void => {
@@ -73,7 +69,7 @@ export function Overview({ marks, days, time, extent, hasTimes, window, onMove }
     const steps = gripSteps(event.key, time);
     if (steps === null) return;
     event.preventDefault();
-    onMove((now) => moveGrip(now, grip, steps * DAY_MS, extent, DAY_MS));
+    onMove((now) => moveGrip(now, grip, steps * step, extent, shortestWindow));
   };
 
   const last = timeToDay(window.end - 1);
@@ -82,36 +78,13 @@ export function Overview({ marks, days, time, extent, hasTimes, window, onMove }
     whole: { now: window.start, text: formatDay(timeToDay(window.start), locale, "date") },
     end: { now: window.end, text: formatDay(last, locale, "date") },
   };
-  const [first = "1970-01-01"] = days;
   return (
     <div className="overview" data-follows>
       <p className="timeline-gutter overview-title">
         <bdi dir={direction}>{t("timeline.overview")}</bdi>
       </p>
-      <div ref={track} className="overview-track" data-crowded={days.length > CROWDED || undefined}>
-        <span className="overview-day">
-          <bdi dir={direction}>{formatDay(first, locale, "dayMonthShort")}</bdi>
-        </span>
-        <span className="overview-day overview-last">
-          <bdi dir={direction}>{formatDay(days.at(-1) ?? first, locale, "dayMonthShort")}</bdi>
-        </span>
-        {days.map((day, index) => (
-          <span key={day} className="overview-ticks" style={{ "--day": index } as CSSProperties}>
-            {marks
-              .filter(
-                (mark) =>
-                  mark.within === null && Math.floor(mark.at / DAY_MS) * DAY_MS === dayToTime(day),
-              )
-              .map(({ id }) => (
-                <i key={id} className="overview-tick" />
-              ))}
-          </span>
-        ))}
-        {marks
-          .filter(({ form }) => form === "month")
-          .map((mark) => (
-            <i key={mark.id} className="overview-month" style={along(mark, extent)} />
-          ))}
+      <div ref={track} className="overview-track">
+        <DensityBars density={density} extent={extent} />
         <div className="overview-window">
           {GRIPS.map((grip) => (
             <div

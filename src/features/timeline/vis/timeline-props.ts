@@ -25,6 +25,8 @@ export interface TimelineProps {
   readonly silences: readonly Stretch[];
   /** The range of the window; constant for the life of a view. */
   readonly extent: Stretch;
+  /** The length of the shortest window. */
+  readonly shortestWindow: number;
   /** Reports, for each silence, the lane that is free for its words; null if none is. */
   onQuiet(lanes: readonly (PlacedLane | null)[]): void;
   onSelect(id: EventId): void;

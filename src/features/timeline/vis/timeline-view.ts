@@ -148,9 +148,9 @@ export class TimelineView {
     this.#glide.remember();
   }
 
-  #create({ direction, extent }: TimelineProps, window: Stretch): Standing {
+  #create({ direction, extent, shortestWindow }: TimelineProps, window: Stretch): Standing {
     const { drawMark, drawLane } = this.#stage;
-    const options = visOptions({ direction, extent, window, drawMark, drawLane });
+    const options = visOptions({ direction, extent, shortestWindow, window, drawMark, drawLane });
     const timeline = new Timeline(this.#host, [], [], options);
     const moving = new MovingWindow(timeline, (...rest) => this.#props?.onWindow(...rest));
     const standing = { timeline, window: moving };
@@ -187,7 +187,8 @@ export class TimelineView {
     this.moveWindow((from) => {
       const length = from.end - from.start;
       const centre = around ?? from.start + length / 2;
-      return zoomWindow(from, Math.min(factor, length / DAY_MS), centre);
+      const most = length / (this.#props?.shortestWindow ?? DAY_MS);
+      return zoomWindow(from, Math.min(factor, most), centre);
     }, glide);
   }
 

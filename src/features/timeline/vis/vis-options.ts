@@ -1,4 +1,3 @@
-import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import { DRAWN } from "../marks/item-element.ts";
 
@@ -6,6 +5,7 @@ interface Given {
   readonly direction: "ltr" | "rtl";
   readonly window: Stretch;
   readonly extent: Stretch;
+  readonly shortestWindow: number;
   /** Draws a mark into its content element. */
   drawMark(id: string, content: HTMLElement): void;
   /** Draws a lane's heading. */
@@ -24,14 +24,15 @@ function template(draw: (id: string, element: HTMLElement) => void) {
 }
 
 /** Options that use vis-timeline only for positions along time, culling, lanes and gestures. */
-export function visOptions({ direction, window, extent, drawMark, drawLane }: Given) {
+export function visOptions(given: Given) {
+  const { direction, window, extent, shortestWindow, drawMark, drawLane } = given;
   return {
     rtl: direction === "rtl",
     start: window.start,
     end: window.end,
     min: extent.start,
     max: extent.end,
-    zoomMin: DAY_MS,
+    zoomMin: shortestWindow,
     autoResize: false,
     orientation: { axis: "top", item: "top" },
     stack: false,
@@ -41,7 +42,7 @@ export function visOptions({ direction, window, extent, drawMark, drawLane }: Gi
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
-    // DayColumns.tsx and DayAxis.tsx draw the days; steps of years keep vis-timeline's hidden grid small.
+    // TimeGrid.tsx and TimeAxis.tsx draw the ticks; steps of years keep vis-timeline's hidden grid small.
     showMajorLabels: false,
     showMinorLabels: false,
     timeAxis: { scale: "year" as const, step: 1 },

@@ -1,0 +1,145 @@
+import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
+import type { Weekday } from "../../../domain/dates/weekday.ts";
+import type { Stretch } from "../layout/timeline-items.ts";
+import {
+  cellsInView,
+  countOf,
+  EDGE,
+  type NamedDay,
+  type PublicationCell,
+  type Showing,
+  type VisibleCell,
+  widthShown,
+} from "../publications/publication-cells.ts";
+import { type AxisRoom, axisUnit } from "./axis-scale.ts";
+import { type Along, labelRoom, type PlacedLabel, placeLabels } from "./place-labels.ts";
+import { tickWords, type Wording } from "./tick-words.ts";
+import { shorterUnit, shortest, TICK_UNITS, type TickUnit, unitsIn } from "./ticks.ts";
+
+/** What the axis depends on, besides the window. */
+export interface AxisSetting {
+  readonly extent: Stretch;
+  readonly wording: Omit<Wording, "weekdays">;
+  readonly firstDay: Weekday;
+  readonly room: AxisRoom;
+  /** Corrects estimated widths (see textWidth). */
+  readonly stretch: number;
+  /** The shortest unit: the minute if a date has a time; otherwise hours would suggest unknown times. */
+  readonly finest: TickUnit;
+  readonly publications: readonly NamedDay[];
+  /** Pixels of the word before the first publication. */
+  readonly introduction: number;
+}
+
+/** The axis of a window: what is drawn of it. */
+export interface AxisPlan {
+  readonly unit: TickUnit;
+  /** The stretch whose ticks are drawn: the window and a part around it. */
+  readonly drawn: Stretch;
+  /** The units between ticks. */
+  readonly cells: readonly Stretch[];
+  /** Ticks without labels between them. */
+  readonly minor: readonly number[];
+  readonly labels: readonly PlacedLabel[];
+  readonly publications: readonly PublicationCell[];
+  readonly before: readonly NamedDay[];
+  readonly after: readonly NamedDay[];
+  /** Equal for plans that look alike; positions are set by styles. */
+  readonly key: string;
+}
+
+/** Pixels between ticks without labels. */
+const MINOR = 8;
+
+/**
+ * The window with a part around it, cut to the extent. The ends change only at every half window, so that a moving
+ * window rarely needs other ticks.
+ */
+function stretchDrawn({ start, end }: Stretch, extent: Stretch): Stretch {
+  const step = 2 ** Math.floor(Math.log2((end - start) / 2));
+  return {
+    start: Math.max(extent.start, Math.floor(start / step) * step),
+    end: Math.min(extent.end, Math.ceil(end / step) * step),
+  };
+}
+
+const WAYS = ["all", "single", "none"] as const;
+
+/** What a cell shows of its articles in `room` pixels. The word before the first mark comes before names. */
+function showingIn(
+  { days }: VisibleCell,
+  room: number,
+  introduction: number | null,
+): { readonly show: Showing; readonly introduced: boolean } {
+  const word = introduction ?? Number.POSITIVE_INFINITY;
+  const introduced = WAYS.find((show) => widthShown(days, show) + word <= room);
+  if (introduced) return { show: introduced, introduced: true };
+  const show = WAYS.find((way) => widthShown(days, way) <= room) ?? "count";
+  return { show, introduced: false };
+}
+
+/** Plans the axis of a window that is `width` pixels wide. */
+export function planAxis(window: Stretch, width: number, setting: AxisSetting): AxisPlan {
+  const { extent, firstDay, room, finest, stretch, introduction } = setting;
+  const scale = width / (window.end - window.start);
+  const { unit, weekdays } = axisUnit(scale, room, finest);
+  const wording = { ...setting.wording, weekdays };
+  const view = cellsInView(setting.publications, { unit, window, width, firstDay });
+
+  // The marks come before the labels, because a label is told by its neighbours and an article is not.
+  const number = labelRoom(
+    tickWords(unit, extent.start, "itself", { ...wording, weekdays: false }),
+    stretch,
+  );
+  const least = view.cells.map((cell) => {
+    const beside = cell.to - cell.from - number;
+    const none = widthShown(cell.days, "none");
+    return none <= Math.max(beside, widthShown(cell.days, "count"))
+      ? none
+      : widthShown(cell.days, "count");
+  });
+  const taken: Along[] = view.cells.map(({ to }, index) => ({
+    from: to - (least[index] ?? 0),
+    to,
+  }));
+  const inset = {
+    start: view.before.length > 0 ? EDGE : 0,
+    end: view.after.length > 0 ? EDGE : 0,
+  };
+  const labels = placeLabels({ unit, window, width, inset, taken, wording, firstDay, stretch });
+
+  const publications = view.cells.map((cell, index): PublicationCell => {
+    const beside = labels.filter(({ from }) => from < cell.to).at(-1)?.to ?? 0;
+    const free = cell.to - Math.max(cell.from, beside);
+    const room = Math.max(free, least[index] ?? 0);
+    const shown = showingIn(cell, room, index === 0 ? introduction : null);
+    const late = cell.from + cell.to > width;
+    return { start: cell.start, end: cell.end, days: cell.days, ...shown, late };
+  });
+
+  const drawn = stretchDrawn(window, extent);
+  const shorter = shorterUnit(unit);
+  const hasMinor =
+    shorter !== null &&
+    TICK_UNITS.indexOf(shorter) <= TICK_UNITS.indexOf(finest) &&
+    shortest(shorter) * scale >= MINOR;
+  const minor = hasMinor ? unitsIn(shorter, drawn, firstDay).map(({ start }) => start) : [];
+  const key = JSON.stringify([
+    unit,
+    weekdays,
+    drawn,
+    hasMinor,
+    labels.map(({ at, parts }) => [at, parts.map(({ words }) => words).join("")]),
+    publications.map(({ days, ...cell }) => ({ ...cell, count: countOf(days) })),
+    countOf(view.before),
+    countOf(view.after),
+  ]);
+  const { before, after } = view;
+  const cells = unitsIn(unit, drawn, firstDay);
+  return { unit, drawn, cells, minor, labels, publications, before, after, key };
+}
+
+/** Days from the start of the axis, the unit in which styles place things. */
+export function daysAlong(time: number, extent: Stretch): number {
+  return (time - extent.start) / DAY_MS;
+}

@@ -1,0 +1,60 @@
+import { DAY_MS, dayToTime } from "../../../domain/dates/calendar-day.ts";
+import type { Weekday } from "../../../domain/dates/weekday.ts";
+import type { Locale } from "../../../domain/locale.ts";
+import { labelRoom } from "./place-labels.ts";
+import { tickWords, type Wording } from "./tick-words.ts";
+import { TICK_UNITS, type TickUnit, unitFitting, unitsIn } from "./ticks.ts";
+
+/** Pixels beside each label for the articles that appeared then. */
+const PUBLICATIONS = 26;
+
+/** The days and the times of day whose labels are compared: among them are the longest ones. */
+const SAMPLE = { start: dayToTime("2022-01-01"), end: dayToTime("2023-01-01") };
+const EVENING = { start: SAMPLE.end - DAY_MS / 12, end: SAMPLE.end };
+
+/** Pixels of a quarter of a day, so that a day with hours has room for its own label. */
+const QUARTER_DAY = 90;
+
+/** The labels that decide how far apart the ticks of a unit must be: those that do not name a longer unit. */
+function plainRoom(unit: TickUnit, wording: Wording, firstDay: Weekday, stretch: number): number {
+  const ticks = unitsIn(unit, coversPublications(unit) ? SAMPLE : EVENING, firstDay);
+  const rooms = ticks.map(({ start }) =>
+    labelRoom(tickWords(unit, start, "itself", wording), stretch),
+  );
+  return Math.max(unit === "quarterDay" ? QUARTER_DAY : 0, ...rooms);
+}
+
+/** The pixels that ticks need between them, by unit, and days with their weekday. */
+export interface AxisRoom {
+  readonly units: Readonly<Record<TickUnit, number>>;
+  readonly weekdays: number;
+}
+
+/** Computes the room that labels need in a language. `stretch` corrects estimated widths (see textWidth). */
+export function axisRoom(locale: Locale, firstDay: Weekday, stretch: number): AxisRoom {
+  const wording: Wording = { locale, weekdays: false, years: false };
+  const units = TICK_UNITS.map((unit) => {
+    const room = plainRoom(unit, wording, firstDay, stretch);
+    return [unit, coversPublications(unit) ? room + PUBLICATIONS : room] as const;
+  });
+  const weekdays = plainRoom("day", { ...wording, weekdays: true }, firstDay, stretch);
+  return {
+    units: Object.fromEntries(units) as Record<TickUnit, number>,
+    weekdays: weekdays + PUBLICATIONS,
+  };
+}
+
+/** Whether articles are shown by this unit. They have no time of day. */
+export function coversPublications(unit: TickUnit): boolean {
+  return TICK_UNITS.indexOf(unit) <= TICK_UNITS.indexOf("day");
+}
+
+/** The unit of the ticks at a scale in pixels per millisecond, and whether days have room for their weekday. */
+export function axisUnit(
+  scale: number,
+  room: AxisRoom,
+  finest: TickUnit,
+): { readonly unit: TickUnit; readonly weekdays: boolean } {
+  const unit = unitFitting(scale, room.units, finest);
+  return { unit, weekdays: DAY_MS * scale >= room.weekdays };
+}
