@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import type { CrisisEvent } from "../../../domain/event.ts";
-import { WitnessCount } from "../../../evidence/claims/WitnessCount.tsx";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useView } from "../../../state/use-isnad.ts";
 import { Excerpts } from "../excerpts/Excerpts.tsx";
@@ -63,11 +62,7 @@ export function CompareTable({ event, comparison }: CompareTableProps) {
       </thead>
       <tbody>
         <tr className="compare-facts">
-          <td className="compare-question">
-            <span className="compare-small">
-              <WitnessCount event={event} />
-            </span>
-          </td>
+          <td className="compare-question" />
           {columns.map((column) => (
             <td key={column.document.id} data-copy={column.copy || undefined}>
               <AboutArticle column={column} />

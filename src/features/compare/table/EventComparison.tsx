@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import { NameList } from "../../../evidence/claims/NameList.tsx";
+import { WitnessCount } from "../../../evidence/claims/WitnessCount.tsx";
 import { datingInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { formatLink } from "../../../state/url-codec.ts";
@@ -56,6 +57,9 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
             )}
             <span>{datingInWords(event.dating, locale, common)}</span>
             {place && <span>{read(place.name)}</span>}
+            <span>
+              <WitnessCount event={event} />
+            </span>
           </p>
           <h2 className="page-title reading">{read(event.title)}</h2>
         </div>
