@@ -39,8 +39,7 @@ test("a figure opens its quote; Back returns, and the keyboard goes on from the 
   const { title } = WORDS[language];
   await expect(page.getByRole("heading", { name: title, exact: true })).toBeVisible();
   await rowOf(page, figure.id)
-    .getByRole("button", { name: corpus.document(figure.document)?.name[language] ?? "" })
-    .last()
+    .getByRole("button", { name: wordsOf(language)("event.openPlace") })
     .click();
   await expect(reader.highlighted.first()).toHaveAttribute(
     "data-quotes",

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../domain/document.ts";
 import { EventList } from "../features/list/EventList.tsx";
 import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { useCorpus, useIntents } from "../state/use-isnad.ts";
-import { Icon } from "../ui/Icon.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
 import "./ArticleEvents.css";
 
 /** The events that cite an article, shown beside it if no event is selected. */
@@ -27,14 +27,12 @@ export function ArticleEvents({ document }: { readonly document: SourceDocument 
             {read(document.name)}
           </h2>
         </div>
-        <button
-          type="button"
+        <IconButton
+          icon="close"
+          name={t("app.close")}
           className="close-button"
-          aria-label={t("app.close")}
           onClick={closeEvent}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </header>
       <EventList events={events} />
     </section>

@@ -12,10 +12,7 @@ const ICONS = {
     path: "M8.5 11.5a3 3 0 0 0 4.2 0l2.6-2.6a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-2.6 2.6a3 3 0 0 0 4.2 4.2l1-1",
     directional: false,
   },
-  quote: {
-    path: "M4 6h4.5v4.5q0 3-3.5 4M11.5 6H16v4.5q0 3-3.5 4",
-    directional: true,
-  },
+  copy: { path: "M8 7.5h8.5v9H8ZM12.5 7.5v-4H4v9h4", directional: false },
   plus: { path: "M10 5v10M5 10h10", directional: false },
   minus: { path: "M5 10h10", directional: false },
   settings: {

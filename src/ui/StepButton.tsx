@@ -1,4 +1,4 @@
-import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 interface StepButtonProps {
   readonly to: "previous" | "next";
@@ -12,14 +12,6 @@ interface StepButtonProps {
  */
 export function StepButton({ to, name, onStep }: StepButtonProps) {
   return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={name}
-      aria-disabled={onStep === null}
-      onClick={() => onStep?.()}
-    >
-      <Icon name={to} />
-    </button>
+    <IconButton icon={to} name={name} aria-disabled={onStep === null} onClick={() => onStep?.()} />
   );
 }

@@ -95,6 +95,9 @@ test("an event has a column for each article and a row for each question", () =>
         others.flatMap(({ id }) => sentencesOf(positions, id)),
       );
       expect(texts(row, "mark").toSorted()).toEqual(positions.map(textAt).toSorted());
+      // Only a quote has an address, so words that no event cites have no copy button.
+      const quotes = new Set(positions.flatMap(({ quote }) => quote ?? []));
+      expect(all(row, "button[aria-expanded]")).toHaveLength(quotes.size);
       expect(cells.at(-1)?.textContent).toBe(note[language]);
     }
   }

@@ -1,6 +1,6 @@
 import { useTranslation } from "../../i18n/translation.ts";
 import { CopyAnswer } from "../../ui/CopyAnswer.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { useCopy } from "../../ui/use-copy.ts";
 
 /** Copies a link to the current view. */
@@ -17,14 +17,11 @@ export function CopyLink() {
         rows={1}
         onDismiss={dismiss}
       />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t("event.copy.link.name")}
+      <IconButton
+        icon="link"
+        name={t("event.copy.link.name")}
         onClick={() => copy("link", location.href)}
-      >
-        <Icon name="link" />
-      </button>
+      />
     </>
   );
 }

@@ -1,11 +1,11 @@
+import { CopyQuote } from "../../evidence/citation/CopyQuote.tsx";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeQuote, position } from "../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { StepButton } from "../../ui/StepButton.tsx";
 import { CopyLink } from "./CopyLink.tsx";
-import { CopyQuote } from "./CopyQuote.tsx";
 
 /** Buttons to step through the events in chronological order, copy the quote or the link, and close. */
 export function DossierHeader() {
@@ -45,14 +45,7 @@ export function DossierHeader() {
         />
       )}
       <CopyLink key={`${view.event} ${view.quote} ${view.document}`} />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t("event.close")}
-        onClick={closeEvent}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="close" name={t("event.close")} onClick={closeEvent} />
     </header>
   );
 }

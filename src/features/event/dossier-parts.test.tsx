@@ -7,6 +7,7 @@ import { orderDifferences } from "../../evidence/differences/order-differences.t
 import { spellingsOf } from "../../evidence/words/spellings.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
+import { DossierHeader } from "./DossierHeader.tsx";
 import { DatingBlock } from "./dates/DatingBlock.tsx";
 import { Differences } from "./differences/Differences.tsx";
 import { Figures } from "./figures/Figures.tsx";
@@ -124,5 +125,24 @@ test("an event lists the other spellings of its names, with the articles that ha
     for (const { stands } of exact) {
       for (const { source } of stands) expect(page.textContent).toContain(source.name[language]);
     }
+  }
+});
+
+test("a button that is only an icon shows its name, and a quote comes before the button that copies it", () => {
+  const [first] = events;
+  if (!first) throw new Error("The corpus has no events.");
+  const { event, language } = first;
+  const quote = seeds.quotesOf(event)[0]?.id ?? null;
+  const header = renderPage(<DossierHeader />, language, { event: event.id, quote });
+  const icons = all(header, "button");
+  expect(icons.length).toBeGreaterThan(3);
+  for (const icon of icons) {
+    expect(icon.getAttribute("title")).toMatch(/\S/);
+    expect(icon.getAttribute("title")).toBe(icon.getAttribute("aria-label"));
+  }
+  const cards = all(renderPage(<Isnad event={event} />, language), ".quote-card");
+  for (const card of cards) {
+    const buttons = all(card, "button").map((each) => each.className.split(" ")[0]);
+    expect(buttons).toEqual(["quote-open", "copy-quote-button"]);
   }
 });

@@ -3,6 +3,7 @@ import { Trans } from "react-i18next";
 import { paragraphAt, type SourceDocument } from "../../domain/document.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { Quote } from "../../domain/quote.ts";
+import { CopyQuote } from "../../evidence/citation/CopyQuote.tsx";
 import { copiesOf } from "../../evidence/claims/distinct-claims.ts";
 import { NameList } from "../../evidence/claims/NameList.tsx";
 import { Gloss } from "../../evidence/glosses/Gloss.tsx";
@@ -37,19 +38,20 @@ export function ClaimQuote({ figure, quote, source }: ClaimQuoteProps) {
         marks={[{ start, end }]}
       />
       <Gloss of={quote} source={source} describedBy={words} />
-      <p className="claim-place">
+      <div className="claim-place">
         <PlaceLink
           source={source}
           quote={quote.id}
           paragraph={paragraphAt(source, figure.span.start)?.number ?? quote.paragraphs.first}
           describedBy={words}
         />
+        <CopyQuote quote={quote} source={source} />
         {relatives.length > 0 && (
           <span className="claim-origin">
             <Trans t={t} i18nKey="sameOrigin" components={{ names: <NameList of={relatives} /> }} />
           </span>
         )}
-      </p>
+      </div>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { carriersOf } from "../../evidence/claims/carriers-of.ts";
 import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
+import { formatNumber } from "../../i18n/formats.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import FiguresPage from "./FiguresPage.tsx";
 import { plotsOf } from "./plots.ts";
@@ -58,6 +59,9 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
       const whole = one(row, "blockquote");
       expect(whole.textContent).toBe(seeds.quote(quote)?.exact);
       expect(texts(whole, "mark")).toEqual([stated]);
+      const number = formatNumber(cited?.paragraphs.first ?? 0, localeOf(language));
+      const copy = common("event.copy.this", { name: source?.name[language], number });
+      expect(one(row, "[aria-expanded]").getAttribute("aria-label")).toBe(copy);
     }
   });
 

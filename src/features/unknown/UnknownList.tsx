@@ -1,7 +1,7 @@
 import { Trans } from "react-i18next";
 import { useTranslation } from "../../i18n/translation.ts";
 import { useIntents, useView } from "../../state/use-isnad.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import "./UnknownList.css";
 
 /** A damaged link may contain text of any length; this much is enough to recognise it. */
@@ -33,17 +33,15 @@ export default function UnknownList({ onDismissed }: UnknownListProps) {
         ))}
         <li>{t("rest")}</li>
       </ul>
-      <button
-        type="button"
+      <IconButton
+        icon="close"
+        name={common("app.dismiss")}
         className="close-button"
-        aria-label={common("app.dismiss")}
         onClick={() => {
           dismissUnknown();
           onDismissed();
         }}
-      >
-        <Icon name="close" />
-      </button>
+      />
     </div>
   );
 }

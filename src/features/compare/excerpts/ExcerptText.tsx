@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { CrisisEvent } from "../../../domain/event.ts";
+import { CopyQuote } from "../../../evidence/citation/CopyQuote.tsx";
 import { Gloss } from "../../../evidence/glosses/Gloss.tsx";
 import { PlaceOfWords } from "../../../evidence/words/PlaceOfWords.tsx";
 import { SourceSentence } from "../../../evidence/words/SourceSentence.tsx";
@@ -28,7 +29,7 @@ export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
         source={source}
         marks={marks}
       />
-      <p className="excerpt-place">
+      <div className="excerpt-place">
         <PlaceOfWords
           source={source}
           quote={quote}
@@ -36,7 +37,8 @@ export function ExcerptText({ excerpt, event }: ExcerptTextProps) {
           event={event}
           describedBy={words}
         />
-      </p>
+        {quote && <CopyQuote quote={quote} source={source} />}
+      </div>
       <Gloss of={excerpt} source={source} describedBy={words} />
     </div>
   );

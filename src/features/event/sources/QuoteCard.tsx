@@ -2,6 +2,7 @@ import { useId, useRef } from "react";
 import type { SourceDocument } from "../../../domain/document.ts";
 import { isReadableIn } from "../../../domain/localised-text.ts";
 import type { Quote } from "../../../domain/quote.ts";
+import { CopyQuote } from "../../../evidence/citation/CopyQuote.tsx";
 import { SpeakerName } from "../../../evidence/claims/SpeakerName.tsx";
 import { Gloss } from "../../../evidence/glosses/Gloss.tsx";
 import { formatNumber } from "../../../i18n/formats.ts";
@@ -9,7 +10,6 @@ import { languageName } from "../../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { activeQuote } from "../../../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
-import { CopyQuote } from "../CopyQuote.tsx";
 import { useSelectableWords } from "./use-selectable-words.ts";
 import "../../../evidence/words/SourceSentence.css";
 import "./QuoteCard.css";
@@ -68,14 +68,6 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
           )}
           <span className="quote-open-note">{t("event.openInReader")}</span>
         </p>
-        <div className="quote-take">
-          <CopyQuote
-            quote={quote}
-            source={source}
-            name={t("event.copy.this", { name: read(source.name), number })}
-            className="quote-take-button finger-target"
-          />
-        </div>
         <button
           ref={opener}
           type="button"
@@ -87,6 +79,9 @@ export function QuoteCard({ quote, source, tellsSpeaker }: QuoteCardProps) {
             {t("event.openQuote", { name: read(source.name), number })}
           </span>
         </button>
+        <div className="quote-take">
+          <CopyQuote quote={quote} source={source} />
+        </div>
       </div>
       <Gloss of={quote} source={source} describedBy={id} />
     </div>
