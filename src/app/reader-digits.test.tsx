@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { CrisisEvent } from "../domain/event.ts";
 import type { Digits } from "../domain/locale.ts";
 import ArticlesPage from "../features/articles/ArticlesPage.tsx";
 import ComparePage from "../features/compare/ComparePage.tsx";
+import { CompareTable } from "../features/compare/table/CompareTable.tsx";
+import { comparisonOf } from "../features/compare/table/comparison.ts";
+import { TransmissionTree } from "../features/compare/transmission/TransmissionTree.tsx";
 import { Dossier } from "../features/event/Dossier.tsx";
 import DatingStepsPanel from "../features/event/dates/DatingStepsPanel.tsx";
 import FiguresPage from "../features/figures/FiguresPage.tsx";
@@ -51,9 +55,6 @@ function ownWords(root: HTMLElement): string[] {
   );
 }
 
-// A comparison asks for the width of the window.
-vi.mock("../features/compare/table/use-room-for-table.ts", () => ({ useRoomForTable: () => true }));
-
 // The dossier prints its address, and the article is looked for with selectors.
 beforeAll(() => {
   vi.stubGlobal("CSS", { escape: (text: string) => text });
@@ -62,6 +63,17 @@ beforeAll(() => {
 afterAll(() => {
   vi.unstubAllGlobals();
 });
+
+/** The table of a comparison and the chain above it. The rest asks for the width of the window. */
+function Comparison({ event }: { readonly event: CrisisEvent }) {
+  const comparison = comparisonOf(event, seeds);
+  return (
+    <>
+      <TransmissionTree transmission={comparison.transmission} drawn />
+      <CompareTable event={event} comparison={comparison} />
+    </>
+  );
+}
 
 const { data } = seeds;
 const events = data.events.map(({ id }) => id);
@@ -81,7 +93,10 @@ const parts = {
   "the page of articles": [() => <ArticlesPage />, [{}]],
   "the page of figures": [() => <FiguresPage />, [{}, { order: "date" }, { order: "article" }]],
   "the page of differences": [() => <ComparePage />, [{}]],
-  "the comparison of an event": [() => <ComparePage />, events.map((event) => ({ event }))],
+  "the comparisons of events": [
+    () => data.events.map((event) => <Comparison key={event.id} event={event} />),
+    [{}],
+  ],
   "the page on the method": [() => <MethodPage />, [{}]],
 } as const;
 
