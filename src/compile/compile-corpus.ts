@@ -2,6 +2,7 @@ import type { CorpusData } from "../domain/corpus.ts";
 import { compareDatings } from "../domain/dates/mark-day.ts";
 import type { SourceDocument } from "../domain/document.ts";
 import { articlesOf } from "./anchor/anchor-words.ts";
+import { checkClaims } from "./claims/check-claims.ts";
 import { orderEvents } from "./dates/order-events.ts";
 import { resolveDates, resolveInPeriod } from "./dates/resolve-dates.ts";
 import { checkLede, readLede } from "./lede/compile-lede.ts";
@@ -93,5 +94,8 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   const places = seedsOf(seeds.places).map(compilePlace);
   const names = { kinds, units, origins, occasions, actors, places };
   const records = { documents, parallels, events, quotes, figures, disagreements };
-  return { ok: true, corpus: { ...head, lede, ...names, ...records } };
+  const corpus = { ...head, lede, ...names, ...records };
+  checkClaims(corpus, seeds, report);
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  return { ok: true, corpus };
 }

@@ -72,7 +72,7 @@ alignments:
 occasions:
   - {id: mayor-email, form: email, name: {ar: رسالة العمدة, fr: Courriel du maire}}
 actors:
-  - {id: mayor, type: person, name: {ar: العمدة, fr: Le maire}, spellings: [burgemeester, شهردار]}
+  - {id: mayor, type: person, name: {ar: العمدة, fr: Le maire}, spellings: [burgemeester, mayor, شهردار]}
   - {id: army, type: organisation, name: {ar: الجيش, fr: L’armée}}
   - {id: wire-agency, type: organisation, name: {ar: الوكالة, fr: L’agence}, spellings: [Wire]}
 places:
@@ -180,7 +180,7 @@ const EVENTS = `- id: army-arrives
       document: gazette
       exact: De dijk bij Overdam is dinsdag bezweken
       paragraph: 3
-      role: quotation
+      role: body
       speaker: {actor: mayor, manner: {ar: في بيان, fr: dans un communiqué}}
       gloss: {ar: انهار السد الثلاثاء, fr: La digue a cédé mardi}
     - id: dike-khabar

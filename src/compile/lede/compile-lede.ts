@@ -1,10 +1,11 @@
+import type { CorpusData } from "../../domain/corpus.ts";
 import { citedIn, type Lede, type LedeSentence } from "../../domain/lede.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../domain/localised-text.ts";
 import type { Report } from "../problems/problem.ts";
 import type { Entry } from "../seeds/gather-seeds.ts";
 import type { CorpusHeadSeed } from "../seeds/schema-corpus.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
-import { checkSupport, type Support } from "./check-support.ts";
+import { checkSupport } from "./check-support.ts";
 import { checkReferences, countWords, readSentence } from "./read-sentence.ts";
 
 const FEWEST_SENTENCES = 2;
@@ -71,8 +72,10 @@ export function readLede(entry: Entry<CorpusHeadSeed> | null, report: Report): L
   return lede;
 }
 
+type Records = Pick<CorpusData, "events" | "quotes" | "figures" | "documents">;
+
 /** Reports the first number or quotation of each sentence that its cited events do not carry. */
-export function checkLede(lede: Lede, records: Support, place: SeedPlace, report: Report) {
+export function checkLede(lede: Lede, records: Records, place: SeedPlace, report: Report) {
   for (const language of INTERFACE_LANGUAGES) {
     for (const [index, sentence] of lede[language].entries()) {
       const cited = new Set(citedIn(sentence));

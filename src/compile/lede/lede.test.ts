@@ -10,8 +10,9 @@ import {
   plainEvent,
   plainQuote,
 } from "../../testing/records.ts";
+import type { Support } from "../claims/support.ts";
 import { compileCorpus } from "../compile-corpus.ts";
-import { checkSupport, type Support } from "./check-support.ts";
+import { checkSupport } from "./check-support.ts";
 import { countWords, plainWords, readSentence } from "./read-sentence.ts";
 
 describe("a sentence with references", () => {
@@ -63,6 +64,7 @@ describe("what a sentence says of its events", () => {
     ["fr", "[On tire](shots) le 7."],
     ["fr", "[On tire](shots) le 7 janvier 2022."],
     ["fr", "[On tire](shots) sur 3 800 personnes."],
+    ["fr", "[On tire](shots) sur trois mille huit cents personnes."],
     ["fr", "Il autorise à [« tirer »](shots)."],
     ["ar", "[«إطلاق النار»](shots) في 7 يناير، بحسب «العربي»."],
     ["ar", "[إطلاق النار](shots) في ٧ يناير."],
@@ -74,6 +76,7 @@ describe("what a sentence says of its events", () => {
     ["fr", "[On tire](shots) le 8."],
     ["fr", "[On tire](shots) le 7 février."],
     ["fr", "[On tire](shots) sur 38 personnes."],
+    ["fr", "[On tire](shots) sur mille personnes."],
     ["fr", "Il autorise à [« tirer pour tuer »](shots)."],
     ["ar", "[إطلاق النار](shots)، بحسب «الميادين»."],
   ] as const)("is not carried, in %s: %s", (language, written) => {

@@ -87,6 +87,15 @@ export const PROBLEM_CODES = [
   "lede-words",
   "lede-languages",
   "lede-unsupported",
+  // claims beyond the words
+  "source-as-speaker",
+  "carrier-unnamed",
+  "manner-unstated",
+  "quotation-unmarked",
+  "number-unquoted",
+  "quotation-unquoted",
+  "name-unquoted",
+  "agency-counted-twice",
   // figures and disagreements
   "figure-value",
   "figure-digits",

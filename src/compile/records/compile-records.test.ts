@@ -95,7 +95,7 @@ describe("names", () => {
 
   it("keep the fields of the seeds and fill in optional ones", () => {
     expect(corpus.actors.map(({ type, spellings }) => [type, spellings])).toEqual([
-      ["person", ["burgemeester", "شهردار"]],
+      ["person", ["burgemeester", "mayor", "شهردار"]],
       ["organisation", []],
       ["organisation", ["Wire"]],
     ]);

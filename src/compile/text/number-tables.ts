@@ -13,7 +13,7 @@ export type NumberPart =
   /** Between the parts of a number: "et". */
   | { readonly kind: "joiner" };
 
-/** The words for numbers of one language. */
+/** The words for numbers of one language, with the ordinals that dates are written with. */
 export interface NumberWords {
   /** By folded word. */
   readonly parts: ReadonlyMap<string, NumberPart>;
@@ -61,6 +61,12 @@ const TABLES: Readonly<Record<string, Table>> = {
         ),
       ),
       ...{ ثمانيمئة: 800, ثمانيمائة: 800, ألفان: 2000, ألفين: 2000, ألفي: 2000 },
+      ...counted(1, "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر"),
+      ...counted(
+        1,
+        "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة",
+      ),
+      ...{ الحادي: 1, الحادية: 1, العشرون: 20, العشرين: 20, الثلاثون: 30, الثلاثين: 30 },
       ...{ مليونان: 2e6, مليونين: 2e6, ملياران: 2e9, مليارين: 2e9 },
     },
     teens: ["عشر", "عشرة"],
@@ -73,7 +79,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   },
   fr: {
     units: {
-      une: 1,
+      ...{ une: 1, premier: 1, première: 1 },
       ...counted(
         1,
         "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
@@ -93,6 +99,7 @@ const TABLES: Readonly<Record<string, Table>> = {
     units: {
       ...{ a: 1, an: 1 },
       ...counted(1, "one two three four five six seven eight nine ten eleven twelve thirteen"),
+      ...counted(1, "first second third fourth fifth sixth seventh eighth ninth tenth"),
       ...counted(14, "fourteen fifteen sixteen seventeen eighteen nineteen"),
       ...tens("twenty thirty forty fifty sixty seventy eighty ninety"),
     },

@@ -69,6 +69,8 @@ function sequence(seed: number): (limit: number) => number {
 }
 
 const both = (text: string): Fields => ({ ar: `نص ${text}`, fr: `Texte ${text}` });
+/** It names no actor; every name below begins with the same word. */
+const TITLE: Fields = { ar: "عنوان", fr: "Titre" };
 const named = (id: string, more: Fields = {}): Fields => ({ id, name: both(id), ...more });
 
 function tongueOf(document: number): Tongue {
@@ -95,8 +97,8 @@ export function benchSeeds(count: number): MadeSeeds {
   const texts = Array.from({ length: count }, (_, document) => paragraphsOf(document));
   const quote = (id: string, document: number, paragraph: number): Fields => {
     const { language } = tongueOf(document);
-    const gloss = language === "ar" || language === "fr" ? {} : both(id);
-    const other: Fields = language === "ar" ? { fr: `Texte ${id}` } : { ar: `نص ${id}` };
+    const gloss = language === "ar" || language === "fr" ? {} : both("gloss");
+    const other: Fields = language === "ar" ? { fr: "Texte" } : { ar: "نص" };
     const exact = (texts[document]?.[paragraph - 1] ?? "").replace(/\.$/, "");
     const rest: Fields = {
       exact,
@@ -117,7 +119,7 @@ export function benchSeeds(count: number): MadeSeeds {
       ];
       const event: Fields = {
         ...{ id, kind: index % 2 ? "relief" : "flood", place: `place-${document % 10}` },
-        ...{ label: both(id), title: both(`${id}: title`), summary: both(`${id}: summary`) },
+        ...{ label: TITLE, title: TITLE, summary: both("summary") },
         dating: { expressions: [{ quote: own, exact: yesterday }] },
         quotes,
       };

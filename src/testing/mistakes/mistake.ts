@@ -21,7 +21,7 @@ export type Case = readonly [ProblemCode, Mistake];
 type Replacement = readonly [name: string, old: string, next: string];
 
 /** A fixture with some texts replaced. Throws if a file does not contain its text. */
-function changed(
+export function changed(
   fixture: Readonly<Record<string, string>>,
   replacements: readonly Replacement[],
 ): () => SeedFolder {

@@ -3,6 +3,7 @@ import { compileCorpus } from "../../compile/compile-corpus.ts";
 import { printProblem } from "../../compile/problems/print-problems.ts";
 import type { ProblemCode } from "../../compile/problems/problem.ts";
 import { ALIGNMENT_MISTAKES, OTHER_ALIGNMENT_MISTAKES } from "./alignment-mistakes.ts";
+import { CLAIM_MISTAKES, OTHER_CLAIM_MISTAKES } from "./claim-mistakes.ts";
 import { DATING_MISTAKES, OTHER_DATING_MISTAKES } from "./dating-mistakes.ts";
 import { EVIDENCE_MISTAKES, OTHER_EVIDENCE_MISTAKES } from "./evidence-mistakes.ts";
 import { FILE_MISTAKES, OTHER_FILE_MISTAKES } from "./file-mistakes.ts";
@@ -22,6 +23,7 @@ const MISTAKES: Readonly<Record<ProblemCode, Mistake>> = {
   ...RECORD_MISTAKES,
   ...DATING_MISTAKES,
   ...ALIGNMENT_MISTAKES,
+  ...CLAIM_MISTAKES,
 };
 
 describe("each mistake is reported where it is, and only once", () => {
@@ -35,6 +37,7 @@ describe("each mistake is reported where it is, and only once", () => {
     ...OTHER_RECORD_MISTAKES,
     ...OTHER_DATING_MISTAKES,
     ...OTHER_ALIGNMENT_MISTAKES,
+    ...OTHER_CLAIM_MISTAKES,
   ])("%s", (code, mistake) => {
     const { file, at, says, hint, also } = mistake;
     const folder = mistake.seeds();

@@ -58,7 +58,7 @@ export const YAML_MISTAKES = {
     says: /nearest is `summary`/,
   },
   "missing-key": {
-    seeds: events("      role: quotation\n", ""),
+    seeds: events("paragraph: 3\n      role: body\n", "paragraph: 3\n"),
     file: EVENTS,
     at: "id: dike-gazette",
     says: /`role`/,
@@ -93,7 +93,7 @@ export const YAML_MISTAKES = {
     hint: /quotes/,
   },
   "invalid-value": {
-    seeds: events("role: quotation", "role: quotaton"),
+    seeds: events("paragraph: 3\n      role: body", "paragraph: 3\n      role: quotaton"),
     file: EVENTS,
     at: "quotaton",
     says: /`role`/,

@@ -1,3 +1,4 @@
+import type { Actor } from "../../domain/actor.ts";
 import { DISAGREEMENT_TYPES, type Disagreement } from "../../domain/disagreement.ts";
 import type { Figure, Quantity } from "../../domain/figure.ts";
 import type { Quote } from "../../domain/quote.ts";
@@ -14,9 +15,9 @@ export type PlainFigure = Omit<Figure, "asOf">;
 export function randomFigure(
   choose: Choose,
   quote: Quote,
-  { article: { counted, figure } }: RandomDocument,
+  { article: { counted, figure }, record: document }: RandomDocument,
   units: readonly [string, ...string[]],
-  actors: readonly string[],
+  actors: readonly Actor[],
 ): Pair<PlainFigure> | null {
   const at = quote.exact.indexOf(counted);
   if (at < 0 || quote.exact.split(figure.exact).length !== 2) return null;
@@ -25,7 +26,9 @@ export function randomFigure(
   const words = randomText(choose, UNCOUNTED);
   const value: Quantity = form === "vague" ? { form, words: words.record } : { form, number };
   const population = randomText(choose);
-  const speaker = choose(2) ? randomSpeaker(choose, actors) : { seed: null, record: null };
+  const speaker = choose(2)
+    ? randomSpeaker(choose, actors, document, quote.paragraphs)
+    : { seed: null, record: null };
   const ownVoice = speaker.seed === null && choose(3) === 0 ? true : null;
   const unit = choice(choose, units);
   const id = `figure-${quote.id}`;
@@ -55,7 +58,7 @@ export function randomDisagreement(
   const selector = selectorOf(choose, text, span);
   const isSame = document === quote.document && span.start === quote.span.start;
   if (!selector || isSame) return null;
-  const [question, note] = [randomText(choose), randomText(choose)];
+  const [question, note] = [randomText(choose, UNCOUNTED), randomText(choose)];
   const gloss = randomGloss(choose, language);
   const type = choice(choose, DISAGREEMENT_TYPES);
   return {

@@ -68,14 +68,26 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
   );
   if (!first) throw new Error("A corpus has a document.");
   const documents = [first, ...others] as const;
+
+  /** A spelling that occurs in an article: one of its paragraphs. */
+  const spellings = (): string[] => {
+    const { text } = choice(choose, documents).record;
+    const line = maybe(choose, linesOf(text));
+    return line ? [text.slice(line.start, line.end)] : [];
+  };
+  const actors = namedRecords(choose, "actor", name.actors, () => {
+    const both = { type: choice(choose, ACTOR_TYPES), spellings: spellings() };
+    return { seed: both, record: both };
+  });
+  const cast = { ...name, actors: records(actors) };
   const events: RandomEvent[] = [];
   for (let count = choose(6); count >= 0; count -= 1) {
-    events.push(randomEvent(choose, `event-${count}`, documents, name, events));
+    events.push(randomEvent(choose, `event-${count}`, documents, cast, events));
   }
   const quotes = events.flatMap((event) => event.quotes);
   const of = (id: string) => documents.find(({ record }) => record.id === id) ?? first;
   const figures = quotes.flatMap((quote) => {
-    return randomFigure(choose, quote, of(quote.document), name.units, name.actors) ?? [];
+    return randomFigure(choose, quote, of(quote.document), name.units, cast.actors) ?? [];
   });
   const disagreements = quotes.flatMap((quote, index) => {
     if (choose(3) > 0) return [];
@@ -84,13 +96,7 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
     );
   });
 
-  /** A spelling that occurs in an article: one of its paragraphs. */
-  const spellings = (): string[] => {
-    const { text } = choice(choose, documents).record;
-    const line = maybe(choose, linesOf(text));
-    return line ? [text.slice(line.start, line.end)] : [];
-  };
-  const kinds = namedRecords(choose, name.kinds, () => {
+  const kinds = namedRecords(choose, "kind", name.kinds, () => {
     const [singular, short] = [randomText(choose), randomText(choose)];
     const rest = { shape: choice(choose, MARK_SHAPES), tone: choice(choose, KIND_TONES) };
     const claims = choose(3) === 0;
@@ -102,20 +108,16 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
       record: { singular: singular.record, short: short.record, ...rest, claims },
     };
   });
-  const origins = namedRecords(choose, name.origins, (index) => {
+  const origins = namedRecords(choose, "origin", name.origins, (index) => {
     const from = maybe(choose, name.origins.slice(0, index));
     const consulted = choose(2) === 0;
     return { seed: typed({ consulted, from }), record: { consulted, from } };
   });
-  const occasions = namedRecords(choose, name.occasions, () => {
+  const occasions = namedRecords(choose, "occasion", name.occasions, () => {
     const form = { form: choice(choose, OCCASION_FORMS) };
     return { seed: form, record: form };
   });
-  const actors = namedRecords(choose, name.actors, () => {
-    const both = { type: choice(choose, ACTOR_TYPES), spellings: spellings() };
-    return { seed: both, record: both };
-  });
-  const places = namedRecords(choose, name.places, (index) => {
+  const places = namedRecords(choose, "place", name.places, (index) => {
     const within = maybe(choose, name.places.slice(0, index));
     const coordinates: Place["coordinates"] =
       choose(2) === 0 ? { latitude: choose(180) / 2 - 45, longitude: choose(360) / 2 } : null;
@@ -130,7 +132,7 @@ export function randomCorpus(choose: Choose): { seeds: MadeSeeds; expected: Date
     (a, b) => a.day.localeCompare(b.day) || (a.id < b.id ? -1 : 1),
   );
   const aligned = randomAlignments(choose, sorted, records(origins));
-  const units = namedRecords(choose, name.units, () => ({ seed: {}, record: {} }));
+  const units = namedRecords(choose, "unit", name.units, () => ({ seed: {}, record: {} }));
   const [title, question, notice] = [randomText(choose), randomText(choose), randomText(choose)];
   const lede = randomLede(
     choose,

@@ -2,7 +2,7 @@ import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
 import { PARAGRAPH_ROLES, type ParagraphRole, type SourceDocument } from "../../domain/document.ts";
 import type { LocalisedText } from "../../domain/localised-text.ts";
 import { linesOf } from "./random-quote.ts";
-import { maybe, type Pair, randomText } from "./random-records.ts";
+import { maybe, type Pair, randomName } from "./random-records.ts";
 import { type Choose, choice, type RandomArticle, randomArticle, TONGUES } from "./random-text.ts";
 
 /** A document without the steps of its dating. */
@@ -20,11 +20,14 @@ export function january(day: number): CalendarDay {
   return `2031-01-${String(day).padStart(2, "0")}` as CalendarDay;
 }
 
-function maybeText(choose: Choose): {
+function maybeName(
+  choose: Choose,
+  id: string,
+): {
   seed: Pair<LocalisedText>["seed"] | null;
   record: LocalisedText | null;
 } {
-  return choose(2) ? randomText(choose) : { seed: null, record: null };
+  return choose(2) ? randomName(choose, id) : { seed: null, record: null };
 }
 
 /** A random document that states its publication date. */
@@ -43,7 +46,10 @@ export function randomDocument(
     const role = choose(2) ? maybe(choose, PARAGRAPH_ROLES) : null;
     if (role !== null) roles.set(index + 1, role);
   }
-  const [name, publisher, agency] = [randomText(choose), maybeText(choose), maybeText(choose)];
+  const name = randomName(choose, id);
+  const publisher = maybeName(choose, id);
+  // Articles that credit one agency would need one origin.
+  const agency = maybeName(choose, `${id}-agency`);
   const origin = choice(choose, origins);
   const seed = {
     ...{ id, language: tongue.language, name: name.seed, origin },

@@ -1,18 +1,29 @@
+import type { Actor } from "../../domain/actor.ts";
 import { addDays, type CalendarDay } from "../../domain/dates/calendar-day.ts";
 import type { PartialDate } from "../../domain/dates/partial-date.ts";
+import { isFurniture } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { isInterfaceLanguage } from "../../domain/localised-text.ts";
 import { QUOTE_ROLES, type Quote, type Speaker } from "../../domain/quote.ts";
 import type { Span } from "../../domain/span.ts";
 import type { Fields } from "../made-seeds.ts";
-import { january, type RandomDocument } from "./random-documents.ts";
-import { paragraphsOf, randomSpan, selectorOf } from "./random-quote.ts";
-import { maybe, type Pair, randomGloss, randomText, someOf, typed } from "./random-records.ts";
+import { type DatedDocument, january, type RandomDocument } from "./random-documents.ts";
+import { linesOf, paragraphsOf, randomSpan, selectorOf } from "./random-quote.ts";
+import {
+  maybe,
+  type Pair,
+  randomGloss,
+  randomText,
+  someOf,
+  typed,
+  UNCOUNTED,
+} from "./random-records.ts";
 import { type Choose, choice } from "./random-text.ts";
 
 /** The records that an event can refer to. */
 export interface Names {
   readonly kinds: readonly [string, ...string[]];
-  readonly actors: readonly string[];
+  readonly actors: readonly Actor[];
   readonly places: readonly string[];
   readonly occasions: readonly string[];
   readonly origins: readonly string[];
@@ -32,18 +43,46 @@ function day(of: CalendarDay): PartialDate {
   return { form: "day", day: of, uncertain: false, approximate: false };
 }
 
-/** A random speaker as a seed and as a record. */
+/** The paragraphs that words touch. */
+type Reach = Quote["paragraphs"];
+
+/** Whether one of the article's own paragraphs, up to the words, is a spelling of the actor. */
+function isNamed({ spellings }: Actor, { text, paragraphs }: DatedDocument, { last }: Reach) {
+  return paragraphs.some(
+    ({ number, role, span }) =>
+      number <= last &&
+      !isFurniture(role) &&
+      /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)) &&
+      spellings.includes(text.slice(span.start, span.end)),
+  );
+}
+
+/** How something was said: a word of the paragraph, if the compiler can compare it; else any text. */
+function randomManner(choose: Choose, { language, text }: DatedDocument, { first }: Reach) {
+  const none = { seed: null, record: null };
+  if (choose(2) === 0) return none;
+  if (!isInterfaceLanguage(language)) return randomText(choose);
+  const { start, end } = linesOf(text)[first - 1] ?? { start: 0, end: 0 };
+  const word = /\p{L}[\p{L}\p{M}]{3,}/u.exec(text.slice(start, end))?.[0];
+  if (word === undefined) return none;
+  return { seed: { ar: word, fr: word }, record: { ar: word, fr: word } };
+}
+
+/** A random speaker of words in a document, as a seed and as a record. */
 export function randomSpeaker(
   choose: Choose,
-  actors: readonly string[],
+  actors: readonly Actor[],
+  document: DatedDocument,
+  paragraphs: Reach,
 ): { seed: Fields | null; record: Speaker | null } {
-  const actor = maybe(choose, actors);
-  if (actor === null) return { seed: null, record: null };
-  const via = someOf(
-    choose,
-    actors.filter((each) => each !== actor),
+  const speaking = maybe(choose, actors);
+  if (speaking === null) return { seed: null, record: null };
+  const actor = speaking.id;
+  const carriers = actors.filter(
+    (each) => each !== speaking && isNamed(each, document, paragraphs),
   );
-  const manner = choose(2) ? randomText(choose) : { seed: null, record: null };
+  const via = someOf(choose, carriers).map(({ id }) => id);
+  const manner = randomManner(choose, document, paragraphs);
   const seed = typed({ actor, manner: manner.seed, via: via.length > 0 ? via : null });
   return { seed, record: { actor, manner: manner.record, via } };
 }
@@ -58,11 +97,16 @@ function randomQuote(
   const { id: from, text, language } = document.record;
   const selector = selectorOf(choose, text, span);
   if (!selector) return null;
-  const speaker = randomSpeaker(choose, names.actors);
+  const paragraphs = paragraphsOf(text, span);
+  const speaker = randomSpeaker(choose, names.actors, document.record, paragraphs);
   const occasion = maybe(choose, names.occasions);
   const drawn = maybe(choose, names.origins);
   const origin = drawn === document.record.origin ? null : drawn;
-  const role = choice(choose, QUOTE_ROLES);
+  const drawnRole = choice(choose, QUOTE_ROLES);
+  const isSpeech = linesOf(text)
+    .slice(paragraphs.first - 1, paragraphs.last)
+    .some(({ start, end }) => /[«»"]/.test(text.slice(start, end)));
+  const role = drawnRole === "quotation" && !isSpeech ? "body" : drawnRole;
   const gloss = randomGloss(choose, language);
   return {
     seed: typed({
@@ -72,8 +116,8 @@ function randomQuote(
     record: {
       ...ids,
       ...{ document: from, span, role, origin, occasion, speaker: speaker.record },
+      paragraphs,
       exact: text.slice(span.start, span.end),
-      paragraphs: paragraphsOf(text, span),
       gloss: gloss.record,
     },
   };
@@ -175,10 +219,11 @@ export function randomEvent(
   const records = quotes.map(({ record }) => record);
   const tellers = quotes.map(({ teller }) => teller);
   const dating = randomDating(choose, records, first, tellers, earlier);
-  const [label, title, summary] = [randomText(choose), randomText(choose), randomText(choose)];
+  const heading = () => randomText(choose, UNCOUNTED);
+  const [label, title, summary] = [heading(), heading(), heading()];
   const kind = choice(choose, names.kinds);
   const place = maybe(choose, names.places);
-  const actors = someOf(choose, names.actors);
+  const actors = someOf(choose, names.actors).map((actor) => actor.id);
   // The first five events of a corpus may be anchors in any case.
   const because = earlier.length < 5 && choose(3) === 0 ? randomText(choose) : null;
   return {

@@ -12,12 +12,12 @@ export interface Pair<T> {
   readonly record: T;
 }
 
-/** Texts without digits that YAML could misread. */
+/** Texts that YAML could misread, without digits, without words of the articles, and without speech. */
 export const UNCOUNTED = [
   "نصّ: فيه «علامات» # ونقطتان",
   "Un texte : « avec » l’espace insécable",
   "null",
-  "- a\n- b",
+  "- x\n- y",
   "true # not",
   "  {x: 'y'} ",
   '"quoted" \\ \\n',
@@ -39,7 +39,7 @@ export function randomText(
 
 /** A random translation into the languages of the interface, but the one of the document. */
 export function randomGloss(choose: Choose, language: string) {
-  const { seed, record } = randomText(choose);
+  const { seed, record } = randomText(choose, UNCOUNTED);
   const readers = INTERFACE_LANGUAGES.filter((reader) => reader !== language);
   return {
     seed: Object.fromEntries(readers.map((reader) => [reader, seed[reader] ?? ""])),
@@ -47,14 +47,22 @@ export function randomGloss(choose: Choose, language: string) {
   };
 }
 
+/** A random name that no other record has, and whose last word is no surname. */
+export function randomName(choose: Choose, id: string): Pair<LocalisedText> {
+  const { record } = randomText(choose);
+  const name = { ar: `${record.ar} ${id} q`, fr: `${record.fr} ${id} q` };
+  return { seed: name, record: name };
+}
+
 /** Records with an identifier, a name, and the fields from `more`. */
 export function namedRecords<T extends object>(
   choose: Choose,
+  sort: string,
   ids: readonly string[],
   more: (index: number) => { readonly seed: Fields; readonly record: T },
 ): Pair<{ readonly id: string; readonly name: LocalisedText } & T>[] {
   return ids.map((id, index) => {
-    const name = randomText(choose);
+    const name = randomName(choose, `${sort} ${id}`);
     const { seed, record } = more(index);
     return { seed: { id, name: name.seed, ...seed }, record: { id, name: name.record, ...record } };
   });
