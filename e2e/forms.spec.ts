@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { addDays, type CalendarDay, daysBetween } from "../src/domain/dates/calendar-day.ts";
+import { DAY_MINUTES, minuteOf } from "../src/domain/dates/clock-time.ts";
 import { type DateForm, formOf } from "../src/domain/dates/date-form.ts";
 import type { Dating } from "../src/domain/dates/dating.ts";
 import { bounds, markDay, type PartialDate } from "../src/domain/dates/partial-date.ts";
@@ -43,6 +44,12 @@ const shown = [...DATES, attested]
   .sort((a, b) => (markDay(a.dating.date) < markDay(b.dating.date) ? -1 : 1));
 if (shown.length !== DATES.length + 1) throw new Error("The corpus is too small for these tests.");
 
+const NOWHERE = {
+  start: Number.NaN,
+  end: Number.NaN,
+  symbol: { start: Number.NaN, end: Number.NaN },
+};
+
 /** Expects every mark of bounded length to begin and end with the columns of its days. */
 async function expectPlaces(timeline: TimelinePage): Promise<void> {
   const { days, marks } = await timeline.geometry();
@@ -51,21 +58,31 @@ async function expectPlaces(timeline: TimelinePage): Promise<void> {
   const drawn = new Map(marks.map((mark) => [mark.id, mark]));
   let measured = 0;
   for (const event of shown) {
-    const { date, attested } = event.dating;
+    const { date } = event.dating;
     const mark = timeline.mark(event);
-    await expect.soft(mark).toHaveClass(new RegExp(`\\bmark-${formOf(date)}\\b`));
-    if (attested) await expect.soft(mark).toHaveAttribute("data-attested");
+    await expect.soft(mark).toHaveClass(new RegExp(`\\bform-${formOf(date)}\\b`));
     const { earliest, latest } = bounds(date);
     const from = earliest && column(earliest);
     const to = latest && column(latest);
     if (!from || !to) continue;
     measured += 1;
-    const { start, end } = drawn.get(event.id) ?? { start: Number.NaN, end: Number.NaN };
+    const { start, end, symbol } = drawn.get(event.id) ?? NOWHERE;
+    if (date.form === "time") {
+      const at = from.start + (minuteOf(date.time) / DAY_MINUTES) * (from.end - from.start);
+      expect.soft(Math.abs((symbol.start + symbol.end) / 2 - at), "time").toBeLessThanOrEqual(1);
+      continue;
+    }
     expect.soft(Math.abs(start - from.start), formOf(date)).toBeLessThanOrEqual(1);
     expect.soft(Math.abs(end - to.end), formOf(date)).toBeLessThanOrEqual(1);
   }
   // All but the two open ones, the month and the year.
   expect(measured).toBe(shown.length - 4);
+  const solid = await timeline.root.locator(".bracket-attested").boundingBox();
+  const from = column(addDays(first, 2));
+  const to = column(addDays(first, 3));
+  if (!solid || !from || !to) throw new Error("The attested part is not drawn.");
+  expect(solid.width).toBeGreaterThan(to.end - from.start - 10);
+  expect(solid.width).toBeLessThanOrEqual(to.end - from.start);
 }
 
 test("each form of date is drawn between its days, in both directions, and looks different without colour", {

@@ -17,6 +17,7 @@ const CONTRAST = 3;
 test("every mark stands out in light, dark and forced colours, and a round trip restores the drawing", {
   tag: "@desktop",
 }, async ({ page, language }) => {
+  await page.setViewportSize({ width: 1440, height: 1200 });
   const timeline = await TimelinePage.open(page, language);
   const isnad = new IsnadPage(page, language);
   const picture = async () => (await timeline.root.screenshot()).toString("base64");

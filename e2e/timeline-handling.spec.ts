@@ -48,6 +48,8 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
   test("the marks are one tab stop; arrow keys follow time as the screen shows it", {
     tag: "@both",
   }, async ({ page, language }) => {
+    // High enough for all lanes, so that no button leads to those below.
+    await page.setViewportSize({ width: 1440, height: 1200 });
     // Going to the start keeps the tab stop on the mark of the last selected event.
     const timeline = await TimelinePage.load(page, language);
     const [later, earlier] =
@@ -226,7 +228,7 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
       timeline.origins(corpus.independentOrigins(disputed)),
       timeline.differences(corpus.disagreementsOf(disputed).length),
     ];
-    await timeline.mark(disputed).hover();
+    await timeline.symbol(disputed).hover();
     for (const words of says) await expect.soft(timeline.card).toContainText(words);
     await page.mouse.move(2, 2);
     await expect(timeline.card).toHaveCount(0);

@@ -110,7 +110,7 @@ for (const { times, tag } of [
     }).toPass({ timeout: 10_000 });
 
     // vis-timeline used to keep some hundred nodes of the handles of a selected event with each drawing.
-    await timeline.mark(selected).click();
+    await timeline.symbol(selected).click();
     const isnad = new IsnadPage(page, language);
     const languages = isnad.languageOption("ar").or(isnad.languageOption("fr"));
     await draw(3, languages);

@@ -28,6 +28,6 @@ test("two fingers zoom the timeline, one moves it, a tap opens an event", {
   expect(new URL(page.url()).searchParams.has("event")).toBe(false);
   await timeline.button("fit").tap();
   await timeline.rest();
-  await timeline.marks.first().tap();
+  await timeline.marks.first().locator(".mark-shape").tap();
   await expect(page).toHaveURL(/event=/);
 });

@@ -1,7 +1,6 @@
 import { expect } from "@playwright/test";
-import { daysBetween, timeToDay } from "../src/domain/dates/calendar-day.ts";
-import { isEndOnlyTold, markOf } from "../src/domain/dates/mark-day.ts";
-import { drawnStretch } from "../src/features/timeline/layout/timeline-items.ts";
+import { daysBetween } from "../src/domain/dates/calendar-day.ts";
+import { markOf } from "../src/domain/dates/mark-day.ts";
 import { corpus } from "./corpus.ts";
 import { IsnadPage } from "./pages/isnad-page.ts";
 import { collidingLabels, cutLabels, hiddenOrCovered } from "./pages/labels.ts";
@@ -19,20 +18,20 @@ if (!earliest || !latest || !event || !onLastDay) {
   throw new Error("The corpus is too small for these tests.");
 }
 
-/** The day of the axis on which an event's mark begins; the axis begins one day before the period. */
+/** The day of the axis on which an event's symbol stands; the axis begins one day before the period. */
 function dayIndex(id: string): number {
   const dating = corpus.event(id)?.dating;
   if (!dating) throw new Error(`No event ${id}`);
-  return daysBetween(period.start, timeToDay(drawnStretch(dating).start)) + 1;
+  return daysBetween(period.start, markOf(dating)) + 1;
 }
 
-/** The largest distance between the start of a mark and the column of its day, in pixels. */
+/** The largest distance of a symbol from the column of its day, in pixels; zero if all lie inside. */
 async function worstPlace(timeline: TimelinePage): Promise<number> {
   const { days, marks } = await timeline.geometry();
-  const starts = new Map(days.map(({ index, start }) => [index, start]));
-  const apart = marks.flatMap(({ id, start }) => {
-    const column = starts.get(dayIndex(id));
-    return column === undefined ? [] : [Math.abs(column - start)];
+  const columns = new Map(days.map((day) => [day.index, day]));
+  const apart = marks.flatMap(({ id, symbol }) => {
+    const column = columns.get(dayIndex(id));
+    return column ? [Math.max(0, column.start - symbol.start, symbol.end - column.end)] : [];
   });
   expect(apart.length).toBeGreaterThan(0);
   return Math.max(...apart);
@@ -48,7 +47,6 @@ async function worstLength(timeline: TimelinePage): Promise<number> {
   const dayWidth = dayEvents.flatMap(({ id }) => lengths.get(id) ?? [])[0] ?? 0;
   const wrong = events.flatMap(({ id, dating }) => {
     const { date } = dating;
-    if (isEndOnlyTold(dating)) return [];
     const length = lengths.get(id);
     if (date.form !== "between" || length === undefined) return [];
     // A mark that begins before the axis is drawn from the start of the axis.
@@ -61,8 +59,8 @@ async function worstLength(timeline: TimelinePage): Promise<number> {
 
 /** Expects later events further left (rtl) or further right (ltr). */
 const expectTimeToRun = async (timeline: TimelinePage, direction: "ltr" | "rtl") => {
-  const first = await timeline.mark(earliest).boundingBox();
-  const last = await timeline.mark(latest).boundingBox();
+  const first = await timeline.symbol(earliest).boundingBox();
+  const last = await timeline.symbol(latest).boundingBox();
   if (!first || !last) throw new Error("A mark is not there.");
   if (direction === "rtl") expect(last.x).toBeLessThan(first.x);
   else expect(last.x + last.width).toBeGreaterThan(first.x + first.width);

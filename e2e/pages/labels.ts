@@ -8,7 +8,7 @@ export async function hiddenOrCovered(drawing: Locator): Promise<string[]> {
     if (!label) return ["no label"];
     const outside = label.left < frame.left || label.right > frame.right ? ["outside"] : [];
     const covered = [...host.querySelectorAll<HTMLElement>("[role=button]")].filter((mark) => {
-      const box = mark.getBoundingClientRect();
+      const box = (mark.querySelector(".mark-body") ?? mark).getBoundingClientRect();
       const beside = box.right <= label.left || box.left >= label.right;
       return !beside && box.bottom > label.top && box.top < label.bottom;
     });
@@ -20,17 +20,17 @@ export async function hiddenOrCovered(drawing: Locator): Promise<string[]> {
 export async function cutLabels(drawing: Locator): Promise<string[]> {
   return drawing.evaluate((host) => {
     const frame = host.getBoundingClientRect();
-    return [...host.querySelectorAll(".mark-text")]
-      .filter((text) => {
-        const box = text.getBoundingClientRect();
+    return [...host.querySelectorAll(".mark-label")]
+      .filter((label) => {
+        const box = label.getBoundingClientRect();
         return (
-          text.scrollWidth > text.clientWidth ||
+          label.scrollWidth > label.clientWidth + 1 ||
           box.width === 0 ||
           box.left < frame.left ||
           box.right > frame.right
         );
       })
-      .map((text) => text.textContent);
+      .map((label) => label.textContent);
   });
 }
 

@@ -21,7 +21,12 @@ export interface Geometry {
   readonly headings: number;
   /** The columns of the days that are wholly on screen. */
   readonly days: readonly (Along & { readonly index: number })[];
-  readonly marks: readonly (Along & { readonly id: string; readonly top: number })[];
+  /** Each as long as all its date can touch, with its symbol. */
+  readonly marks: readonly (Along & {
+    readonly id: string;
+    readonly top: number;
+    readonly symbol: Along;
+  })[];
 }
 
 /** The timeline of a desktop page. */
@@ -72,6 +77,11 @@ export class TimelinePage {
 
   mark(event: CrisisEvent): Locator {
     return this.drawing.getByRole("button", { name: event.title[this.#language] });
+  }
+
+  /** The symbol of an event, which stands on its day. */
+  symbol(event: CrisisEvent): Locator {
+    return this.mark(event).locator(".mark-shape");
   }
 
   get tabStops(): Locator {
@@ -238,7 +248,10 @@ export class TimelinePage {
         return {
           headings,
           days: days.filter(({ start, end }) => end - start > 1 && start > 0 && end < width),
-          marks: marks.map((mark) => ({ ...along(mark), id: mark.dataset.id ?? "" })),
+          marks: marks.map((mark) => {
+            const symbol = along(mark.querySelector(".mark-shape") ?? mark);
+            return { ...along(mark), id: mark.dataset.id ?? "", symbol };
+          }),
         };
       },
       { axisStart: AXIS_START, dayMs: DAY_MS },

@@ -10,8 +10,8 @@ export function tagOf({ language, digits }: Locale): string {
 }
 
 /**
- * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dayMonth: "7 يناير" · weekdayDayMonth: "الجمعة 7 يناير" ·
- * weekday: "الجمعة" · weekdayShort: "ven." in French, the full name in Arabic, which has no usual
+ * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dateShort: "7 janv. 2022" · dayMonth: "7 يناير" ·
+ * weekdayDayMonth: "الجمعة 7 يناير" · weekday: "الجمعة" · weekdayShort: "ven." in French, the full name in Arabic, which has no usual
  * abbreviation · month: "يناير" · monthShort, dayMonthShort: "janv.", "7 janv." in French, in full in Arabic ·
  * dateShort: "7 janv. 2022" · weekdayDayShort: "ven. 7" · weekdayDayMonthShort: "ven. 7 janv." · fullShort:
  * "ven. 7 janv. 2022" · monthYear: "يناير 2022" · monthYearShort: "janv. 2022" · year: "2022" · day: "7"

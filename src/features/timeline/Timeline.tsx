@@ -7,12 +7,13 @@ import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
 import { TimeGrid } from "./axis/TimeGrid.tsx";
 import { TimeHead } from "./axis/TimeHead.tsx";
 import { useAxis } from "./axis/use-axis.ts";
+import { BracketLayer } from "./brackets/BracketLayer.tsx";
 import { LanesBelow } from "./controls/LanesBelow.tsx";
 import { MarkCard, type Pointed } from "./controls/MarkCard.tsx";
 import { useAnnouncement } from "./controls/use-announcement.ts";
 import { ZoomButtons } from "./controls/ZoomButtons.tsx";
+import type { Board } from "./layout/board.ts";
 import { windowShowing } from "./layout/fit-window.ts";
-import type { PlacedLane } from "./layout/lane-layout.ts";
 import { type Stretch, stretchOf } from "./layout/timeline-items.ts";
 import { Overview } from "./overview/Overview.tsx";
 import { TimelineFallback } from "./TimelineFallback.tsx";
@@ -23,6 +24,8 @@ import "./Timeline.css";
 import "./vis/vis.css";
 import "../../ui/marks.css";
 import "./marks/drawing.css";
+import "./marks/weights.css";
+import "./marks/compact.css";
 import "./marks/lanes.css";
 
 /** The timeline: the axis, the publications, the lanes of events and the overview. Fills its container. */
@@ -46,16 +49,11 @@ export default function Timeline() {
   const axis = useAxis(section, model);
   const { onFrame } = axis;
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const [quiet, setQuiet] = useState<readonly (PlacedLane | null)[]>([]);
+  const [board, setBoard] = useState<Board | null>(null);
   const [rested, setRested] = useState<Stretch | null>(null);
   const fitting = useRef(false);
   const [announcement, announce] = useAnnouncement(model.marks);
 
-  const onQuiet = useCallback(
-    (lanes: readonly (PlacedLane | null)[]) =>
-      setQuiet((known) => (JSON.stringify(known) === JSON.stringify(lanes) ? known : lanes)),
-    [],
-  );
   const onWindow = useCallback(
     (window: Stretch | null, byUser: boolean) => {
       if (window) setRested(window);
@@ -83,13 +81,13 @@ export default function Timeline() {
       extent: model.extent,
       shortestWindow: model.shortestWindow,
       silences: model.silences,
-      onQuiet,
+      onBoard: setBoard,
       onSelect: intents.selectEvent,
       onWindow,
       onFrame,
       onPoint,
     }),
-    [time, open, model, event, view.window, intents, onQuiet, onWindow, onFrame, onPoint],
+    [time, open, model, event, view.window, intents, onWindow, onFrame, onPoint],
   );
   const { slot, scroller, drawing, ready } = useTimelineView(props, language, id);
 
@@ -137,8 +135,9 @@ export default function Timeline() {
             extent={extent}
             selected={days}
             silences={model.silences}
-            quiet={quiet}
+            quiet={board?.quiet ?? []}
           />
+          <BracketLayer board={board} faces={model.marks} start={extent.start} />
           <div ref={slot} />
         </div>
         <LanesBelow scroller={scroller} />

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
-import type { PlacedLane } from "../layout/lane-layout.ts";
+import type { QuietPlace } from "../layout/board.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import { type AxisPlan, daysAlong } from "./axis-plan.ts";
 import { SelectedDays } from "./SelectedDays.tsx";
@@ -13,7 +13,7 @@ interface Props {
   readonly selected: Stretch | null;
   readonly silences: readonly Silence[];
   /** For each silence, the lane that is free for its words; null if none is. */
-  readonly quiet: readonly (PlacedLane | null)[];
+  readonly quiet: readonly (QuietPlace | null)[];
 }
 
 /** The background of the lanes: lines at the ticks, the days of the selected event, words on silent days. */

@@ -1,44 +1,62 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
-import { arrange, type BoardInput } from "./board.ts";
-import type { Mark } from "./timeline-items.ts";
+import { symbolOf, type WeightedMark } from "./block-frame.ts";
+import { arrange, type Board, type BoardInput } from "./board.ts";
+import type { LabelledMark } from "./label-modes.ts";
+import type { LabelSize } from "./label-size.ts";
+import { placedMark } from "./placed-mark.ts";
 
 const period = { start: 0, end: 7 * DAY_MS };
 const extent = { start: -DAY_MS, end: 8 * DAY_MS };
-const WIDTH = 1308;
 const lanes = [{ id: "a" }, { id: "b" }];
 
-const marks = fc
+interface Made {
+  readonly mark: WeightedMark;
+  readonly size: LabelSize;
+}
+
+const made = fc
   .array(
     fc.record({
       lane: fc.constantFrom("a", "b"),
       first: fc.integer({ min: 0, max: 6 }),
       days: fc.integer({ min: 1, max: 4 }),
-      label: fc.integer({ min: 30, max: 230 }),
+      kind: fc.constantFrom("anchor", "day", "probable", "between", "claim"),
+      hasFigure: fc.boolean(),
+      words: fc.array(fc.integer({ min: 10, max: 90 }), { minLength: 1, maxLength: 5 }),
+      signs: fc.constantFrom(0, 20, 40),
     }),
-    { minLength: 1, maxLength: 40 },
+    { minLength: 1, maxLength: 30 },
   )
   .map((list) =>
     list
       .sort((x, y) => x.first - y.first)
-      .map(({ lane, first, days, label }, index) => {
-        const cut = { start: false, end: false };
+      .map(({ lane, first, days, kind, hasFigure, words, signs }, index): Made => {
+        const isBetween = kind === "between" || kind === "claim";
         const start = first * DAY_MS;
-        const id = `${index}`;
-        const mark: Mark = {
-          ...{ id, lane, start, end: start + days * DAY_MS },
-          ...{ form: "between", at: start, within: null, attested: null, hour: null, cut },
+        const end = start + (isBetween ? days : 1) * DAY_MS;
+        const form = isBetween ? "between" : kind === "probable" ? "probable" : "day";
+        const weight = kind === "between" || kind === "probable" ? "quiet" : kind;
+        const place = { start: end - DAY_MS, end };
+        return {
+          mark: placedMark(`${index}`, { lane, start, end, place, form, weight, hasFigure }),
+          size: { words, space: 4, note: 40, signs, under: weight === "anchor" ? 80 : 0 },
         };
-        return { mark, label };
       }),
   );
 
-function board(
-  list: readonly { readonly mark: Mark; readonly label: number }[],
-  over: Partial<BoardInput> = {},
-) {
-  const input: BoardInput = {
+const width = fc.integer({ min: 360, max: 2400 });
+const window = fc.option(
+  fc
+    .record({ from: fc.double({ min: -1, max: 6 }), days: fc.double({ min: 0.5, max: 7 }) })
+    .filter(({ from, days }) => from + days <= 8)
+    .map(({ from, days }) => ({ start: from * DAY_MS, end: (from + days) * DAY_MS })),
+);
+
+function board(list: readonly Made[], over: Partial<BoardInput> = {}): Board {
+  const sizes = new Map(list.map(({ mark, size }) => [mark.id, size]));
+  return arrange({
     lanes,
     marks: list.map(({ mark }) => mark),
     density: "labelled",
@@ -46,33 +64,59 @@ function board(
     period,
     extent,
     window: null,
-    width: WIDTH,
+    width: 1300,
     height: 600,
     silences: [],
-    labels: new Map(list.map(({ mark, label }) => [mark.id, label])),
     headings: new Map(),
+    language: "fr",
+    labelOf: (id) => sizes.get(id) as LabelSize,
+    wordsOf: () => 90,
     ...over,
+  });
+}
+
+/** What a label covers, in pixels. */
+function coverOf(drawn: LabelledMark, mark: WeightedMark, { window, width }: Board) {
+  const heights = {} as never;
+  const frame = {
+    window,
+    width,
+    heights,
+    labels: true,
+    tight: false,
+    labelOf: () => ({}) as never,
   };
-  return arrange(input);
+  const { symbol, label } = symbolOf(frame, mark);
+  const [start, end] = drawn.mode.startsWith("before")
+    ? [symbol - 6 - drawn.width, label - 6]
+    : [symbol, drawn.mode === "none" ? label - 6 : label + drawn.width];
+  return { symbol, start, end, top: drawn.top, bottom: drawn.top + drawn.height };
 }
 
 describe("the board", () => {
-  it("keeps labels and marks of a row apart at every zoom closer than the fitted window", () => {
-    const zoom = fc.double({ min: 1, max: 7, noNaN: true });
+  it("draws each mark once, its label apart from all others and inside the drawing", () => {
     fc.assert(
-      fc.property(marks, zoom, (list, factor) => {
-        const { fitted, rowOf } = board(list);
-        const length = (fitted.end - fitted.start) / factor;
-        const scale = WIDTH / length;
-        const inLane = (lane: string) => list.filter(({ mark }) => mark.lane === lane);
-        for (const { id } of lanes) {
-          for (const [i, a] of inLane(id).entries()) {
-            for (const b of inLane(id).slice(i + 1)) {
-              if (rowOf.get(a.mark.id) !== rowOf.get(b.mark.id)) continue;
-              const [first, second] = a.mark.start <= b.mark.start ? [a, b] : [b, a];
-              expect(first.mark.end).toBeLessThanOrEqual(second.mark.start);
-              const labelEnd = first.mark.start * scale + first.label;
-              expect(labelEnd).toBeLessThanOrEqual(second.mark.start * scale);
+      fc.property(made, width, window, (list, pixels, seen) => {
+        const drawn = board(list, { width: pixels, window: seen });
+        const marks = new Map(list.map(({ mark }) => [mark.id, mark]));
+        const ids = drawn.lanes.flatMap((lane) => lane.marks.map(({ id }) => id));
+        expect([...ids].sort()).toEqual([...marks.keys()].sort());
+        for (const lane of drawn.lanes) {
+          const covers = lane.marks.map((each) => {
+            const mark = marks.get(each.id);
+            if (!mark) throw new Error("A mark is drawn that was not given.");
+            return { ...coverOf(each, mark, drawn), mode: each.mode, hasFigure: mark.hasFigure };
+          });
+          for (const [index, a] of covers.entries()) {
+            // A figure is never cut.
+            if (a.hasFigure) expect(a.mode).not.toBe("cut");
+            expect(a.bottom).toBeLessThanOrEqual(lane.height);
+            const inWindow = a.symbol >= 0 && a.symbol <= pixels - 7;
+            if (inWindow) expect(a.end).toBeLessThanOrEqual(pixels);
+            if (inWindow) expect(a.start).toBeGreaterThanOrEqual(0);
+            for (const b of covers.slice(index + 1)) {
+              const beside = a.start >= b.end || b.start >= a.end;
+              expect(beside || a.top >= b.bottom || b.top >= a.bottom).toBe(true);
             }
           }
         }
@@ -80,39 +124,39 @@ describe("the board", () => {
     );
   });
 
-  it("keeps rows while the window pans or zooms in", () => {
-    const start = fc.double({ min: -1, max: 5, noNaN: true });
-    const days = fc.double({ min: 1, max: 6, noNaN: true });
+  it("shows the labels of the last days after their symbols in the fitted window", () => {
     fc.assert(
-      fc.property(marks, start, days, (list, from, length) => {
-        const window = { start: from * DAY_MS, end: (from + length) * DAY_MS };
-        expect(board(list, { window })).toEqual(board(list));
+      fc.property(made, (list) => {
+        const { fitted } = board(list);
+        expect(fitted.start).toBe(period.start);
+        expect(fitted.end).toBeGreaterThanOrEqual(period.end);
+        expect(fitted.end).toBeLessThanOrEqual(extent.end);
       }),
     );
   });
 
-  it("finds a free lane for words on silent days", () => {
-    const cut = { start: false, end: false };
-    const form = "day" as const;
-    const at = (id: string, lane: string, day: number, days: number) => {
-      const start = day * DAY_MS;
-      return {
-        ...{ id, lane, start, end: start + days * DAY_MS },
-        form,
-        at: start,
-        within: null,
-        attested: null,
-        hour: null,
-        cut,
-      };
-    };
-    const list = [
-      { mark: at("1", "a", 0, 4), label: 100 },
-      { mark: at("2", "b", 5, 1), label: 100 },
-    ];
+  it("lowers the rows before the lanes become higher than their room", () => {
+    const list = Array.from({ length: 12 }, (_, index): Made => {
+      const mark = placedMark(`${index}`, { lane: "a", start: 0, end: DAY_MS });
+      return { mark, size: { words: [60], space: 4, note: 0, signs: 0, under: 0 } };
+    });
+    const roomy = board(list, { height: 900 });
+    const tight = board(list, { height: 300 });
+    expect([roomy.row, tight.row]).toEqual([24, 22]);
+    expect(tight.size).toBeLessThanOrEqual(300);
+  });
+
+  it("finds room for words on silent days, beside lines if no lane is free", () => {
+    const at = (id: string, lane: string, day: number, days: number): Made => ({
+      mark: placedMark(id, { lane, start: day * DAY_MS, end: (day + days) * DAY_MS }),
+      size: { words: [60], space: 4, note: 0, signs: 0, under: 0 },
+    });
+    const list = [at("1", "a", 0, 4), at("2", "b", 5, 1)];
     const silences = [{ start: 2 * DAY_MS, end: 4 * DAY_MS }];
-    expect(board(list, { silences }).quiet.map((lane) => lane?.id)).toEqual(["b"]);
-    const crossed = [...list, { mark: at("3", "b", 1, 3), label: 100 }];
-    expect(board(crossed, { silences }).quiet).toEqual([null]);
+    const free = board(list, { silences, height: 240 });
+    expect(free.quiet).toEqual([{ top: free.lanes[1]?.top, size: free.lanes[1]?.size }]);
+    const crossed = board([...list, at("3", "b", 1, 3)], { silences, height: 240 });
+    expect(crossed.quiet[0]?.top).toBeGreaterThanOrEqual(24);
+    expect(board([...list, at("3", "b", 1, 3)], { silences, height: 0 }).quiet).toEqual([null]);
   });
 });

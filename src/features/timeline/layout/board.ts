@@ -1,22 +1,22 @@
-import type { EventId } from "../../../domain/ids.ts";
-import { fitWindow } from "./fit-window.ts";
-import { labelShift } from "./label-room.ts";
-import { type Density, type LaneLayout, layOutLanes, type PlacedLane } from "./lane-layout.ts";
-import { packingScale, packRows } from "./rows.ts";
-import type { Mark, Stretch } from "./timeline-items.ts";
+import type { EventId, KindId } from "../../../domain/ids.ts";
+import type { Frame, LineHeights, WeightedMark } from "./block-frame.ts";
+import { type Bracket, isBounded } from "./brackets.ts";
+import { fitWindow, keepInside } from "./fit-window.ts";
+import type { LabelSize } from "./label-size.ts";
+import { oneLine } from "./label-size.ts";
+import { type LaneBoard, packLane } from "./lane-board.ts";
+import { type Density, layOutLanes, type PlacedLane } from "./lane-layout.ts";
+import { boardHeights } from "./line-heights.ts";
+import { gapIn, type Rect } from "./pack.ts";
+import type { Stretch } from "./timeline-items.ts";
 
 /** Sizes in pixels, by id. */
 export type Sizes = ReadonlyMap<string, number>;
 
-/** Pixels between two marks of a row, and after a label. */
-const GAP = 6;
-
-/** Pixels by which window and marks may be off, because both are rounded to whole pixels. */
-const ROUNDING = 2;
-
 export interface BoardInput {
-  readonly lanes: readonly { readonly id: string }[];
-  readonly marks: readonly Mark[];
+  readonly lanes: readonly { readonly id: KindId }[];
+  /** In order of time. */
+  readonly marks: readonly WeightedMark[];
   readonly density: Density;
   readonly selected: EventId | null;
   readonly period: Stretch;
@@ -28,86 +28,132 @@ export interface BoardInput {
   readonly height: number;
   /** Silent days, whose words need a lane that is free on these days. */
   readonly silences: readonly Stretch[];
-  readonly labels: Sizes;
   readonly headings: Sizes;
+  /** The language of the labels decides how high their lines are. */
+  readonly language: string;
+  labelOf(id: EventId): LabelSize;
+  /** The width of a bracket's words in pixels. */
+  wordsOf(bracket: Bracket<WeightedMark>): number;
 }
 
-/** The arrangement of marks and lanes. Positions along time are not part of it. */
+/** A place for words on silent days: pixels from the top of the first lane. */
+export interface QuietPlace {
+  readonly top: number;
+  readonly size: number;
+}
+
+/** The arrangement of marks and lanes for one window. */
 export interface Board {
   readonly fitted: Stretch;
-  readonly rowOf: ReadonlyMap<EventId, number>;
-  /** For each mark, the pixels by which its label may begin before it in order to end inside the window. */
-  readonly backOf: ReadonlyMap<EventId, number>;
-  readonly layout: LaneLayout;
-  /** For each silence, the first lane that is empty on these days; null if none is. */
-  readonly quiet: readonly (PlacedLane | null)[];
+  readonly window: Stretch;
+  /** Pixels of the window along time. */
+  readonly width: number;
+  readonly lanes: readonly (LaneBoard & PlacedLane)[];
+  /** Pixels of all lanes together. */
+  readonly size: number;
+  readonly row: number;
+  /** For each silence, where its words have room; null if they have none. */
+  readonly quiet: readonly (QuietPlace | null)[];
 }
 
-/** Pixels of a mark's label; zero if labels are not drawn. */
-export function labelWidth(input: Pick<BoardInput, "density" | "labels">, id: EventId): number {
-  return input.density === "labelled" ? (input.labels.get(id) ?? 0) : 0;
+/** Pixels before the label of a mark in its day, which the fitted window keeps, too. */
+const BEFORE_LABEL = 25;
+
+/** The window that shows the whole period with the labels of its last days. */
+function fittedWindow({ marks, density, period, width, extent, labelOf }: BoardInput): Stretch {
+  if (density === "compact") return period;
+  const labels = marks
+    .filter(({ weight }) => weight !== "claim")
+    .map((mark) => ({
+      start: mark.at,
+      width: oneLine(labelOf(mark.id), !isBounded(mark)) + BEFORE_LABEL,
+    }));
+  return fitWindow(period, labels, width, extent);
 }
 
-/** Packs the marks of each lane into rows and computes the heights of rows and lanes. */
+/** Arranges the marks of a window: rows as high as the room allows, lanes by need. */
 export function arrange(input: BoardInput): Board {
-  const { lanes, marks, density, selected, period, extent, window, width, height } = input;
-  const labels = marks.map(({ id, at }) => ({ start: at, width: labelWidth(input, id) + GAP }));
-  const fitted = fitWindow(period, density === "labelled" ? labels : [], width, extent);
-  const fittedScale = width / (fitted.end - fitted.start);
-  const scale = window
-    ? packingScale(width / (window.end - window.start), fittedScale)
-    : fittedScale;
+  const { lanes, marks, density, selected, width, height } = input;
+  const fitted = fittedWindow(input);
+  const window = keepInside(input.window ?? fitted, input.extent);
+  const byLane = new Map<KindId, WeightedMark[]>(lanes.map(({ id }) => [id, []]));
+  for (const mark of marks) byLane.get(mark.lane)?.push(mark);
+  const labelled =
+    density === "compact" ? (marks.find(({ id }) => id === selected)?.lane ?? null) : null;
 
-  // A label that does not fit before the end of the fitted window moves back over the days before its mark.
-  const backOf = new Map(
-    marks.map(({ id, at }) => {
-      const from = (at - fitted.start) * fittedScale + ROUNDING;
-      return [id, labelShift(from, labelWidth(input, id), width)];
-    }),
-  );
-  const boxesAt = (lane: string, at: number) =>
-    marks.flatMap((mark) => {
-      if (mark.lane !== lane) return [];
-      const start = (mark.start - extent.start) * at;
-      const end = (mark.end - extent.start) * at;
-      const label = (mark.at - extent.start) * at;
-      // A drawn mark has a margin inside its days, so a mark of the next day may follow it.
-      return [
-        {
-          id: mark.id,
-          start: Math.min(start, label - (backOf.get(mark.id) ?? 0)),
-          end: Math.max(end - GAP, label + labelWidth(input, mark.id)),
-        },
-      ];
-    });
-
-  const packed = lanes.map(({ id }) => packRows(boxesAt(id, scale), GAP));
-  const needs = lanes.map(({ id }, index) => {
-    // Never fewer than the fitted window needs, so that zooming does not change the height of lanes.
-    const fittedRows = packRows(boxesAt(id, fittedScale), GAP).count;
-    const rows = Math.max(packed[index]?.count ?? 0, fittedRows);
-    return { id, rows, heading: input.headings.get(id) ?? 0 };
+  const draw = (heights: LineHeights, tight: boolean) => {
+    const labelOf = (id: EventId) => input.labelOf(id);
+    const labels = density === "labelled";
+    const frame: Frame = { window, width, heights, labels, tight, labelOf };
+    const boards = lanes.map(({ id }) =>
+      packLane(frame, {
+        id,
+        marks: byLane.get(id) ?? [],
+        wordsOf: density === "labelled" ? input.wordsOf : () => 0,
+      }),
+    );
+    const needs = boards.map(({ id, height }) => ({
+      id,
+      content: height,
+      heading: input.headings.get(id) ?? 0,
+    }));
+    return { boards, placed: layOutLanes(needs, density, height, labelled), heights };
+  };
+  const sizeOf = ({ placed }: ReturnType<typeof draw>) =>
+    placed.reduce((sum, { size }) => sum + size, 0);
+  let drawn: ReturnType<typeof draw> | null = null;
+  for (const [heights, tight] of attempts(density, input.language)) {
+    drawn = draw(heights, tight);
+    if (sizeOf(drawn) <= height) break;
+  }
+  if (!drawn) throw new Error("A density has no heights.");
+  const { boards, placed, heights } = drawn;
+  const placedLanes = boards.map((board, index) => {
+    const { top, size, rowsTop } = placed[index] ?? { top: 0, size: 0, rowsTop: 0 };
+    return { ...board, top, size, rowsTop };
   });
-  const labelled = density === "compact" ? marks.find(({ id }) => id === selected)?.lane : null;
-  const layout = layOutLanes(needs, density, height, labelled ?? null);
-
-  const quiet = input.silences.map((silence) => {
-    const start = (silence.start - extent.start) * fittedScale;
-    const end = (silence.end - extent.start) * fittedScale;
-    const isFree = (lane: string) =>
-      boxesAt(lane, fittedScale).every((box) => box.start >= end || box.end <= start);
-    return layout.lanes.find(({ id }) => isFree(id)) ?? null;
-  });
-  const rowOf = new Map(packed.flatMap((rows) => [...rows.rowOf]));
-  return { fitted, rowOf, backOf, layout, quiet };
+  return {
+    fitted,
+    window,
+    width,
+    lanes: placedLanes,
+    size: sizeOf(drawn),
+    row: heights.row,
+    quiet: quietPlaces(input, { window, width, lanes: placedLanes }),
+  };
 }
 
-/** Pixels from the top of its lane, and from the top of the first lane, to a mark's row. */
-export function placeOf(
-  { id, lane }: Pick<Mark, "id" | "lane">,
-  { rowOf, layout }: Board,
-): { readonly inLane: number; readonly inDrawing: number } {
-  const placed = layout.lanes.find((candidate) => candidate.id === lane);
-  const inLane = (placed?.rowsTop ?? 0) + (rowOf.get(id) ?? 0) * layout.row;
-  return { inLane, inDrawing: (placed?.top ?? 0) + inLane };
+/** What to try in turn, the best first: full heights, then a closer packing, then lower rows. */
+function attempts(density: Density, language: string): [LineHeights, boolean][] {
+  const heights = boardHeights(density, language);
+  return heights.flatMap((each, index): [LineHeights, boolean][] =>
+    index === 0
+      ? [
+          [each, false],
+          [each, true],
+        ]
+      : [[each, true]],
+  );
+}
+
+/** Pixels of the words on silent days, in two lines with a margin. */
+const QUIET = 46;
+
+/** For each silence, a place in the first lane whose marks and lines leave room for its words. */
+function quietPlaces(
+  { silences }: BoardInput,
+  { window, width, lanes }: Pick<Board, "window" | "width" | "lanes">,
+): (QuietPlace | null)[] {
+  const xOf = (time: number) => ((time - window.start) / (window.end - window.start)) * width;
+  return silences.map((silence) => {
+    const along = { start: xOf(silence.start), end: xOf(silence.end) };
+    const touches = (rect: Rect) => rect.start < along.end && rect.end > along.start;
+    const empty = lanes.find(({ taken }) => !taken.some(touches));
+    if (empty) return { top: empty.top, size: empty.size };
+    for (const { top, size, rowsTop, taken } of lanes) {
+      const gap = gapIn(taken, along, QUIET, size - rowsTop);
+      if (gap !== null) return { top: top + rowsTop + gap, size: QUIET };
+    }
+    return null;
+  });
 }

@@ -38,9 +38,11 @@ describe("moving the window", () => {
   });
 
   it("zooms around a time that keeps its position", () => {
-    const zoomed = zoomWindow(period, 2, 2 * DAY_MS);
+    const zoomed = zoomWindow(period, 2, 2 * DAY_MS, DAY_MS);
     expect(zoomed.end - zoomed.start).toBe(3.5 * DAY_MS);
     expect((2 * DAY_MS - zoomed.start) / (zoomed.end - zoomed.start)).toBeCloseTo(2 / 7);
+    const day = zoomWindow(period, 100, undefined, DAY_MS);
+    expect(day).toEqual({ start: 3 * DAY_MS, end: 4 * DAY_MS });
   });
 
   it("does not move for a visible part, and shows the start of a longer one", () => {

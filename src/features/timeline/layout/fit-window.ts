@@ -41,12 +41,19 @@ export function dayAround(time: number): Stretch {
   return { start, end: start + DAY_MS };
 }
 
-/** The window zoomed by `factor` (above 1 shows less) around a time, which keeps its position on screen. */
-export function zoomWindow(window: Stretch, factor: number, around: number): Stretch {
-  return {
-    start: around - (around - window.start) / factor,
-    end: around + (window.end - around) / factor,
-  };
+/**
+ * The window zoomed by `factor` (above 1 shows less), but not to less than `least`, around a time, which keeps its
+ * position on screen; around its middle if none is given.
+ */
+export function zoomWindow(
+  { start, end }: Stretch,
+  factor: number,
+  around: number | undefined,
+  least: number,
+): Stretch {
+  const by = Math.min(factor, (end - start) / least);
+  const centre = around ?? (start + end) / 2;
+  return { start: centre - (centre - start) / by, end: centre + (end - centre) / by };
 }
 
 /**

@@ -1,52 +1,48 @@
 import { describe, expect, it } from "vitest";
-import { layOutLanes } from "./lane-layout.ts";
+import { EMPTY_LANE, layOutLanes } from "./lane-layout.ts";
 
 const needs = [
-  { id: "diplomatic", rows: 8, heading: 58 },
-  { id: "csto", rows: 9, heading: 58 },
-  { id: "casualties", rows: 2, heading: 58 },
-  { id: "context", rows: 7, heading: 58 },
+  { id: "diplomatic", content: 200, heading: 58 },
+  { id: "csto", content: 0, heading: 58 },
+  { id: "casualties", content: 20, heading: 58 },
+  { id: "context", content: 180, heading: 58 },
 ];
+
+const sizeOf = (lanes: ReturnType<typeof layOutLanes>) =>
+  lanes.reduce((sum, { size }) => sum + size, 0);
 
 describe("lanes", () => {
   it.each([["labelled"], ["compact"]] as const)(
-    "fill the height they are given (%s)",
+    "fill the height they are given, below each other (%s)",
     (density) => {
-      const { lanes, size } = layOutLanes(needs, density, 900, null);
-      expect(size).toBe(900);
-      for (const [index, lane] of lanes.entries()) {
-        const previous = lanes[index - 1];
-        expect(lane.top).toBe(previous ? previous.top + previous.size : 0);
+      const lanes = layOutLanes(needs, density, 901, null);
+      expect(sizeOf(lanes)).toBe(901);
+      let bottom = 0;
+      for (const { top, size } of lanes) {
+        expect(top).toBe(bottom);
+        bottom += size;
       }
     },
   );
 
-  it("have rows of whole pixels, lower if room is scarce", () => {
-    const roomy = layOutLanes(needs, "labelled", 900, null).row;
-    const tight = layOutLanes(needs, "labelled", 640, null).row;
-    expect(tight).toBeLessThan(roomy);
-    expect(Number.isInteger(tight)).toBe(true);
+  it("are as high as their content and their heading; without events one line", () => {
+    const [diplomatic, csto, casualties] = layOutLanes(needs, "labelled", 0, null);
+    expect(diplomatic?.size).toBeGreaterThan(200);
+    expect(csto?.size).toBe(EMPTY_LANE);
+    expect(casualties?.size).toBe(58);
   });
 
-  it("overflow if rows would become too low to read", () => {
-    const { row, size } = layOutLanes(needs, "labelled", 200, null);
-    expect(size).toBeGreaterThan(200);
-    expect(row).toBeGreaterThanOrEqual(22);
-  });
-
-  it("are as high as all their rows and at least as their heading", () => {
-    const { row, lanes } = layOutLanes(needs, "labelled", 500, null);
-    for (const [index, lane] of lanes.entries()) {
-      const need = needs[index];
-      expect(lane.size).toBeGreaterThanOrEqual(need?.heading ?? 0);
-      expect(lane.rowsTop + (need?.rows ?? 0) * row).toBeLessThan(lane.size);
-    }
+  it("share the rest, except those without events", () => {
+    const tight = layOutLanes(needs, "labelled", 0, null);
+    const roomy = layOutLanes(needs, "labelled", sizeOf(tight) + 31, null);
+    const grown = roomy.map(({ size }, index) => size - (tight[index]?.size ?? 0));
+    expect(grown).toEqual([11, 0, 10, 10]);
   });
 
   it("make room for the selected label only at the top of its lane", () => {
     const plain = layOutLanes(needs, "compact", 0, null);
-    const labelled = layOutLanes(needs, "compact", 0, "csto");
-    const grown = labelled.lanes.map((lane, i) => lane.rowsTop - (plain.lanes[i]?.rowsTop ?? 0));
-    expect(grown.map((by) => by > 20)).toEqual([false, true, false, false]);
+    const labelled = layOutLanes(needs, "compact", 0, "context");
+    const by = labelled.map((lane, index) => lane.rowsTop - (plain[index]?.rowsTop ?? 0));
+    expect(by.map((pixels) => pixels > 20)).toEqual([false, false, false, true]);
   });
 });

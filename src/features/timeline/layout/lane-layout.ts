@@ -1,9 +1,10 @@
 export type Density = "labelled" | "compact";
 
+/** The height that a lane needs, in pixels. */
 export interface LaneNeed {
   readonly id: string;
-  readonly rows: number;
-  /** The height of its heading, in pixels. */
+  /** What is drawn in it. */
+  readonly content: number;
   readonly heading: number;
 }
 
@@ -17,61 +18,45 @@ export interface PlacedLane {
   readonly rowsTop: number;
 }
 
-export interface LaneLayout {
-  /** Height of a row in whole pixels; fractions would draw uneven lines. */
-  readonly row: number;
-  readonly lanes: readonly PlacedLane[];
-  /** Pixels of all lanes together. */
-  readonly size: number;
-}
-
-interface Rows {
-  /** Pixels of a row: the maximum, the height if lanes scroll, and the minimum that avoids scrolling. */
-  readonly most: number;
-  readonly fair: number;
-  readonly least: number;
-  readonly before: number;
-  readonly after: number;
-}
-
-const ROWS: Readonly<Record<Density, Rows>> = {
-  labelled: { most: 26, fair: 22, least: 20, before: 4, after: 5 },
-  compact: { most: 8, fair: 6, least: 6, before: 8, after: 8 },
+/** Pixels above and below the rows of a lane. */
+const PADDING: Readonly<Record<Density, { readonly before: number; readonly after: number }>> = {
+  labelled: { before: 4, after: 5 },
+  compact: { before: 8, after: 8 },
 };
 
 /** Pixels of the row at the top of a lane for the label of the selected event. */
 const LABEL_ROW = 27;
 
+/** Pixels of a lane without events: its name in one line. */
+export const EMPTY_LANE = 26;
+
 /**
- * Computes the heights of rows and lanes in pixels. Rows are as high as `available` allows; the lanes share the rest.
- * If even the lowest rows do not fit, rows get the height `fair`, and the result is higher than `available` and must
- * scroll.
+ * The lanes below each other, each as high as its content, at least as its heading; one line if it has no events. They
+ * share what is left of `available`, those with more events more. `labelled` is the lane of the selected event.
  */
 export function layOutLanes(
   needs: readonly LaneNeed[],
   density: Density,
   available: number,
   labelled: string | null,
-): LaneLayout {
-  const { most, fair, least, before, after } = ROWS[density];
-  const labelRow = (id: string) => (id === labelled ? LABEL_ROW : 0);
-  const sizeOf = (need: LaneNeed, row: number) =>
-    Math.max(need.heading, before + labelRow(need.id) + need.rows * row + after);
-  const total = (row: number) => needs.reduce((sum, need) => sum + sizeOf(need, row), 0);
-
-  let row = most;
-  while (row > least && total(row) > available) row -= 1;
-  if (total(row) > available) row = fair;
-
-  const spare = Math.max(0, Math.floor(available - total(row)));
+): readonly PlacedLane[] {
+  const { before, after } = PADDING[density];
+  const topOf = (id: string) => before + (id === labelled ? LABEL_ROW : 0);
+  const least = needs.map(({ id, content, heading }) =>
+    content === 0 ? EMPTY_LANE : Math.max(heading, topOf(id) + content + after),
+  );
+  const used = least.reduce((sum, size) => sum + size, 0);
+  const spare = Math.max(0, Math.floor(available - used));
+  const growing = needs.filter(({ content }) => content > 0).length;
   let top = 0;
-  const lanes = needs.map((need, index) => {
+  let grown = 0;
+  return needs.map(({ id, content }, index) => {
     // The first lanes get the remainder, one pixel each.
-    const share = Math.floor((spare + needs.length - 1 - index) / needs.length);
-    const size = sizeOf(need, row) + share;
-    const lane = { id: need.id, top, size, rowsTop: before + labelRow(need.id) };
+    const share = content > 0 ? Math.floor((spare + growing - 1 - grown) / growing) : 0;
+    if (content > 0) grown += 1;
+    const size = (least[index] ?? 0) + share;
+    const lane = { id, top, size, rowsTop: topOf(id) };
     top += size;
     return lane;
   });
-  return { row, lanes, size: top };
 }

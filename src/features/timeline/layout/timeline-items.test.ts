@@ -76,30 +76,61 @@ describe("marks", () => {
     ]);
   });
 
-  it("are open toward the past if only the article that reports the event bounds its end", () => {
+  it("stand where they were told, inside their bounds", () => {
     const published = { ...certain, day: "2022-01-08" } as const;
     const told = plainDating(between, {
       steps: [{ rule: "told", document: "a", published, date: between }],
     });
     const [mark] = toMarks([{ ...event("a", between), dating: told }], extent);
-    expect(mark).toMatchObject({ ...wholeDays("2022-01-08", "2022-01-08"), form: "before" });
+    expect(mark).toMatchObject({ ...wholeDays("2022-01-05", "2022-01-08"), form: "between" });
+    expect(mark?.place).toEqual(wholeDays("2022-01-08", "2022-01-08"));
     expect(mark?.within).toEqual(wholeDays("2022-01-05", "2022-01-08"));
   });
 
-  it("have the attested part as fractions of the whole", () => {
+  it("go as far as the period where their date is open", () => {
+    const period = wholeDays("2022-01-02", "2022-01-08");
+    const dates: PartialDate[] = [
+      { form: "before", latest: "2022-01-06" },
+      { form: "after", earliest: "2022-01-06" },
+    ];
+    const [before, after] = toMarks(
+      dates.map((date) => event("a", date)),
+      extent,
+      period,
+    );
+    expect(before).toMatchObject({
+      ...wholeDays("2022-01-02", "2022-01-06"),
+      place: wholeDays("2022-01-06", "2022-01-06"),
+      open: { start: true, end: false },
+    });
+    expect(after).toMatchObject({
+      ...wholeDays("2022-01-06", "2022-01-08"),
+      place: wholeDays("2022-01-06", "2022-01-06"),
+      open: { start: false, end: true },
+    });
+  });
+
+  it("have the part in which they are attested", () => {
     const [mark] = toMarks([event("a", between, { ...certain, day: "2022-01-08" })], extent);
-    expect(mark?.attested).toEqual({ from: 0.75, to: 1 });
-    const [other] = toMarks([event("a", between, { ...certain, day: "2022-01-05" })], extent);
-    expect(other?.attested).toEqual({ from: 0, to: 0.25 });
+    expect(mark?.attested).toEqual(wholeDays("2022-01-08", "2022-01-08"));
+    const [other] = toMarks([event("a", between, { ...certain, day: "2022-01-10" })], extent);
+    expect(other?.attested).toBeNull();
     const [none] = toMarks([event("a", certain)], extent);
     expect(none?.attested).toBeNull();
   });
 
-  it("have a time as a fraction of its day", () => {
+  it("with a time stand at their minute", () => {
     const time: PartialDate = { form: "time", day: "2022-01-07", time: "18:00" };
-    const [mark, other] = toMarks([event("a", time, certain), event("b", certain)], extent);
-    expect(mark).toMatchObject({ hour: 0.75, attested: null, start: dayToTime("2022-01-07") });
-    expect(other?.hour).toBeNull();
+    const [mark] = toMarks([event("a", time, certain)], extent);
+    const at = dayToTime("2022-01-07") + 18 * 3_600_000;
+    expect(mark).toMatchObject({ start: at, end: at + 60_000, place: { start: at, end: at } });
+    expect(mark?.attested).toBeNull();
+  });
+
+  it("of several days that all count stand on all of them", () => {
+    const span: PartialDate = { form: "span", start: "2022-01-03", end: "2022-01-04" };
+    const [mark] = toMarks([event("a", span)], extent);
+    expect(mark?.place).toEqual(wholeDays("2022-01-03", "2022-01-04"));
   });
 
   it("of a month or a year do not extend the axis and are cut at its ends", () => {

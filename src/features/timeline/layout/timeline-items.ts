@@ -6,15 +6,9 @@ import {
   timeToDay,
 } from "../../../domain/dates/calendar-day.ts";
 import { DAY_MINUTES, minuteOf } from "../../../domain/dates/clock-time.ts";
-import type { DateForm } from "../../../domain/dates/date-form.ts";
+import { type DateForm, formOf } from "../../../domain/dates/date-form.ts";
 import type { Dating } from "../../../domain/dates/dating.ts";
-import {
-  drawnForm,
-  isDatedToMark,
-  isEndOnlyTold,
-  markOf,
-  type Placed,
-} from "../../../domain/dates/mark-day.ts";
+import { isDatedToMark, markOf, type Placed } from "../../../domain/dates/mark-day.ts";
 import { bounds, eachDay, unitOf } from "../../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import type { EventId, KindId } from "../../../domain/ids.ts";
@@ -29,17 +23,22 @@ export interface Mark extends Stretch {
   readonly id: EventId;
   readonly lane: KindId;
   readonly form: DateForm;
-  /** Where its shape and label stand: the start of its mark day, or of what is drawn of it. */
+  /**
+   * Where its symbol stands: on its day, at its minute, on its interval or, of a date known by bounds, on the day where
+   * it was told.
+   */
+  readonly place: Stretch;
+  /** The start of its place. */
   readonly at: number;
   /**
    * The days of the period between which it lies if no source places it on its mark day; null if one does. Counts of
    * single days leave it out.
    */
   readonly within: Stretch | null;
-  /** The part in which the sources attest it, as fractions of the stretch; null if they do not. */
-  readonly attested: { readonly from: number; readonly to: number } | null;
-  /** The time of day as a fraction of the stretch, which is that day; null if unknown. */
-  readonly hour: number | null;
+  /** The part in which the sources attest it; null if they do not. */
+  readonly attested: Stretch | null;
+  /** Which ends of its date are open; they are drawn as far as the period goes. */
+  readonly open: { readonly start: boolean; readonly end: boolean };
   /** Whether the date continues beyond the ends of the axis; such an end has no tick. */
   readonly cut: { readonly start: boolean; readonly end: boolean };
 }
@@ -87,14 +86,38 @@ function lyingWithin(dating: Dating, period: Stretch): Stretch | null {
   };
 }
 
-/**
- * The days over which a dating is drawn: all its days, or, if its end is only told, those from the day of the article
- * that reports it. Drawn over all its days, such a date would take a row of its own for a day that nobody names; the
- * list and the dossier give both bounds.
- */
-export function drawnStretch(dating: Placed & Pick<Dating, "attested">): Stretch {
-  if (!isEndOnlyTold(dating)) return stretchOf(dating);
-  return wholeDays(markOf(dating), bounds(dating.date).latest ?? markOf(dating));
+/** Milliseconds of a minute, the smallest unit of a date. */
+const MINUTE_MS = DAY_MS / DAY_MINUTES;
+
+/** All that a date can touch: a minute, or whole days. An open end goes as far as the period. */
+function reachOf(dating: Placed, period: Stretch): Stretch {
+  const { date } = dating;
+  if (date.form === "time") {
+    const start = dayToTime(date.day) + minuteOf(date.time) * MINUTE_MS;
+    return { start, end: start + MINUTE_MS };
+  }
+  const { earliest, latest } = bounds(date);
+  const mark = wholeDays(markOf(dating), markOf(dating));
+  return {
+    start: earliest === null ? Math.min(period.start, mark.start) : dayToTime(earliest),
+    end: latest === null ? Math.max(period.end, mark.end) : dayToTime(latest) + DAY_MS,
+  };
+}
+
+/** Where the symbol of a date stands within its reach. */
+function placeOf(dating: Placed, reach: Stretch): Stretch {
+  const { form } = dating.date;
+  if (form === "time") return { start: reach.start, end: reach.start };
+  if (form === "span" || unitOf(dating.date) !== "day") return reach;
+  const day = wholeDays(markOf(dating), markOf(dating));
+  return { start: Math.max(day.start, reach.start), end: Math.min(day.end, reach.end) };
+}
+
+/** The part of a stretch inside another; null if it is outside. */
+function partOf(whole: Stretch, part: Stretch): Stretch | null {
+  const start = Math.max(whole.start, part.start);
+  const end = Math.min(whole.end, part.end);
+  return start < end ? { start, end } : null;
 }
 
 /** The events as marks, in the same order, cut to the extent of the axis. */
@@ -105,31 +128,23 @@ export function toMarks(
 ): Mark[] {
   return events.map(({ id, kind, dating }) => {
     const { date, attested } = dating;
-    const whole = drawnStretch(dating);
-    const start = Math.max(whole.start, extent.start);
-    const end = Math.min(whole.end, extent.end);
+    const reach = reachOf(dating, period);
+    const whole = partOf(extent, reach) ?? reach;
+    const place = partOf(whole, placeOf(dating, reach)) ?? placeOf(dating, reach);
     return {
       id,
       lane: kind,
-      form: drawnForm(dating),
-      start,
-      end,
-      at: unitOf(date) === "day" ? Math.max(start, dayToTime(markOf(dating))) : start,
+      form: formOf(date),
+      ...whole,
+      place,
+      at: place.start,
       within: lyingWithin(dating, period),
       attested:
         attested && date.form !== "time"
-          ? partOf({ start, end }, stretchOf({ date: attested, steps: [] }))
+          ? partOf(whole, stretchOf({ date: attested, steps: [] }))
           : null,
-      hour: date.form === "time" ? minuteOf(date.time) / DAY_MINUTES : null,
-      cut: { start: whole.start < start, end: whole.end > end },
+      open: { start: date.form === "before", end: date.form === "after" },
+      cut: { start: reach.start < whole.start, end: reach.end > whole.end },
     };
   });
-}
-
-/** A stretch as fractions of another; null if it is outside. */
-function partOf(whole: Stretch, part: Stretch): { from: number; to: number } | null {
-  const length = whole.end - whole.start;
-  const from = Math.max(0, (part.start - whole.start) / length);
-  const to = Math.min(1, (part.end - whole.start) / length);
-  return from < to ? { from, to } : null;
 }

@@ -36,7 +36,7 @@ export class DensityGlide {
     const now = this.#start(this.#host);
     const moved = this.#before ?? now;
     const places = new Map(
-      this.#boxes.all().map((box) => {
+      this.#boxes.drawn().map(([, box]) => {
         const { x, y } = this.#start(box);
         return [box, { x: x + moved.x - now.x, y: y + moved.y - now.y }];
       }),

@@ -1,12 +1,24 @@
+import type { Differing } from "../../../domain/differing.ts";
 import type { Kind } from "../../../domain/kind.ts";
-import type { Mark } from "../layout/timeline-items.ts";
+import { DIFFERENCE_STROKES } from "../../../ui/difference-sign.ts";
+import type { WeightedMark } from "../layout/block-frame.ts";
+import { hasGround } from "../layout/label-modes.ts";
 
 /** A mark with its appearance and its words in the interface language. */
-export interface MarkFace extends Mark {
+export interface MarkFace extends WeightedMark {
   readonly shape: Kind["shape"];
   readonly tone: Kind["tone"];
-  /** A short label, with the sign of doubt. */
+  /** Whether its day is sure. */
+  readonly isSure: boolean;
+  /** A short label; of a claim, its whole sentence. */
   readonly label: string;
+  /** Its date in words; empty for a sure day. */
+  readonly when: string;
+  /** Who tells it: of an anchor or a claim; empty for other marks. */
+  readonly tellers: string;
+  /** The number of independent texts in digits, from two on; otherwise empty. */
+  readonly origins: string;
+  readonly differing: Differing;
   /** Its accessible name: the event and its date. */
   readonly name: string;
   readonly language: string;
@@ -18,6 +30,10 @@ export interface LaneFace {
   readonly id: string;
   readonly shape: Kind["shape"];
   readonly tone: Kind["tone"];
+  /** Whether its marks are claims, which are read whole. */
+  readonly claims: boolean;
+  /** The number of its events. */
+  readonly events: number;
   readonly name: string;
   /** The number of its events, in words. */
   readonly count: string;
@@ -47,6 +63,41 @@ function shapeElement({ shape, tone }: Pick<MarkFace, "shape" | "tone">): HTMLEl
   return made;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The sign ≠, as `DifferenceSign` draws it. */
+function differenceElement(differing: Differing): SVGSVGElement {
+  const made = document.createElementNS(SVG, "svg");
+  made.setAttribute("class", "difference-sign");
+  made.setAttribute("viewBox", "0 0 16 16");
+  if (differing === "contradiction") made.dataset.contradiction = "";
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("d", DIFFERENCE_STROKES);
+  made.append(path);
+  return made;
+}
+
+/** The words of a mark: its label, its date if that is not sure, its signs and, of an anchor, who tells it. */
+export function labelElement(face: MarkFace): HTMLElement {
+  const isAnchor = face.weight === "anchor";
+  const label = element("mark-label", textElement("mark-text", face.label));
+  label.lang = face.language;
+  label.dir = face.direction;
+  const note = face.weight === "claim" ? face.tellers : face.when;
+  if (note !== "") label.append(" ", textElement("mark-note", note));
+  const count = face.origins !== "" ? [textElement("mark-count", face.origins)] : [];
+  const signs = [
+    ...(isAnchor ? [] : count),
+    ...(face.differing === "none" ? [] : [differenceElement(face.differing)]),
+  ];
+  if (signs.length > 0) label.append(" ", element("mark-signs", ...signs));
+  if (isAnchor) {
+    const tellers = textElement("mark-tellers", face.tellers);
+    label.append(element("mark-under", tellers, ...count));
+  }
+  return label;
+}
+
 /**
  * Draws a mark into vis-timeline's content element and sets up the box around it, which it returns. vis-timeline calls
  * it at every update, and the first time before the box has its classes.
@@ -54,30 +105,22 @@ function shapeElement({ shape, tone }: Pick<MarkFace, "shape" | "tone">): HTMLEl
 export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | null {
   const box = content.parentElement?.parentElement;
   if (!box) return null;
-  box.querySelector(":scope > .vis-item-visible-frame")?.classList.add("mark-line");
+  const length = face.end - face.start;
+  const part = (time: number) => `${((time / length) * 100).toFixed(4)}%`;
   box.dataset.tone = face.tone;
   box.dataset.shape = face.shape;
-  box.toggleAttribute("data-cut-start", face.cut.start);
-  box.toggleAttribute("data-cut-end", face.cut.end);
-  box.style.setProperty("--hour", face.hour === null ? "" : `${face.hour * 100}%`);
-  box.style.setProperty("--at", `${((face.at - face.start) / (face.end - face.start)) * 100}%`);
-  if (face.attested) {
-    const { from, to } = face.attested;
-    box.dataset.attested = [from === 0 ? "start" : "", to === 1 ? "end" : ""].join(" ").trim();
-    box.style.setProperty("--attested-from", `${from * 100}%`);
-    box.style.setProperty("--attested-to", `${(1 - to) * 100}%`);
-  } else delete box.dataset.attested;
+  box.toggleAttribute("data-sure", face.isSure);
+  box.style.setProperty("--at", part(face.place.start - face.start));
+  box.style.setProperty("--place", part(face.place.end - face.place.start));
 
-  const text = textElement("mark-text", face.label);
-  text.lang = face.language;
-  text.dir = face.direction;
-  const label = element("mark-label", shapeElement(face), text);
-  label.ariaHidden = "true";
+  const body = element("mark-body", shapeElement(face), labelElement(face));
+  body.ariaHidden = "true";
   const name = textElement("visually-hidden", face.name);
   name.id = `mark-name-${face.id}`;
   name.lang = face.language;
   name.dir = face.direction;
-  content.replaceChildren(label, name);
+  const ground = hasGround(face) ? [element("mark-ground")] : [];
+  content.replaceChildren(...ground, body, name);
 
   box.role = "button";
   box.setAttribute("aria-labelledby", name.id);
@@ -88,8 +131,10 @@ export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | nu
 export function drawLane(inner: HTMLElement, face: LaneFace): void {
   const name = textElement("lane-name", face.name);
   name.id = `lane-name-${face.id}`;
+  name.title = face.name;
   const count = textElement("lane-count", face.count);
   // The direction of time may differ from that of the words.
   for (const words of [name, count]) words.dir = face.direction;
+  inner.toggleAttribute("data-empty", face.events === 0);
   inner.replaceChildren(shapeElement(face), name, count);
 }

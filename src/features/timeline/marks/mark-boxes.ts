@@ -1,12 +1,4 @@
 import type { EventId } from "../../../domain/ids.ts";
-import type { PlacedMark } from "../layout/label-room.ts";
-import type { Mark } from "../layout/timeline-items.ts";
-
-/** A mark that is drawn. */
-export interface DrawnMark extends PlacedMark {
-  readonly id: EventId;
-  readonly box: HTMLElement;
-}
 
 /** The elements that vis-timeline created for the marks. Those outside the window are not in the document. */
 export class MarkBoxes {
@@ -27,25 +19,12 @@ export class MarkBoxes {
     return box?.isConnected ? box : null;
   }
 
-  /** All boxes that are drawn. */
-  all(): HTMLElement[] {
-    return [...this.#boxes.values()].filter((box) => box.isConnected);
+  /** All boxes that are drawn, with their marks. */
+  drawn(): [EventId, HTMLElement][] {
+    return [...this.#boxes].filter(([, box]) => box.isConnected);
   }
 
   clear(): void {
     this.#boxes.clear();
-  }
-
-  drawn(
-    marks: readonly Mark[],
-    toX: (time: number) => number,
-    labelOf: (id: EventId) => Pick<PlacedMark, "label" | "back">,
-  ): DrawnMark[] {
-    return marks.flatMap(({ id, start, end, at }) => {
-      const box = this.of(id);
-      return box
-        ? [{ id, box, start: toX(start), end: toX(end), at: toX(at), ...labelOf(id) }]
-        : [];
-    });
   }
 }

@@ -39,6 +39,11 @@ export class MarkFocus {
     host.addEventListener("keydown", this.#onKeyDown);
   }
 
+  /** The mark that has the focus, even while it is not drawn; null if none has. */
+  get focused(): EventId | null {
+    return this.#focused ? this.#current : null;
+  }
+
   /** Moves the tab stop to a mark, and also the focus if `focus` is set. */
   moveTo(id: EventId, focus: boolean): void {
     this.#current = id;

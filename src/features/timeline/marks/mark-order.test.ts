@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { placedMark } from "../layout/placed-mark.ts";
 import type { Mark } from "../layout/timeline-items.ts";
 import { keyMove, markAfter } from "./mark-order.ts";
 
 function mark(id: string, lane: string, start: number): Mark {
-  const cut = { start: false, end: false };
-  return {
-    id,
-    lane,
-    start,
-    end: start + 1,
-    form: "day",
-    at: start,
-    within: null,
-    attested: null,
-    hour: null,
-    cut,
-  };
+  return placedMark(id, { lane, start, end: start + 1 });
 }
 
 const marks = [

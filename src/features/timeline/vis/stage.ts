@@ -1,11 +1,13 @@
 import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
 import type { EventId } from "../../../domain/ids.ts";
-import { arrange, type Board, labelWidth, placeOf, type Sizes } from "../layout/board.ts";
+import { arrange, type Board, type Sizes } from "../layout/board.ts";
+import type { LabelledMark } from "../layout/label-modes.ts";
+import { type LabelSize, NO_LABEL, oneLine } from "../layout/label-size.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
+import { dressMark, slideIntoView } from "../marks/dress-mark.ts";
 import { drawLane, drawMark, type MarkFace } from "../marks/item-element.ts";
-import { type DrawnMark, MarkBoxes } from "../marks/mark-boxes.ts";
-import { placeSelectedLabel, roomForLabels } from "../marks/mark-labels.ts";
-import { measureLabels, measureLanes } from "../marks/measure.ts";
+import { MarkBoxes } from "../marks/mark-boxes.ts";
+import { measureLabels, measureLanes, measureWords } from "../marks/measure.ts";
 import { nearestMark } from "../marks/nearest-mark.ts";
 import type { MarkPlaceOnScreen, TimelineProps } from "./timeline-props.ts";
 import { toVisGroup, toVisItem, type VisGroup, type VisItem } from "./vis-items.ts";
@@ -21,8 +23,11 @@ export class Stage {
   readonly boxes = new MarkBoxes();
   readonly #host: HTMLElement;
   #props: TimelineProps | null = null;
+  #faces: ReadonlyMap<EventId, MarkFace> = new Map();
   #board: Board | null = null;
-  #labels: Sizes = new Map();
+  #rows: ReadonlyMap<EventId, LabelledMark & { readonly inDrawing: number }> = new Map();
+  #labels: ReadonlyMap<EventId, LabelSize> = new Map();
+  #words: Sizes = new Map();
   #headings: Sizes = new Map();
   #window: Stretch = { start: 0, end: 1 };
   /** Pixels per millisecond. */
@@ -47,9 +52,12 @@ export class Stage {
 
   /** Measures labels and headings. Call it again when a font has loaded. */
   measure(): void {
-    if (!this.#props) return;
-    this.#labels = measureLabels(this.#host, this.#props.marks);
-    this.#headings = measureLanes(this.#host, this.#props.lanes);
+    const { marks, lanes } = this.#props ?? { marks: [], lanes: [] };
+    const sizes = measureLabels(this.#host, marks);
+    this.#faces = new Map(marks.map((face) => [face.id, face]));
+    this.#labels = new Map(marks.map(({ id }, index) => [id, sizes[index] ?? NO_LABEL]));
+    this.#words = measureWords(this.#host, [...new Set(marks.map(({ when }) => when))]);
+    this.#headings = measureLanes(this.#host, lanes);
   }
 
   /** Arranges marks and lanes in `height` pixels. Null while the host has no width. */
@@ -57,9 +65,23 @@ export class Stage {
     const width = this.#host.clientWidth - GUTTER;
     if (!this.#props || width <= 0) return null;
     this.#width = width;
-    const sizes = { labels: this.#labels, headings: this.#headings };
-    this.#board = arrange({ ...this.#props, ...sizes, width, height });
-    this.#host.style.setProperty("--row", `${this.#board.layout.row}px`);
+    this.#board = arrange({
+      ...this.#props,
+      headings: this.#headings,
+      language: this.#host.lang,
+      labelOf: (id) => this.#labels.get(id) ?? NO_LABEL,
+      wordsOf: ({ spokesman }) => this.#words.get(this.#faces.get(spokesman)?.when ?? "") ?? 0,
+      width,
+      height,
+    });
+    this.#rows = new Map(
+      this.#board.lanes.flatMap(({ marks, top, rowsTop }) =>
+        marks.map((row) => {
+          const inLane = row.top + rowsTop;
+          return [row.id, { ...row, top: inLane, inDrawing: top + inLane }];
+        }),
+      ),
+    );
     return this.#board;
   }
 
@@ -70,16 +92,13 @@ export class Stage {
 
   /** The lanes as groups of vis-timeline. */
   groups(): VisGroup[] {
-    const placed = this.#board?.layout.lanes ?? [];
+    const placed = new Map(this.#board?.lanes.map((lane) => [lane.id, lane]));
     const lanes = this.#props?.lanes ?? [];
-    return lanes.map((face, order) => {
-      const lane = placed.find(({ id }) => id === face.id);
-      return toVisGroup(face, lane, order);
-    });
+    return lanes.map((face, order) => toVisGroup(face, placed.get(face.id)?.size ?? 0, order));
   }
 
   readonly drawMark = (id: EventId, content: HTMLElement): void => {
-    const face = this.#props?.marks.find((mark) => mark.id === id);
+    const face = this.#faces.get(id);
     const box = face && drawMark(content, face);
     if (!box) return;
     this.#dress(face, box);
@@ -91,56 +110,55 @@ export class Stage {
    * makes it measure the box at once, and hundreds of boxes move when one is selected.
    */
   dress(): void {
-    for (const face of this.#props?.marks ?? []) {
+    for (const face of this.#faces.values()) {
       const box = this.boxes.made(face.id);
       if (box) this.#dress(face, box);
     }
   }
 
   #dress(face: MarkFace, box: HTMLElement): void {
-    if (!this.#board) return;
-    const isSelected = face.id === this.#props?.selected;
-    box.style.setProperty("--mark-top", `${placeOf(face, this.#board).inLane}px`);
-    box.toggleAttribute("data-selected", isSelected);
-    box.ariaCurrent = isSelected ? "true" : null;
+    const row = this.#rows.get(face.id);
+    if (row) dressMark(box, row, face.id === this.#props?.selected);
   }
 
   readonly drawLane = (id: string, inner: HTMLElement): void => {
     const face = this.#props?.lanes.find((lane) => lane.id === id);
-    const placed = this.#board?.layout.lanes.find((lane) => lane.id === id);
+    const placed = this.#board?.lanes.find((lane) => lane.id === id);
     if (!face || !placed) return;
     drawLane(inner, face);
     inner.style.setProperty("--lane-size", `${placed.size}px`);
   };
 
-  /** Fits the labels into the available room. Call it after every redraw. */
+  /** Keeps symbols and the selected label in view. Call it after every redraw. */
   onDrawn(window: Stretch, scale: number): void {
     this.#window = window;
     this.#scale = scale;
-    const drawn = this.#drawn();
-    if (this.#props?.density === "labelled") roomForLabels(drawn, this.width);
-    const selected = drawn.find(({ id }) => id === this.#props?.selected);
-    if (selected) placeSelectedLabel(selected, this.width);
+    const toX = (time: number) => (time - window.start) * scale;
+    for (const [id, box] of this.boxes.drawn()) {
+      const face = this.#faces.get(id);
+      if (face) slideIntoView(box, face, toX, this.width);
+    }
   }
 
   /** The mark at a point of the viewport; null if none is near. */
   markAt(clientX: number, clientY: number): EventId | null {
     const props = this.#props;
-    const board = this.#board;
-    if (!props || !board) return null;
+    if (!props) return null;
     const x = this.#along(clientX);
     if (x < 0) return null;
-    const rows = new Map(props.marks.map((mark) => [mark.id, placeOf(mark, board).inDrawing]));
-    const places = this.#drawn().map(({ id, start, end, at, label }) => {
-      const top = rows.get(id) ?? 0;
-      return { id, start, end: Math.max(end, at + label), top, bottom: top + board.layout.row };
+    const { left, right, top } = this.#host.getBoundingClientRect();
+    const rtl = props.direction === "rtl";
+    const places = this.boxes.drawn().flatMap(([id, box]) => {
+      const row = this.#rows.get(id);
+      const body = box.querySelector(".mark-body")?.getBoundingClientRect();
+      if (!row || !body) return [];
+      const [start, end] = rtl
+        ? [right - body.right, right - body.left]
+        : [body.left - left, body.right - left];
+      const place = { start: start - GUTTER, end: end - GUTTER };
+      return [{ id, ...place, top: row.inDrawing, bottom: row.inDrawing + row.height }];
     });
-    return nearestMark(
-      places,
-      x,
-      clientY - this.#host.getBoundingClientRect().top,
-      REACH[props.density],
-    );
+    return nearestMark(places, x, clientY - top, REACH[props.density]);
   }
 
   /** The time at a point of the viewport. */
@@ -148,32 +166,34 @@ export class Stage {
     return this.#window.start + this.#along(clientX) / this.#scale;
   }
 
-  /** The part of a mark that must be visible: at most a day of its time, with its label, and its row. */
+  /** The part of a mark that must be visible: at most a day of its place, with its label, and its row. */
   sightOf(
     id: EventId,
   ): { readonly time: Stretch; readonly top: number; readonly bottom: number } | null {
-    const mark = this.#props?.marks.find((face) => face.id === id);
-    if (!mark || !this.#board) return null;
-    const shown = Math.min(mark.end - mark.start, DAY_MS);
+    const face = this.#faces.get(id);
+    const row = this.#rows.get(id);
+    if (!face || !row) return null;
+    const { place, form } = face;
+    const shown = Math.min(place.end - place.start, DAY_MS);
     // For a month or a year any part is enough, because its first day has no meaning of its own.
     const start =
-      mark.form === "month"
-        ? Math.max(mark.start, Math.min(this.#window.start, mark.end - shown))
-        : mark.at;
-    const end = start + Math.max(shown, this.#labelOf(id) / this.#scale);
-    const top = placeOf(mark, this.#board).inDrawing;
-    return { time: { start, end }, top, bottom: top + this.#board.layout.row };
+      form === "month"
+        ? Math.max(place.start, Math.min(this.#window.start, place.end - shown))
+        : place.start;
+    const label = this.#props?.density === "labelled" ? this.#labelWidth(id) : 0;
+    const isAfter = row.mode === "one" || row.mode === "two";
+    const end = start + Math.max(shown, isAfter ? label / this.#scale : 0);
+    return { time: { start, end }, top: row.inDrawing, bottom: row.inDrawing + row.height };
   }
 
-  /** The position of a mark in the viewport. `x` is where its label begins, or the edge of the window if that is earlier. */
+  /** The position of a mark in the viewport. `x` is where its symbol stands, or the edge of the window. */
   placeOnScreen(box: HTMLElement): MarkPlaceOnScreen {
-    const { left, right, top, bottom } = box.getBoundingClientRect();
+    const { left, right, top, bottom } = (
+      box.querySelector(".mark-body") ?? box
+    ).getBoundingClientRect();
     const host = this.#host.getBoundingClientRect();
     const rtl = this.#props?.direction === "rtl";
-    const before = (Number.parseFloat(box.style.getPropertyValue("--at")) / 100) * (right - left);
-    const x = rtl
-      ? Math.min(right - before, host.right - GUTTER)
-      : Math.max(left + before, host.left + GUTTER);
+    const x = rtl ? Math.min(right, host.right - GUTTER) : Math.max(left, host.left + GUTTER);
     return { x, top, bottom };
   }
 
@@ -183,16 +203,7 @@ export class Stage {
     return (this.#props?.direction === "rtl" ? right - clientX : clientX - left) - GUTTER;
   }
 
-  #labelOf(id: EventId): number {
-    const density = this.#props?.density ?? "compact";
-    return labelWidth({ density, labels: this.#labels }, id);
-  }
-
-  #drawn(): DrawnMark[] {
-    const toX = (time: number) => Math.round((time - this.#window.start) * this.#scale);
-    return this.boxes.drawn(this.#props?.marks ?? [], toX, (id) => ({
-      label: this.#labelOf(id),
-      back: this.#board?.backOf.get(id) ?? 0,
-    }));
+  #labelWidth(id: EventId): number {
+    return oneLine(this.#labels.get(id) ?? NO_LABEL, true);
   }
 }

@@ -1,5 +1,6 @@
 import type { EventId } from "../../../domain/ids.ts";
-import type { Density, PlacedLane } from "../layout/lane-layout.ts";
+import type { Board } from "../layout/board.ts";
+import type { Density } from "../layout/lane-layout.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import type { LaneFace, MarkFace } from "../marks/item-element.ts";
 
@@ -27,8 +28,8 @@ export interface TimelineProps {
   readonly extent: Stretch;
   /** The length of the shortest window. */
   readonly shortestWindow: number;
-  /** Reports, for each silence, the lane that is free for its words; null if none is. */
-  onQuiet(lanes: readonly (PlacedLane | null)[]): void;
+  /** Reports the arrangement, so that brackets and words are drawn beside it. */
+  onBoard(board: Board): void;
   onSelect(id: EventId): void;
   /** Called when the window is at rest. `byUser` is set for the reader's moves. Null requests the whole period. */
   onWindow(window: Stretch | null, byUser: boolean): void;

@@ -138,13 +138,16 @@ export class TimelineView {
       this.#scroller.clientHeight - headHeight(this.#scroller, this.#host),
     );
     if (!props || !board) return;
-    const window = keepInside(props.window ?? board.fitted, props.extent);
+    const window = keepInside(board.window, props.extent);
     this.#standing ??= this.#create(props, window);
     writeRecords(this.#held, { groups: this.#stage.groups(), items: this.#stage.items() });
     this.#stage.dress();
-    props.onQuiet(board.quiet);
+    props.onBoard(board);
     if (!this.#standing.window.held) this.#show(window, glide, false);
     redrawNow(this.#standing.timeline);
+    // Another window may have other rows, so that the focused mark may have left the view.
+    const sight = this.#focus.focused === null ? null : this.#stage.sightOf(this.#focus.focused);
+    if (sight) reveal(this.#scroller, this.#host, sight, AIR);
     this.#glide.remember();
   }
 
@@ -184,12 +187,8 @@ export class TimelineView {
   }
 
   #zoomBy(factor: number, around?: number, glide = false): void {
-    this.moveWindow((from) => {
-      const length = from.end - from.start;
-      const centre = around ?? from.start + length / 2;
-      const most = length / (this.#props?.shortestWindow ?? DAY_MS);
-      return zoomWindow(from, Math.min(factor, most), centre);
-    }, glide);
+    const least = this.#props?.shortestWindow ?? DAY_MS;
+    this.moveWindow((from) => zoomWindow(from, factor, around, least), glide);
   }
 
   #point(id: EventId | null, x?: number): void {

@@ -1,4 +1,3 @@
-import type { PlacedLane } from "../layout/lane-layout.ts";
 import type { LaneFace, MarkFace } from "../marks/item-element.ts";
 
 /** A record of vis-timeline. `sign` changes with everything that its template draws from other sources. */
@@ -23,12 +22,13 @@ export interface VisItem extends Signed {
 
 export interface VisGroup extends Signed {
   readonly content: "";
+  readonly className: string;
   readonly order: number;
 }
 
 /** A mark as an item. Stage.dress sets its vertical position and its state. */
 export function toVisItem(face: MarkFace): VisItem {
-  const { id, lane, start, end, form } = face;
+  const { id, lane, start, end, form, weight } = face;
   return {
     id,
     group: lane,
@@ -37,16 +37,13 @@ export function toVisItem(face: MarkFace): VisItem {
     content: "",
     type: "range",
     limitSize: false,
-    className: `mark mark-${form}`,
+    className: `mark mark-${weight} form-${form}`,
     sign: JSON.stringify(face),
   };
 }
 
-/** A lane as a group. */
-export function toVisGroup(
-  face: LaneFace,
-  placed: PlacedLane | undefined,
-  order: number,
-): VisGroup {
-  return { id: face.id, content: "", order, sign: JSON.stringify([face, placed]) };
+/** A lane of `size` pixels as a group. */
+export function toVisGroup(face: LaneFace, size: number, order: number): VisGroup {
+  const className = face.claims ? "lane-claims" : "";
+  return { id: face.id, content: "", className, order, sign: JSON.stringify([face, size]) };
 }

@@ -8,10 +8,22 @@ interface Internals {
   initialRangeChangeDone: boolean;
   _origRedraw(): void;
   readonly body: { readonly util: { toScreen: (time: number | Date) => number } };
-  readonly itemSet: { readonly conversion: { toScreen: (time: number | Date) => number } };
+  readonly itemSet: {
+    readonly conversion: { toScreen: (time: number | Date) => number };
+    readonly constructor: {
+      readonly types: { readonly range: { readonly prototype: RangeParts } };
+    };
+  };
   on(event: string, listener: (input: { readonly eventType: number }) => void): void;
   emit(event: string, input: unknown): void;
   readonly props: { readonly center: { readonly width: number } };
+}
+
+/** What a range of vis-timeline reads from its element. */
+interface RangeParts {
+  overflow: boolean;
+  whiteSpace: boolean;
+  _getDomComponentsSizes(): object;
 }
 
 function internalsOf(timeline: object): Internals {
@@ -63,8 +75,22 @@ function endCancelledDrags(timeline: object): void {
   });
 }
 
+/**
+ * Keeps ranges from measuring themselves when they are added or changed, which forces a style and a layout for each
+ * one (in all versions; not reported). Their rows, labels and heights are ours.
+ */
+function leaveUnmeasured(timeline: object): void {
+  const { prototype } = internalsOf(timeline).itemSet.constructor.types.range;
+  prototype._getDomComponentsSizes = function unmeasured(this: RangeParts): object {
+    this.overflow = true;
+    this.whiteSpace = false;
+    return { content: { width: 0 }, box: { height: 1 } };
+  };
+}
+
 /** Applies the workarounds that a timeline needs before it gets data. */
 export function repair(timeline: object): void {
   standOnWholePixels(timeline);
   endCancelledDrags(timeline);
+  leaveUnmeasured(timeline);
 }
