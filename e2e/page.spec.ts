@@ -87,9 +87,10 @@ test("on paper the start page prints the list of all events, and an event prints
   await isnad.open();
   await isnad.settle();
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".desk-paper").getByRole("listitem")).not.toHaveCount(0);
+  const paper = page.locator(".desk-paper");
+  await expect(paper.getByRole("listitem")).not.toHaveCount(0);
   for (const { title } of corpus.data.events) {
-    await expect(page.getByText(title[language], { exact: true }).first()).toBeVisible();
+    await expect(paper.getByText(title[language], { exact: true }).first()).toBeVisible();
   }
   await expect(page.getByRole("banner").getByRole("button")).toHaveCount(0);
   await isnad.open(`event=${manyQuotes.id}`);
