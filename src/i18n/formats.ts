@@ -10,7 +10,7 @@ export function tagOf({ language, digits }: Locale): string {
 }
 
 /**
- * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dateShort: "7 janv. 2022" · dayMonth: "7 يناير" ·
+ * full: "الجمعة 7 يناير 2022" · date: "7 يناير 2022" · dayMonth: "7 يناير" ·
  * weekdayDayMonth: "الجمعة 7 يناير" · weekday: "الجمعة" · weekdayShort: "ven." in French, the full name in Arabic, which has no usual
  * abbreviation · month: "يناير" · monthShort, dayMonthShort: "janv.", "7 janv." in French, in full in Arabic ·
  * dateShort: "7 janv. 2022" · weekdayDayShort: "ven. 7" · weekdayDayMonthShort: "ven. 7 janv." · fullShort:
