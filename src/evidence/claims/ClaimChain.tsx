@@ -23,7 +23,7 @@ function Carriers({ of }: { readonly of: readonly string[] }) {
   return of.map((name, index) => (
     <Fragment key={name}>
       {index > 0 && t("event.carriedThen")}
-      <bdi>{name}</bdi>
+      <Trans t={t} i18nKey="event.carrier" values={{ name }} components={{ bdi: <bdi /> }} />
     </Fragment>
   ));
 }
