@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 import type { Corpus } from "../../domain/corpus.ts";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { Locale } from "../../domain/locale.ts";
+import { insideBrackets } from "../../domain/nested-marks.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { readIn } from "../../i18n/editorial-text.ts";
 import { carriersOf } from "../claims/carriers-of.ts";
@@ -26,14 +27,18 @@ export function attributionInWords(
   const own = readIn(source.name, locale);
   const plain = (text: string) => text.replaceAll(ISOLATING, "");
   const parts = quote.speaker && speakerParts(quote.speaker, corpus, locale);
-  const carriers = carriersOf(parts?.told ?? null, source, quote, corpus, locale)
-    .filter((name) => name !== own)
-    .join(t("event.carriedThen"));
+  const names = carriersOf(parts?.told ?? null, source, quote, corpus, locale).filter(
+    (name) => name !== own,
+  );
   if (!parts) {
-    const after = carriers && plain(t("event.afterText", { name: carriers }));
+    const text = insideBrackets(names.join(t("event.carriedThen")));
+    const after = text && plain(t("event.afterText", { name: text }));
     return t("unattributed", { ns: "citation" }) + after;
   }
   const { name, manner, carriers: via } = parts;
+  const carriers = names
+    .map((each) => plain(t("event.carrier", { name: each })))
+    .join(t("event.carriedThen"));
   const chain = [
     name,
     manner && t("event.manner", { manner }),
