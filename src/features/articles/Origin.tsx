@@ -32,13 +32,13 @@ export function Origin({ source, kin }: OriginProps) {
           {t("root")} <bdi>{read(root.name)}</bdi>
         </p>
       )}
+      {(!origin.consulted || root?.consulted === false) && <p>{common("event.unseen")}</p>}
       {others.size > 0 && (
         <p>
           {t("alsoFrom", { count: others.size })}{" "}
           <NameList of={[...others].flatMap((id) => corpus.origin(id) ?? [])} />
         </p>
       )}
-      {(!origin.consulted || root?.consulted === false) && <p>{common("event.unseen")}</p>}
       {kin.length > 0 && (
         <p>
           {t("sameText")} <NameList of={kin} />
