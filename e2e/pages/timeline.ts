@@ -150,8 +150,9 @@ export class TimelinePage {
 
   /** The signs at the edges that count the articles outside the window. */
   edge(side: "before" | "after", count: number): Locator {
-    const key = side === "before" ? "timeline.articlesBefore" : "timeline.articlesAfter";
-    return this.root.getByRole("button", { name: this.#t(key, { count }), exact: true });
+    const key = side === "before" ? "articlesBefore" : "articlesAfter";
+    const name = wordsOf(this.#language, "timeline")(key, { count });
+    return this.root.getByRole("button", { name, exact: true });
   }
 
   /** The strip with the whole period. */

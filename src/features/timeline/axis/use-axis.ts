@@ -47,6 +47,7 @@ export function useAxis(
 ): Axis {
   const { locale, read } = useLanguage();
   const { t } = useTranslation();
+  const { t: own } = useTranslation("timeline");
   const [stretch, setStretch] = useState(1);
   const [plan, setPlan] = useState<AxisPlan | null>(null);
   const last = useRef<{ readonly window: Stretch; readonly dayWidth: number } | null>(null);
@@ -70,9 +71,9 @@ export function useAxis(
       stretch,
       finest: hasTimes ? "minute" : "day",
       publications: names,
-      introduction: widthOf(t("timeline.appeared")) + AFTER_WORD,
+      introduction: widthOf(own("appeared")) + AFTER_WORD,
     };
-  }, [extent, hasTimes, publications, locale, read, t, stretch]);
+  }, [extent, hasTimes, publications, locale, read, t, own, stretch]);
 
   const draw = useCallback(
     (window: Stretch, dayWidth: number) => {

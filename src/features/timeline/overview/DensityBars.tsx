@@ -16,12 +16,13 @@ const NUMBERED = 24;
 /** A bar for each unit with events, as high as their number, which it names. */
 export function DensityBars({ density, extent }: Props) {
   const { t } = useTranslation();
+  const { t: own } = useTranslation("timeline");
   const { locale, direction } = useLanguage();
   const { unit, bins, unplaced } = density;
   const length = extent.end - extent.start;
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const others = unplaced > 0 ? [t("timeline.densityUnplaced", { count: unplaced })] : [];
-  const label = [t("timeline.density"), ...others].join(t("timeline.listSeparator"));
+  const others = unplaced > 0 ? [own("densityUnplaced", { count: unplaced })] : [];
+  const label = [own("density"), ...others].join(t("timeline.listSeparator"));
   return (
     <ol className="density" aria-label={label}>
       {bins
@@ -33,7 +34,7 @@ export function DensityBars({ density, extent }: Props) {
             "--length": (Math.min(bin.end, extent.end) - start) / length,
             "--share": bin.count / most,
           };
-          const words = t("timeline.densityOf", {
+          const words = own("densityOf", {
             date: unitWords(unit, bin, locale),
             events: t("counts.events", { count: bin.count }),
           });

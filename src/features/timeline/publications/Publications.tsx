@@ -24,6 +24,7 @@ interface Props {
  */
 export function Publications({ plan, extent, time, onReach }: Props) {
   const { t } = useTranslation();
+  const { t: own } = useTranslation("timeline");
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const reached = useRef<number | null>(null);
@@ -60,7 +61,7 @@ export function Publications({ plan, extent, time, onReach }: Props) {
         <Edge
           side="before"
           count={countOf(before)}
-          label={t("timeline.articlesBefore", { count: countOf(before) })}
+          label={own("articlesBefore", { count: countOf(before) })}
           onReach={reach(before.at(-1))}
         />
       )}
@@ -75,7 +76,7 @@ export function Publications({ plan, extent, time, onReach }: Props) {
         <Edge
           side="after"
           count={countOf(after)}
-          label={t("timeline.articlesAfter", { count: countOf(after) })}
+          label={own("articlesAfter", { count: countOf(after) })}
           onReach={reach(after[0])}
         />
       )}

@@ -25,7 +25,7 @@ interface Props {
 
 /** The articles of a day, or of a longer unit of the axis: marks with names if there is room, or their number. */
 export function PublicationsInCell({ cell, extent }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("timeline");
   const { locale, direction } = useLanguage();
   const { days, show, introduced } = cell;
   const from = daysAlong(cell.start, extent);
@@ -40,7 +40,7 @@ export function PublicationsInCell({ cell, extent }: Props) {
       <span className="visually-hidden">{dates}</span>
       {introduced && (
         <span className="publications-word" dir={direction} aria-hidden="true">
-          {t("timeline.appeared")}
+          {t("appeared")}
         </span>
       )}
       {show === "count" ? (
@@ -65,6 +65,7 @@ export function PublicationsInCell({ cell, extent }: Props) {
 /** The number of articles of a cell that has no room for their marks; it opens their list. */
 function Counted({ cell, dates }: { readonly cell: PublicationCell; readonly dates: string }) {
   const { t } = useTranslation();
+  const { t: own } = useTranslation("timeline");
   const { locale, direction, read } = useLanguage();
   const { openDocument } = useIntents();
   const [open, setOpen] = useState(false);
@@ -72,7 +73,7 @@ function Counted({ cell, dates }: { readonly cell: PublicationCell; readonly dat
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
   const count = countOf(cell.days);
-  const name = t("timeline.articlesOf", { articles: t("counts.articles", { count }), dates });
+  const name = own("articlesOf", { articles: t("counts.articles", { count }), dates });
   const documents = cell.days.flatMap(({ groups }) => groups.flatMap(({ group }) => [...group]));
   const leave = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget !== button.current && !list.current?.contains(relatedTarget)) setOpen(false);
@@ -163,6 +164,7 @@ interface PublicationProps {
 
 function Publication({ source, children }: PublicationProps) {
   const { t } = useTranslation();
+  const { t: own } = useTranslation("timeline");
   const { locale, read } = useLanguage();
   const corpus = useCorpus();
   const view = useView();
@@ -174,7 +176,7 @@ function Publication({ source, children }: PublicationProps) {
       className="publication"
       aria-label={name}
       aria-current={activeDocument(corpus, view)?.id === source.id || undefined}
-      title={t("timeline.appearedOn", { name, date })}
+      title={own("appearedOn", { name, date })}
       onClick={() => openDocument(source.id)}
     >
       <span className="publication-mark" />
