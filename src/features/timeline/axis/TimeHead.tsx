@@ -35,7 +35,10 @@ export function TimeHead({
 }: Props) {
   return (
     <div className="timeline-head" data-follows>
-      <div className="timeline-axis-row">
+      <div
+        className="timeline-axis-row"
+        data-marks={axis.plan && axis.plan.clusters.length > 0 ? "below" : undefined}
+      >
         {children}
         <TimeAxis
           plan={axis.plan}

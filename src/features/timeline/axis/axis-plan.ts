@@ -2,15 +2,16 @@ import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
 import type { Weekday } from "../../../domain/dates/weekday.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import {
-  cellsInView,
   countOf,
+  daysInView,
   EDGE,
   type NamedDay,
   type PublicationCell,
   type Showing,
-  type VisibleCell,
+  type VisibleDay,
   widthShown,
 } from "../publications/publication-cells.ts";
+import { clustersInView, type PublicationCluster } from "../publications/publication-clusters.ts";
 import { type AxisRoom, axisUnit } from "./axis-scale.ts";
 import { type Along, labelRoom, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { tickWords, type Wording } from "./tick-words.ts";
@@ -41,7 +42,12 @@ export interface AxisPlan {
   /** Ticks without labels between them. */
   readonly minor: readonly number[];
   readonly labels: readonly PlacedLabel[];
+  /** The articles of days that have room for them; empty where days are too narrow. */
   readonly publications: readonly PublicationCell[];
+  /** Articles with a mark at their days, below the labels; empty where days have room. */
+  readonly clusters: readonly PublicationCluster[];
+  /** Whether the word before the first of these marks has room. */
+  readonly introduced: boolean;
   readonly before: readonly NamedDay[];
   readonly after: readonly NamedDay[];
   /** Equal for plans that look alike; positions are set by styles. */
@@ -65,16 +71,16 @@ function stretchDrawn({ start, end }: Stretch, extent: Stretch): Stretch {
 
 const WAYS = ["all", "single", "none"] as const;
 
-/** What a cell shows of its articles in `room` pixels. The word before the first mark comes before names. */
+/** What a day shows of its articles in `room` pixels. The word before the first mark comes before names. */
 function showingIn(
-  { days }: VisibleCell,
+  { day }: VisibleDay,
   room: number,
   introduction: number | null,
 ): { readonly show: Showing; readonly introduced: boolean } {
   const word = introduction ?? Number.POSITIVE_INFINITY;
-  const introduced = WAYS.find((show) => widthShown(days, show) + word <= room);
+  const introduced = WAYS.find((show) => widthShown(day, show) + word <= room);
   if (introduced) return { show: introduced, introduced: true };
-  const show = WAYS.find((way) => widthShown(days, way) <= room) ?? "count";
+  const show = WAYS.find((way) => widthShown(day, way) <= room) ?? "count";
   return { show, introduced: false };
 }
 
@@ -84,38 +90,37 @@ export function planAxis(window: Stretch, width: number, setting: AxisSetting): 
   const scale = width / (window.end - window.start);
   const { unit, weekdays } = axisUnit(scale, room, finest);
   const wording = { ...setting.wording, weekdays };
-  const view = cellsInView(setting.publications, { unit, window, width, firstDay });
+  const hasDays = TICK_UNITS.indexOf(unit) >= TICK_UNITS.indexOf("day");
+  const seen = hasDays ? daysInView(setting.publications, { window, width }) : null;
+  const grouped = clustersInView(hasDays ? [] : setting.publications, { window, width, firstDay });
+  const inside = seen?.inside ?? [];
+  const { before, after } = seen ?? grouped;
 
   // The marks come before the labels, because a label is told by its neighbours and an article is not.
   const number = labelRoom(
-    tickWords(unit, extent.start, "itself", { ...wording, weekdays: false }),
+    tickWords("day", extent.start, "itself", { ...wording, weekdays: false }),
     stretch,
   );
-  const least = view.cells.map((cell) => {
-    const beside = cell.to - cell.from - number;
-    const none = widthShown(cell.days, "none");
-    return none <= Math.max(beside, widthShown(cell.days, "count"))
-      ? none
-      : widthShown(cell.days, "count");
+  const least = inside.map(({ day, from, to }) => {
+    const [none, count] = [widthShown(day, "none"), widthShown(day, "count")];
+    return none <= Math.max(to - from - number, count) ? none : count;
   });
-  const taken: Along[] = view.cells.map(({ to }, index) => ({
-    from: to - (least[index] ?? 0),
-    to,
-  }));
-  const inset = {
-    start: view.before.length > 0 ? EDGE : 0,
-    end: view.after.length > 0 ? EDGE : 0,
-  };
+  const taken: Along[] = inside.map(({ to }, index) => ({ from: to - (least[index] ?? 0), to }));
+  const inset = { start: before.length > 0 ? EDGE : 0, end: after.length > 0 ? EDGE : 0 };
   const labels = placeLabels({ unit, window, width, inset, taken, wording, firstDay, stretch });
 
-  const publications = view.cells.map((cell, index): PublicationCell => {
-    const beside = labels.filter(({ from }) => from < cell.to).at(-1)?.to ?? 0;
-    const free = cell.to - Math.max(cell.from, beside);
-    const room = Math.max(free, least[index] ?? 0);
-    const shown = showingIn(cell, room, index === 0 ? introduction : null);
-    const late = cell.from + cell.to > width;
-    return { start: cell.start, end: cell.end, days: cell.days, ...shown, late };
+  const publications = inside.map((seenDay, index): PublicationCell => {
+    const { day, start, end, from, to } = seenDay;
+    const beside = labels.filter((label) => label.from < to).at(-1)?.to ?? 0;
+    const free = Math.max(to - Math.max(from, beside), least[index] ?? 0);
+    const shown = showingIn(seenDay, free, index === 0 ? introduction : null);
+    return { day, start, end, ...shown, late: from + to > width };
   });
+  const [firstMark] = grouped.clusters;
+  const introduced =
+    firstMark !== undefined &&
+    ((firstMark.start + firstMark.end) / 2 - window.start) * scale >
+      introduction + inset.start + EDGE;
 
   const drawn = stretchDrawn(window, extent);
   const shorter = shorterUnit(unit);
@@ -130,13 +135,15 @@ export function planAxis(window: Stretch, width: number, setting: AxisSetting): 
     drawn,
     hasMinor,
     labels.map(({ at, parts }) => [at, parts.map(({ words }) => words).join("")]),
-    publications.map(({ days, ...cell }) => ({ ...cell, count: countOf(days) })),
-    countOf(view.before),
-    countOf(view.after),
+    publications.map(({ day, ...cell }) => ({ ...cell, count: countOf([day]) })),
+    grouped.clusters.map(({ start, end }) => [start, end]),
+    introduced,
+    countOf(before),
+    countOf(after),
   ]);
-  const { before, after } = view;
   const cells = unitsIn(unit, drawn, firstDay);
-  return { unit, drawn, cells, minor, labels, publications, before, after, key };
+  const articles = { publications, clusters: grouped.clusters, introduced, before, after };
+  return { unit, drawn, cells, minor, labels, ...articles, key };
 }
 
 /** Days from the start of the axis, the unit in which styles place things. */

@@ -5,7 +5,7 @@ import { labelRoom } from "./place-labels.ts";
 import { tickWords, type Wording } from "./tick-words.ts";
 import { TICK_UNITS, type TickUnit, unitFitting, unitsIn } from "./ticks.ts";
 
-/** Pixels beside each label for the articles that appeared then. */
+/** Pixels beside the label of a day for an article that appeared then. */
 const PUBLICATIONS = 26;
 
 /** The days and the times of day whose labels are compared: among them are the longest ones. */
@@ -17,7 +17,7 @@ const QUARTER_DAY = 90;
 
 /** The labels that decide how far apart the ticks of a unit must be: those that do not name a longer unit. */
 function plainRoom(unit: TickUnit, wording: Wording, firstDay: Weekday, stretch: number): number {
-  const ticks = unitsIn(unit, coversPublications(unit) ? SAMPLE : EVENING, firstDay);
+  const ticks = unitsIn(unit, isTime(unit) ? EVENING : SAMPLE, firstDay);
   const rooms = ticks.map(({ start }) =>
     labelRoom(tickWords(unit, start, "itself", wording), stretch),
   );
@@ -35,7 +35,8 @@ export function axisRoom(locale: Locale, firstDay: Weekday, stretch: number): Ax
   const wording: Wording = { locale, weekdays: false, years: false };
   const units = TICK_UNITS.map((unit) => {
     const room = plainRoom(unit, wording, firstDay, stretch);
-    return [unit, coversPublications(unit) ? room + PUBLICATIONS : room] as const;
+    // Marks of articles stand beside the labels of days, and below those of longer units.
+    return [unit, unit === "day" ? room + PUBLICATIONS : room] as const;
   });
   const weekdays = plainRoom("day", { ...wording, weekdays: true }, firstDay, stretch);
   return {
@@ -44,9 +45,9 @@ export function axisRoom(locale: Locale, firstDay: Weekday, stretch: number): Ax
   };
 }
 
-/** Whether articles are shown by this unit. They have no time of day. */
-export function coversPublications(unit: TickUnit): boolean {
-  return TICK_UNITS.indexOf(unit) <= TICK_UNITS.indexOf("day");
+/** Whether a unit is shorter than a day. */
+function isTime(unit: TickUnit): boolean {
+  return TICK_UNITS.indexOf(unit) > TICK_UNITS.indexOf("day");
 }
 
 /** The unit of the ticks at a scale in pixels per millisecond, and whether days have room for their weekday. */

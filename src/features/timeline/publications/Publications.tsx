@@ -7,6 +7,7 @@ import type { TimeDirection } from "../../../state/view.ts";
 import { Icon } from "../../../ui/Icon.tsx";
 import type { AxisPlan } from "../axis/axis-plan.ts";
 import { type Stretch, wholeDays } from "../layout/timeline-items.ts";
+import { PublicationsBelow } from "./PublicationsBelow.tsx";
 import { PublicationsInCell } from "./PublicationsInCell.tsx";
 import { countOf, type NamedDay } from "./publication-cells.ts";
 
@@ -28,17 +29,18 @@ export function Publications({ plan, extent, time, onReach }: Props) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const reached = useRef<number | null>(null);
-  const { publications, before, after } = plan;
+  const { publications, clusters, introduced, before, after, drawn } = plan;
+  const middle = (drawn.start + drawn.end) / 2;
 
   // The sign at the edge goes when its articles come: the first of them takes the focus.
   useEffect(() => {
-    const cell = publications.find(({ days }) =>
-      days.some(({ day }) => dayToTime(day) === reached.current),
-    );
-    if (!cell || reached.current === null) return;
+    const day = reached.current;
+    if (day === null) return;
+    const cell = [...publications, ...clusters].find(({ start, end }) => start <= day && day < end);
+    if (!cell) return;
     reached.current = null;
     row.current?.querySelector<HTMLElement>(`[data-cell="${cell.start}"] button`)?.focus();
-  }, [publications]);
+  }, [publications, clusters]);
 
   const reach = (day: NamedDay | undefined) => () => {
     if (!day) return;
@@ -65,10 +67,19 @@ export function Publications({ plan, extent, time, onReach }: Props) {
           onReach={reach(before.at(-1))}
         />
       )}
-      {publications.length > 0 && (
+      {publications.length + clusters.length > 0 && (
         <ul>
           {publications.map((cell) => (
             <PublicationsInCell key={cell.start} cell={cell} extent={extent} />
+          ))}
+          {clusters.map((cluster, index) => (
+            <PublicationsBelow
+              key={cluster.start}
+              cluster={cluster}
+              extent={extent}
+              introduced={introduced && index === 0}
+              late={cluster.start > middle}
+            />
           ))}
         </ul>
       )}

@@ -1,8 +1,5 @@
 import { type CalendarDay, DAY_MS, dayToTime } from "../../../domain/dates/calendar-day.ts";
-import type { Weekday } from "../../../domain/dates/weekday.ts";
-import { coversPublications } from "../axis/axis-scale.ts";
 import type { Along } from "../axis/place-labels.ts";
-import { boundaryAfter, boundaryBefore, type TickUnit } from "../axis/ticks.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import type { PublicationDay, PublicationGroup } from "./publication-row.ts";
 
@@ -19,12 +16,12 @@ export interface NamedDay {
   readonly groups: readonly NamedGroup[];
 }
 
-/** How the articles of a cell are shown: with names, only single ones with names, as marks, or as their number. */
+/** How the articles of a day are shown: with names, only single ones with names, as marks, or as their number. */
 export type Showing = "all" | "single" | "none" | "count";
 
-/** The articles of one cell of the axis that appeared in the window. */
+/** The articles of one day that is in view. */
 export interface PublicationCell extends Stretch {
-  readonly days: readonly NamedDay[];
+  readonly day: NamedDay;
   readonly show: Showing;
   /** Whether the word before the first mark has room. */
   readonly introduced: boolean;
@@ -66,10 +63,9 @@ export function countOf(days: readonly NamedDay[]): number {
   );
 }
 
-/** Pixels of a cell's articles. */
-export function widthShown(days: readonly NamedDay[], show: Showing): number {
+/** Pixels of a day's articles. */
+export function widthShown({ groups }: NamedDay, show: Showing): number {
   if (show === "count") return COUNT;
-  const groups = days.flatMap((day) => day.groups);
   const widths = groups.map(({ group, nameWidth }) => {
     const named = show === "all" || (show === "single" && group.length === 1);
     return group.length * MARK + (named ? nameWidth + BESIDE_NAME : 0);
@@ -77,20 +73,18 @@ export function widthShown(days: readonly NamedDay[], show: Showing): number {
   return widths.reduce((sum, width) => sum + width + GROUP_GAP, MARGIN - GROUP_GAP);
 }
 
-/** A cell that is partly in view, with its place in pixels. */
-export interface VisibleCell extends Stretch, Along {
-  readonly days: readonly NamedDay[];
+/** A day that is partly in view, with its place in pixels. */
+export interface VisibleDay extends Stretch, Along {
+  readonly day: NamedDay;
 }
 
 interface Place {
-  readonly unit: TickUnit;
   readonly window: Stretch;
   readonly width: number;
-  readonly firstDay: Weekday;
 }
 
 /** The first of sorted days whose time is at least `time`. */
-function indexFrom(days: readonly NamedDay[], time: number): number {
+export function indexFrom(days: readonly NamedDay[], time: number): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -101,46 +95,38 @@ function indexFrom(days: readonly NamedDay[], time: number): number {
 }
 
 /**
- * The articles of the window by the cells of the axis, and those outside it. An article is outside if no part of its
- * day is in view, or too little for a mark.
+ * The articles of the window where days have room for them, and those outside it. An article is outside if no part of
+ * its day is in view, or too little for its mark.
  */
-export function cellsInView(
+export function daysInView(
   days: readonly NamedDay[],
-  { unit, window, width, firstDay }: Place,
-): { before: NamedDay[]; cells: VisibleCell[]; after: NamedDay[] } {
+  { window, width }: Place,
+): { before: NamedDay[]; inside: VisibleDay[]; after: NamedDay[] } {
   const scale = width / (window.end - window.start);
   const x = (time: number) => (time - window.start) * scale;
-  const celled = coversPublications(unit) ? unit : "day";
   const from = indexFrom(days, window.start - DAY_MS + 1);
   const to = indexFrom(days, window.end);
-  const inside = days.slice(from, to);
-  const all = { before: days.slice(0, from), after: days.slice(to) };
-  /** Cells by where they begin; none whose edges leave no room for a mark. */
+  const outside = { before: days.slice(0, from), after: days.slice(to) };
   const within = (inset: { start: number; end: number }) => {
-    const found = new Map<number, VisibleCell & { days: NamedDay[] }>();
-    const before = [...all.before];
-    const after: NamedDay[] = [];
-    for (const day of inside) {
-      const start = boundaryBefore(celled, dayToTime(day.day), firstDay);
-      const end = boundaryAfter(celled, start);
+    const before: NamedDay[] = [...outside.before];
+    const inside: VisibleDay[] = [];
+    const late: NamedDay[] = [];
+    for (const day of days.slice(from, to)) {
+      const start = dayToTime(day.day);
+      const end = start + DAY_MS;
       const place = {
         from: Math.max(inset.start, x(start)),
         to: Math.min(width - inset.end, x(end)),
       };
-      const room = place.to - place.from;
-      if (room < Math.min(widthShown([day], "none"), COUNT)) {
-        (x(start) <= inset.start ? before : after).push(day);
-        continue;
-      }
-      const cell = found.get(start) ?? { start, end, ...place, days: [] };
-      found.set(start, cell);
-      cell.days.push(day);
+      const least = Math.min(widthShown(day, "none"), COUNT);
+      if (place.to - place.from >= least) inside.push({ start, end, ...place, day });
+      else (x(start) <= inset.start ? before : late).push(day);
     }
-    return { before, cells: [...found.values()], after: [...after, ...all.after] };
+    return { before, inside, after: [...late, ...outside.after] };
   };
-  const edge = (outside: readonly unknown[]) => (outside.length > 0 ? EDGE : 0);
+  const edge = (side: readonly unknown[]) => (side.length > 0 ? EDGE : 0);
   // A sign at an edge takes room, which may put one more day outside.
-  let view = within({ start: edge(all.before), end: edge(all.after) });
+  let view = within({ start: edge(outside.before), end: edge(outside.after) });
   view = within({ start: edge(view.before), end: edge(view.after) });
   return within({ start: edge(view.before), end: edge(view.after) });
 }
