@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { corpus } from "./corpus.ts";
 import { IsnadPage } from "./pages/isnad-page.ts";
+import { wordsOf } from "./pages/words.ts";
 import { test } from "./test.ts";
 
 const event = corpus.data.events.find((each) => corpus.originGroups(each).length > 1);
@@ -103,6 +104,27 @@ test("on paper the start page prints the list of all events, and an event prints
   // A sheet of paper is narrower than the window, but keeps the article, which follows the event.
   await page.setViewportSize({ width: 794, height: 1123 });
   await expect(page.getByRole("article").first()).toBeVisible();
+});
+
+test("on paper an article comes before the list of its events, which has no button", {
+  tag: "@desktop",
+}, async ({ page, language }) => {
+  const isnad = new IsnadPage(page, language);
+  await isnad.open(`doc=${corpus.data.documents[0]?.id}`);
+  const events = page.locator(".article-events");
+  const close = events.getByRole("button", { name: wordsOf(language)("app.close") });
+  await expect(close).toBeVisible();
+  const article = await page.getByRole("article").first().elementHandle();
+  const isFirst = () =>
+    events.evaluate(
+      (list, text) =>
+        !!text && text.getBoundingClientRect().bottom <= list.getBoundingClientRect().top,
+      article,
+    );
+  expect(await isFirst()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  await expect.poll(isFirst).toBe(true);
+  await expect(close).toBeHidden();
 });
 
 test("in a low window the page scrolls, and the article keeps room to read", {
