@@ -19,7 +19,7 @@ test.describe("the list beside the drawing", { tag: "@desktop" }, () => {
     const isnad = new IsnadPage(page, language);
     const list = new ListPage(page, language);
     await expect(list.list).toBeHidden();
-    await page.getByRole("button", { name: isnad.words.showList }).click();
+    await page.getByRole("button", { name: isnad.words.list, exact: true }).click();
     await expect(timeline.marks).toHaveCount(events.length);
     expect(await list.titles()).toEqual(events.map(({ title }) => title[language]));
     await expect.poll(() => isnad.query().list).toBe("1");
@@ -33,7 +33,7 @@ test.describe("the list beside the drawing", { tag: "@desktop" }, () => {
       await expect(list.row(event)).toBeVisible();
     });
 
-    await page.getByRole("button", { name: isnad.words.hideList }).click();
+    await page.getByRole("button", { name: isnad.words.list, exact: true }).click();
     await expect(list.list).toBeHidden();
     await expect.poll(() => isnad.query().list).toBeUndefined();
   });
@@ -43,7 +43,8 @@ test.describe("the list beside the drawing", { tag: "@desktop" }, () => {
     const isnad = new IsnadPage(page, language);
     const list = new ListPage(page, language);
     const lane = (of: typeof hidden) => page.getByRole("checkbox", { name: of.short[language] });
-    await page.getByRole("button", { name: isnad.words.showList }).click();
+    await page.getByRole("button", { name: isnad.words.list, exact: true }).click();
+    await list.openFilter();
     await lane(hidden).uncheck();
     const left = events.filter(({ kind }) => kind !== hidden.id);
     await expect(timeline.marks).toHaveCount(left.length);

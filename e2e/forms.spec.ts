@@ -94,13 +94,12 @@ test("each form of date is drawn between its days, in both directions, and looks
 
   await test.step("no sample of the key looks like another in forced colours", async () => {
     await page.emulateMedia({ forcedColors: "active" });
+    await timeline.openKey();
     const forms = new Set<DateForm>(shown.map(({ dating }) => formOf(dating.date)));
-    const t = wordsOf(language);
+    const t = wordsOf(language, "timeline");
     const looks = new Map<string, string>();
     for (const form of [...forms, "attested" as const]) {
-      const entry = timeline.key
-        .getByRole("listitem")
-        .filter({ hasText: t(`timeline.key.${form}`) });
+      const entry = timeline.key.getByRole("listitem").filter({ hasText: t(`key.${form}`) });
       const sample = await entry.locator(".mark").first().screenshot();
       const picture = sample.toString("base64");
       expect.soft(looks.get(picture), `looks like ${form}`).toBeUndefined();

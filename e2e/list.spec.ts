@@ -43,6 +43,7 @@ test.describe("list", { tag: "@phone" }, () => {
     await expect(list.rows).toHaveCount(events.length);
     const shown = events.filter((event) => event.kind === kind.id);
     await expect(list.row(first)).toHaveAccessibleName(rowName(first, language));
+    await list.openFilter();
     await list.chip(kind).click();
     expect(await list.titles()).toEqual(shown.map(({ title }) => title[language]));
     await expect(list.announcement).toHaveText(list.announced(shown.length));
@@ -89,6 +90,7 @@ test.describe("list", { tag: "@phone" }, () => {
     const list = new ListPage(page, language);
     const [forward, back] =
       language === "ar" ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+    await list.openFilter();
     await list.allKinds.focus();
     await page.keyboard.press(forward);
     await expect(page.getByRole("radio").nth(1)).toBeChecked();
@@ -169,6 +171,7 @@ test.describe("list", { tag: "@phone" }, () => {
     await isnad.open();
     await isnad.settle();
     const list = new ListPage(page, language);
+    await list.openFilter();
     for (const target of [list.rows.first(), list.column(secondDay), list.chip(kind)]) {
       const box = await target.boundingBox();
       expect.soft(box?.height).toBeGreaterThanOrEqual(44);

@@ -131,6 +131,7 @@ test.describe("timeline", { tag: "@desktop" }, () => {
     const [own, turned] = language === "ar" ? (["rtl", "ltr"] as const) : (["ltr", "rtl"] as const);
     const before = await timeline.geometry();
     // The key shows the forms of dates that the corpus uses.
+    await timeline.openKey();
     const forms = new Set(events.map(({ dating }) => dating.date.form));
     await expect(timeline.key.locator(".mark-between")).toHaveCount(
       (forms.has("between") ? 1 : 0) + (events.some(({ dating }) => dating.attested) ? 1 : 0),
@@ -182,7 +183,9 @@ test.describe("timeline", { tag: "@desktop" }, () => {
       expect.soft(await collidingLabels(timeline.drawing), `${width} px`).toEqual([]);
     }
     await page.setViewportSize({ width: 1000, height: 900 });
-    await page.getByRole("button", { name: new IsnadPage(page, language).words.showList }).click();
+    await page
+      .getByRole("button", { name: new IsnadPage(page, language).words.list, exact: true })
+      .click();
     await timeline.rest();
     expect(await cutLabels(timeline.drawing), "beside the list").toEqual([]);
   });

@@ -71,6 +71,9 @@ export class IsnadPage {
         history.pushState(null, "", location.href);
         start.click();
         getSelection()?.removeAllRanges();
+        for (const panel of document.querySelectorAll<HTMLElement>(":popover-open")) {
+          panel.hidePopover();
+        }
         // The start must be drawn, so that nothing of the last test stays mounted.
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         (document.activeElement as HTMLElement | null)?.blur();
@@ -96,7 +99,7 @@ export class IsnadPage {
 
   /** Waits until the list or the drawing is there and the page is still. Does not wait for the reader. */
   async settle(): Promise<void> {
-    const content = this.isPhone ? "main li" : ".timeline [data-id]";
+    const content = this.isPhone ? "main [data-anchor]" : ".timeline [data-id]";
     await this.page.locator(content).first().waitFor();
     await this.still();
   }

@@ -78,6 +78,16 @@ export class ListPage {
     });
   }
 
+  /** The button that shows and hides the choice of kinds. */
+  get filter(): Locator {
+    return this.page.getByRole("button", { name: new RegExp(`^${this.#t("filters.open")}`) });
+  }
+
+  /** Shows the choice of kinds, if it is hidden. */
+  async openFilter(): Promise<void> {
+    if ((await this.filter.getAttribute("aria-expanded")) === "false") await this.filter.click();
+  }
+
   get allKinds(): Locator {
     return this.page.getByRole("radio", { name: new RegExp(`^${this.#t("filters.all")}`) });
   }

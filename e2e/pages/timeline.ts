@@ -34,12 +34,14 @@ export class TimelinePage {
   readonly page: Page;
   readonly root: Locator;
   readonly #t: TFunction;
+  readonly #own: TFunction<"timeline">;
   readonly #language: Language;
 
   constructor(page: Page, language: Language) {
     this.page = page;
     this.#language = language;
     this.#t = wordsOf(language);
+    this.#own = wordsOf(language, "timeline");
     this.root = page.getByRole("region", { name: this.#t("timeline.title"), exact: true });
   }
 
@@ -188,9 +190,21 @@ export class TimelinePage {
     return this.root.getByRole("slider", { name: this.#t(`timeline.grip.${grip}`) });
   }
 
+  /** The button that shows and hides the key. */
+  get keyButton(): Locator {
+    return this.page.getByRole("button", { name: this.#t("timeline.keyButton"), exact: true });
+  }
+
+  /** Shows the key, if it is hidden. */
+  async openKey(): Promise<void> {
+    if ((await this.keyButton.getAttribute("aria-expanded")) === "false") {
+      await this.keyButton.click();
+    }
+  }
+
   get key(): Locator {
     const direction = this.#language === "ar" ? "rtl" : "ltr";
-    return this.page.getByRole("region", { name: this.#t(`timeline.key.title.${direction}`) });
+    return this.page.getByRole("region", { name: this.#own(`key.title.${direction}`) });
   }
 
   /** Turns the wheel over the middle of the drawing; returns whether the page was kept from scrolling. */

@@ -4,13 +4,16 @@ import { Dossier } from "../features/event/Dossier.tsx";
 import { LaneSwitches } from "../features/filters/LaneSwitches.tsx";
 import { EventList } from "../features/list/EventList.tsx";
 import { Reader } from "../features/reader/Reader.tsx";
-import { TimelineKey } from "../features/timeline/controls/TimelineKey.tsx";
 import { useLanguage, useTranslation } from "../i18n/translation.ts";
 import { activeDocument, selectedEvent, visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
 import { ArticleEvents } from "./ArticleEvents.tsx";
 import { Drawing } from "./Drawing.tsx";
-import { Lede } from "./Lede.tsx";
+import { Lede } from "./lede/Lede.tsx";
+import { useCitedMark } from "./lede/use-cited-mark.ts";
+import { LaneFilter } from "./tools/LaneFilter.tsx";
+import { ListButton } from "./tools/ListButton.tsx";
+import { ToolRow } from "./tools/ToolRow.tsx";
 import type { Layout } from "./use-layout.ts";
 import { useWayBack } from "./use-way-back.ts";
 import "./Desk.css";
@@ -25,7 +28,9 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
   const document = activeDocument(corpus, view);
   const open = document !== null;
   const desk = useRef<HTMLElement>(null);
-  const { showList, showPane, closeEvent } = useIntents();
+  const drawing = useRef<HTMLDivElement>(null);
+  const cite = useCitedMark(drawing);
+  const { showPane, closeEvent } = useIntents();
   useWayBack(desk, { open, filtered: view.kinds.length > 0, onClose: closeEvent });
   const listed = view.list && !open;
   const side = event ? <Dossier /> : document && <ArticleEvents document={document} />;
@@ -41,26 +46,15 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
     >
       {!open && (
         <div className="desk-lede">
-          <Lede />
-          <TimelineKey />
+          <Lede onCite={cite} />
         </div>
       )}
       {(!open || view.kinds.length > 0) && (
         <div className="desk-filter">
-          <LaneSwitches />
-          {!open && (
-            <button
-              type="button"
-              className="desk-list-switch"
-              aria-expanded={view.list}
-              onClick={() => showList(!view.list)}
-            >
-              {view.list ? t("app.hideList") : t("app.showList")}
-            </button>
-          )}
+          {open ? <LaneSwitches /> : <ToolRow filter={<LaneFilter />} list={<ListButton />} />}
         </div>
       )}
-      <div className="desk-drawing">
+      <div ref={drawing} className="desk-drawing">
         <Drawing />
       </div>
       {!open && (

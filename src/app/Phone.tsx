@@ -1,4 +1,6 @@
+import { useId, useState } from "react";
 import { Dossier } from "../features/event/Dossier.tsx";
+import { FilterButton } from "../features/filters/FilterButton.tsx";
 import { KindChips } from "../features/filters/KindChips.tsx";
 import { DayStrip } from "../features/list/DayStrip.tsx";
 import { EventList } from "../features/list/EventList.tsx";
@@ -7,7 +9,8 @@ import { useTranslation } from "../i18n/translation.ts";
 import { activeQuote, selectedEvent, visibleEvents } from "../state/selectors.ts";
 import { useCorpus, useIntents, useView } from "../state/use-isnad.ts";
 import { Sheet } from "../ui/Sheet.tsx";
-import { Lede } from "./Lede.tsx";
+import { Lede } from "./lede/Lede.tsx";
+import { ToolRow } from "./tools/ToolRow.tsx";
 import { UnknownNotice } from "./UnknownNotice.tsx";
 import "./Phone.css";
 
@@ -20,6 +23,9 @@ export function Phone() {
   const corpus = useCorpus();
   const view = useView();
   const { openQuote, closeArticle, closeEvent } = useIntents();
+  // A link may filter; the choice that it made is in view then.
+  const [choosing, setChoosing] = useState(view.kinds.length > 0);
+  const choice = useId();
   const events = visibleEvents(corpus, view.kinds);
   const event = selectedEvent(corpus, view);
   const quote = activeQuote(corpus, view);
@@ -28,14 +34,23 @@ export function Phone() {
     <>
       {!event && !articleOpen && <UnknownNotice />}
       <main id="main" className="phone" tabIndex={-1}>
+        <Lede />
+        <ToolRow
+          filter={
+            <FilterButton
+              open={choosing}
+              controls={choice}
+              onToggle={() => setChoosing(!choosing)}
+            />
+          }
+        />
         <div className="phone-controls">
-          <KindChips />
+          <div id={choice} hidden={!choosing}>
+            <KindChips />
+          </div>
           <DayStrip events={events} />
         </div>
         <EventList events={events} whole />
-        <footer className="phone-about">
-          <Lede />
-        </footer>
       </main>
       {event && (
         <Sheet

@@ -17,7 +17,7 @@ import { Reader } from "../features/reader/Reader.tsx";
 import { timelineModel } from "../features/timeline/timeline-model.ts";
 import { all, renderPage, seeds, wordsIn } from "../testing/render-page.tsx";
 import { TopBar } from "./bar/TopBar.tsx";
-import { Lede } from "./Lede.tsx";
+import { Lede } from "./lede/Lede.tsx";
 
 /*
  * What the reader chose holds on every page. Free are the words of sources, which carry their language, words in

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DIGITS, localeOf, MONTH_NAMES } from "../domain/locale.ts";
 import { compiledSeeds } from "../testing/compiled-corpora.ts";
-import { editorialWords } from "./editorial-text.ts";
+import { editorialWords, sentencesIn } from "./editorial-text.ts";
 import { ARABIC_MONTHS } from "./month-names.ts";
 
 const levant = localeOf("ar", "arab", "levant");
@@ -48,6 +48,16 @@ describe("editorialWords", () => {
   ])("%s stay", (_, text) => {
     const kept = text.replace("مارس 5", "مارس ٥");
     expect(editorialWords(text, levant)).toBe(kept);
+  });
+
+  test("the sentences of a lede follow, and cite the same events", () => {
+    const sentence = [
+      { text: "استقالة الحكومة", event: "resignation" },
+      { text: " في 5 يناير.", event: null },
+    ];
+    expect(sentencesIn({ ar: [sentence], fr: [] }, levant)).toEqual([
+      [sentence[0], { text: " في ٥ كانون الثاني.", event: null }],
+    ]);
   });
 
   test("French texts stay", () => {

@@ -1,3 +1,4 @@
+import type { Lede, LedeSentence } from "../domain/lede.ts";
 import type { Digits, Locale, MonthNames } from "../domain/locale.ts";
 import type { LocalisedText } from "../domain/localised-text.ts";
 import { inDigits } from "./digits.ts";
@@ -63,4 +64,11 @@ export function editorialWords(text: string, { language, digits, months }: Local
 /** The version of an editorial text in the language of the locale, with its digits and months. */
 export function readIn(text: LocalisedText, locale: Locale): string {
   return editorialWords(text[locale.language], locale);
+}
+
+/** The sentences of a lede in the language of the locale, with its digits and months. */
+export function sentencesIn(lede: Lede, locale: Locale): LedeSentence[] {
+  return lede[locale.language].map((sentence) =>
+    sentence.map(({ text, event }) => ({ text: editorialWords(text, locale), event })),
+  );
 }

@@ -19,6 +19,8 @@ const ICONS = {
     path: "M3 6h8.5M16.5 6h.5M3 14h.5M8.5 14H17M14 3.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5ZM6 11.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Z",
     directional: true,
   },
+  filter: { path: "M4 6h12M6.5 10h7M9 14h2", directional: false },
+  list: { path: "M7.5 6H16M7.5 10H16M7.5 14H16M4 6h.01M4 10h.01M4 14h.01", directional: true },
   page: { path: "M5.5 3.5h9v13h-9Z", directional: false },
 } as const;
 

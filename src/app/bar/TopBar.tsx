@@ -25,11 +25,15 @@ export function TopBar({ children }: { readonly children: ReactNode }) {
   return (
     <header className="top-bar">
       <h1 className="top-bar-title">
-        <a className="top-bar-brand" href={start} onClick={toStart}>
-          <Brand />
-          <span className="reading">{t("app.name")}</span>
-        </a>
-        <span className="top-bar-corpus">{read(data.title)}</span>
+        <span className="top-bar-names">
+          <a className="top-bar-brand" href={start} onClick={toStart}>
+            <Brand />
+            <span className="reading">{t("app.name")}</span>
+          </a>
+          <span className="top-bar-corpus" title={read(data.title)}>
+            {read(data.title)}
+          </span>
+        </span>
       </h1>
       {children}
       <div className="top-bar-controls">

@@ -9,6 +9,7 @@ import { Files } from "./Files.tsx";
 import { Keys } from "./Keys.tsx";
 import { Making } from "./Making.tsx";
 import { Marks } from "./Marks.tsx";
+import { Readings } from "./Readings.tsx";
 import { Section } from "./Section.tsx";
 import { Unknown } from "./Unknown.tsx";
 import "./MethodPage.css";
@@ -33,11 +34,7 @@ export default function MethodPage() {
           <Dates />
           <Copies />
           <Claims />
-          <Section id="readings">
-            <p>{t("readings.ours")}</p>
-            <p>{t("readings.translations")}</p>
-            <p>{t("readings.notes")}</p>
-          </Section>
+          <Readings />
           <Unknown />
           <Keys />
           <Correct />

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Corpus } from "../../domain/corpus.ts";
 import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { summarise } from "../../domain/summary.ts";
@@ -37,6 +38,24 @@ describe.each(INTERFACE_LANGUAGES)("the method in %s", (language) => {
     expect(texts(page, "nav button")).toEqual(SECTIONS.map((id) => t(`sections.${id}`)));
     for (const id of SECTIONS) {
       expect(one(section(id), "h3").textContent).toBe(t(`sections.${id}`));
+    }
+  });
+
+  test("gives the reason for each turning point that the project chose", () => {
+    const chosen = data.events.filter(({ anchor }) => anchor !== null);
+    expect(chosen.length).toBeGreaterThan(0);
+    const readings = section("readings");
+    expect(texts(readings, "dt")).toEqual(chosen.map(({ label }) => label[language]));
+    expect(texts(readings, "dd")).toEqual(chosen.map(({ anchor }) => anchor?.because[language]));
+  });
+
+  test("says nothing of turning points and sentences that the corpus does not have", () => {
+    const events = data.events.map((event) => ({ ...event, anchor: null }));
+    const bare = new Corpus({ ...data, events, lede: null });
+    const other = renderPage(<MethodPage />, language, {}, bare);
+    for (const part of ["anchors", "lede"] as const) {
+      expect(page.textContent).toContain(t(`readings.${part}`));
+      expect(other.textContent).not.toContain(t(`readings.${part}`));
     }
   });
 

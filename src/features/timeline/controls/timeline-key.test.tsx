@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { Corpus } from "../../../domain/corpus.ts";
+import { INTERFACE_LANGUAGES } from "../../../domain/localised-text.ts";
+import { all, renderPage, seeds, texts, wordsIn } from "../../../testing/render-page.tsx";
+import { smallCorpus, twinCorpus } from "../../../testing/small-corpus.ts";
+import { KeyLine } from "./KeyLine.tsx";
+import TimelineKeyPanel from "./TimelineKeyPanel.tsx";
+
+describe.each(INTERFACE_LANGUAGES)("the key in %s", (language) => {
+  const t = wordsIn(language).words("common");
+  const own = wordsIn(language).words("timeline");
+  const entries = (corpus: Corpus) =>
+    texts(renderPage(<TimelineKeyPanel />, language, {}, corpus), ".timeline-key-entry");
+  const line = (corpus: Corpus) =>
+    all(renderPage(<KeyLine />, language, {}, corpus), ".key-line-sign").map((sign) =>
+      sign.textContent?.replace(/^\d/, ""),
+    );
+
+  test("names the three signs beside events in one line", () => {
+    expect(line(seeds)).toEqual(
+      (["origins", "differs", "contradiction"] as const).map((sign) => t(`timeline.sign.${sign}`)),
+    );
+  });
+
+  test("leaves out signs that stand beside no event", () => {
+    expect(line(new Corpus(smallCorpus))).toEqual(
+      (["origins", "differs"] as const).map((sign) => t(`timeline.sign.${sign}`)),
+    );
+    expect(line(new Corpus(twinCorpus))).toEqual([]);
+  });
+
+  test("explains the signs and only those forms of dates that the corpus uses", () => {
+    expect(entries(new Corpus(twinCorpus))).toEqual(
+      (["publication", "day"] as const).map((entry) => own(`key.${entry}`)),
+    );
+    const known = entries(seeds).join("\n");
+    for (const entry of ["origins", "differs", "contradiction", "before", "attested"] as const) {
+      expect(known).toContain(own(`key.${entry}`));
+    }
+    expect(known).not.toContain(own("key.month"));
+  });
+
+  test("has no heading over an empty group", () => {
+    const page = renderPage(<TimelineKeyPanel />, language, {}, new Corpus(twinCorpus));
+    expect(texts(page, "h3")).toEqual([own("key.events"), own("key.sure")]);
+  });
+});
