@@ -20,7 +20,10 @@ function current(): boolean {
   return onScreen;
 }
 
-/** Whether the window has room for a table. Updates with the window; print keeps the last value. */
+/**
+ * Whether the window has room for a table. Updates with the window; print keeps the last value. True where there is no
+ * window.
+ */
 export function useRoomForTable(): boolean {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(subscribe, current, () => true);
 }
