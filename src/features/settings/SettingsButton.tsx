@@ -1,6 +1,6 @@
 import { type FocusEvent, useId, useState } from "react";
 import { useTranslation } from "../../i18n/translation.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { OnDemand } from "../../ui/OnDemand.tsx";
 import { onDemand } from "../../ui/on-demand.ts";
 import "./SettingsButton.css";
@@ -22,18 +22,15 @@ export function SettingsButton() {
   };
   return (
     <>
-      <button
-        type="button"
+      <IconButton
+        icon="settings"
+        name={name}
         className="settings-button icon-button"
-        aria-label={name}
         aria-haspopup="dialog"
         aria-expanded={open}
         aria-controls={id}
-        title={name}
         popoverTarget={id}
-      >
-        <Icon name="settings" />
-      </button>
+      />
       <div
         id={id}
         className="settings-popover"

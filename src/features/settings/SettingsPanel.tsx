@@ -3,7 +3,7 @@ import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { isUsual, type Settings, USUAL_SETTINGS } from "../../state/settings.ts";
 import { useIntents, useView } from "../../state/use-isnad.ts";
 import { COLOUR_SCHEMES, TIME_DIRECTIONS } from "../../state/view.ts";
-import { Icon } from "../../ui/Icon.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
 import { ArabicChoices } from "./ArabicChoices.tsx";
 import { Choice } from "./Choice.tsx";
 import "./SettingsPanel.css";
@@ -36,15 +36,12 @@ export default function SettingsPanel({ popover }: { readonly popover: string })
         <h2 ref={heading} className="settings-title" tabIndex={-1}>
           {common("app.settings")}
         </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={common("app.close")}
+        <IconButton
+          icon="close"
+          name={common("app.close")}
           popoverTarget={popover}
           popoverTargetAction="hide"
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       {language === "ar" && arabic}
       <Choice
