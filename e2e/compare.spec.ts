@@ -2,7 +2,10 @@ import { expect } from "@playwright/test";
 import type { SourceDocument } from "../src/domain/document.ts";
 import type { CrisisEvent } from "../src/domain/event.ts";
 import { orderDifferences } from "../src/evidence/differences/order-differences.ts";
+import { spellingsOf } from "../src/evidence/words/spellings.ts";
+import arCommon from "../src/i18n/catalogues/ar/common.json" with { type: "json" };
 import ar from "../src/i18n/catalogues/ar/compare.json" with { type: "json" };
+import frCommon from "../src/i18n/catalogues/fr/common.json" with { type: "json" };
 import fr from "../src/i18n/catalogues/fr/compare.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
 import { IsnadPage } from "./pages/isnad-page.ts";
@@ -39,6 +42,7 @@ const questions = orderDifferences(corpus.disagreementsOf(event));
 const others = othersOf(event);
 
 const WORDS = { ar, fr } as const;
+const COMMON = { ar: arCommon, fr: frCommon } as const;
 
 test("the overview unfolds differences and filters them by type; Back restores both", {
   tag: "@desktop",
@@ -91,6 +95,13 @@ test("the branches of the tree end over the columns, whose heads stay in sight; 
     );
   const ends = await middles(page.locator("[data-part='document']"));
   expect(ends.map(({ name }) => name)).toEqual(names);
+  // Other spellings are no differences; they are folded below the table.
+  const spellings = spellingsOf(event, corpus).flatMap((each) => each.spellings);
+  expect(spellings.length).toBeGreaterThan(0);
+  const shown = page.locator(".spellings-exact").filter({ visible: true });
+  await expect(shown).toHaveCount(0);
+  await page.getByRole("button", { name: COMMON[language].event.spellings }).click();
+  await expect(shown).toHaveText(spellings.map(({ exact }) => exact));
   for (const [index, { x }] of (await middles(heads)).slice(1, names.length + 1).entries()) {
     expect(Math.abs((ends[index]?.x ?? Number.NaN) - x)).toBeLessThan(2);
   }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import { smallCorpus } from "../../testing/small-corpus.ts";
-import { spellingsOf } from "./spellings.ts";
+import { allSpellings, spellingsOf } from "./spellings.ts";
 
 const [flood, relief] = smallCorpus.events;
 if (!flood || !relief) throw new Error("the fixture has changed");
@@ -16,9 +16,9 @@ const corpus = new Corpus({
 const found = (event: typeof flood) =>
   spellingsOf(event, corpus).map(({ named, spellings }) => [
     named.id,
-    ...spellings.map(({ exact, stands }) => [
+    ...spellings.map(({ exact, occurrences }) => [
       exact,
-      ...stands.map(({ source, paragraphs }) => `${source.id} ${paragraphs.join(",")}`),
+      ...occurrences.map(({ source, paragraphs }) => `${source.id} ${paragraphs.join(",")}`),
     ]),
   ]);
 
@@ -36,4 +36,15 @@ test("lists those of actors and speakers, each once", () => {
 
 test("is empty if no name has another spelling", () => {
   expect(spellingsOf({ ...flood, place: null, actors: [] }, new Corpus(smallCorpus))).toEqual([]);
+});
+
+test("lists all names of the corpus, a state and the place of its name once", () => {
+  const [town] = smallCorpus.places;
+  if (!town) throw new Error("the fixture has changed");
+  const state = { id: "state", type: "state", name: town.name, spellings: town.spellings } as const;
+  const named = (actors: typeof smallCorpus.actors) =>
+    allSpellings(new Corpus({ ...corpus.data, actors })).map(({ named: { id } }) => id);
+  expect(named([...corpus.data.actors, state])).toEqual(["town", "mayor"]);
+  // The same name with other spellings is another line.
+  expect(named([{ ...state, spellings: ["Bantuan"] }])).toEqual(["town", "state"]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Position } from "../../domain/disagreement.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { orderDifferences } from "../../evidence/differences/order-differences.ts";
+import { allSpellings } from "../../evidence/words/spellings.ts";
 import { all, one, renderPage, seeds, texts } from "../../testing/render-page.tsx";
 import ComparePage from "./ComparePage.tsx";
 import { CompareTable } from "./table/CompareTable.tsx";
@@ -41,6 +42,13 @@ describe.each(INTERFACE_LANGUAGES)("the comparison in %s", (language) => {
     for (const button of buttons) {
       expect(button.getAttribute("aria-expanded")).toBe("true");
     }
+  });
+
+  test("ends with the other spellings of names, which are no differences", () => {
+    const page = renderPage(<ComparePage />, language);
+    const spellings = allSpellings(seeds).flatMap((each) => each.spellings);
+    expect(texts(page, ".spellings-exact")).toEqual(spellings.map(({ exact }) => exact));
+    expect(page.lastElementChild?.className).toBe("spellings");
   });
 
   test("names an event without differences, and lists all differences collapsed", () => {

@@ -1,5 +1,7 @@
 import { useRef } from "react";
 import type { CrisisEvent } from "../../domain/event.ts";
+import { Spellings } from "../../evidence/words/Spellings.tsx";
+import { spellingsOf } from "../../evidence/words/spellings.ts";
 import { useLanguage } from "../../i18n/translation.ts";
 import { activeQuote, selectedEvent } from "../../state/selectors.ts";
 import { formatLink } from "../../state/url-codec.ts";
@@ -11,7 +13,6 @@ import { DatingBlock } from "./dates/DatingBlock.tsx";
 import { Differences } from "./differences/Differences.tsx";
 import { Figures } from "./figures/Figures.tsx";
 import { OtherEvents } from "./OtherEvents.tsx";
-import { Spellings } from "./Spellings.tsx";
 import { Isnad } from "./sources/Isnad.tsx";
 import { usePlaceInDossier } from "./use-place-in-dossier.ts";
 import "./Dossier.css";
@@ -50,7 +51,7 @@ function EventDossier({ event }: { readonly event: CrisisEvent }) {
         <Differences event={event} />
         <Isnad event={event} />
         <Figures event={event} />
-        <Spellings event={event} />
+        <Spellings names={spellingsOf(event, corpus)} describedBy="dossier-title" />
         <OtherEvents event={event} />
         {/* Shown only in print. */}
         <p className="dossier-address" dir="ltr">

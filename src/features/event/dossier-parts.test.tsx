@@ -4,14 +4,12 @@ import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import type { Span } from "../../domain/span.ts";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { orderDifferences } from "../../evidence/differences/order-differences.ts";
-import { spellingsOf } from "../../evidence/words/spellings.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import { DossierHeader } from "./DossierHeader.tsx";
 import { DatingBlock } from "./dates/DatingBlock.tsx";
 import { Differences } from "./differences/Differences.tsx";
 import { Figures } from "./figures/Figures.tsx";
-import { Spellings } from "./Spellings.tsx";
 import { Isnad } from "./sources/Isnad.tsx";
 
 /** Every event. Languages alternate, because the structure is the same in both. */
@@ -113,19 +111,6 @@ test("a rejected date is struck out beside the date of the event, with the reaso
     }
   }
   expect(shown).toBeGreaterThan(0);
-});
-
-test("an event lists the other spellings of its names, with the articles that have them", () => {
-  const spelt = events.filter(({ event }) => spellingsOf(event, seeds).length > 0);
-  expect(spelt.length).toBeGreaterThan(0);
-  for (const { event, language } of spelt) {
-    const page = renderPage(<Spellings event={event} />, language, { event: event.id });
-    const exact = spellingsOf(event, seeds).flatMap(({ spellings }) => spellings);
-    expect(texts(page, ".spellings-exact")).toEqual(exact.map((each) => each.exact));
-    for (const { stands } of exact) {
-      for (const { source } of stands) expect(page.textContent).toContain(source.name[language]);
-    }
-  }
 });
 
 test("a button that is only an icon shows its name, and a quote comes before the button that copies it", () => {

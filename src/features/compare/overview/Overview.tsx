@@ -1,6 +1,8 @@
 import { Trans } from "react-i18next";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import { insideQuotationMarks } from "../../../domain/nested-marks.ts";
+import { Spellings } from "../../../evidence/words/Spellings.tsx";
+import { allSpellings } from "../../../evidence/words/spellings.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
 import { EventQuestions } from "./EventQuestions.tsx";
@@ -25,7 +27,9 @@ export function Overview({ without }: { readonly without: CrisisEvent | null }) 
   const events = new Set(disagreements.flatMap((each) => each.events)).size;
   return (
     <>
-      <h2 className="page-title reading">{t("title")}</h2>
+      <h2 id="overview-title" className="page-title reading">
+        {t("title")}
+      </h2>
       {disagreements.length === 0 ? (
         <p className="page-lede">{t("empty")}</p>
       ) : (
@@ -75,6 +79,7 @@ export function Overview({ without }: { readonly without: CrisisEvent | null }) 
           ))}
         </>
       )}
+      <Spellings names={allSpellings(corpus)} describedBy="overview-title" />
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { MouseEvent } from "react";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import { NameList } from "../../../evidence/claims/NameList.tsx";
 import { WitnessCount } from "../../../evidence/claims/WitnessCount.tsx";
+import { Spellings } from "../../../evidence/words/Spellings.tsx";
+import { spellingsOf } from "../../../evidence/words/spellings.ts";
 import { datingInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { formatLink } from "../../../state/url-codec.ts";
@@ -61,7 +63,9 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
               <WitnessCount event={event} />
             </span>
           </p>
-          <h2 className="page-title reading">{read(event.title)}</h2>
+          <h2 id="comparison-title" className="page-title reading">
+            {read(event.title)}
+          </h2>
         </div>
         <p className="comparison-ways">
           <a
@@ -103,6 +107,7 @@ export function EventComparison({ event }: { readonly event: CrisisEvent }) {
           {tree}
         </>
       )}
+      <Spellings names={spellingsOf(event, corpus)} describedBy="comparison-title" />
       {silent.length > 0 && (
         <p className="comparison-foot small-note">
           {t("silent", { count: silent.length })} <NameList of={silent} />

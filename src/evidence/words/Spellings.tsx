@@ -1,14 +1,12 @@
-import type { CrisisEvent } from "../../domain/event.ts";
-import { type Stand, spellingsOf } from "../../evidence/words/spellings.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { listInWords } from "../../i18n/list-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
-import { useCorpus } from "../../state/use-isnad.ts";
 import { Unfold } from "../../ui/Unfold.tsx";
+import type { Occurrence, SpeltName } from "./spellings.ts";
 import "./Spellings.css";
 
 /** An article and the paragraphs in which it writes a name so. */
-function StandWords({ source, paragraphs }: Stand) {
+function OccurrenceWords({ source, paragraphs }: Occurrence) {
   const { t } = useTranslation();
   const { locale, read } = useLanguage();
   const numbers = paragraphs.map((number) => formatNumber(number, locale));
@@ -23,34 +21,39 @@ function StandWords({ source, paragraphs }: Stand) {
   );
 }
 
-/** The other spellings of the event's names in the articles, folded. */
-export function Spellings({ event }: { readonly event: CrisisEvent }) {
+interface SpellingsProps {
+  readonly names: readonly SpeltName[];
+  /** Id of the heading of what the names belong to. */
+  readonly describedBy: string;
+}
+
+/** Names and their other spellings in the articles, folded; nothing if there are none. */
+export function Spellings({ names, describedBy }: SpellingsProps) {
   const { t } = useTranslation();
   const { read } = useLanguage();
-  const names = spellingsOf(event, useCorpus());
   if (names.length === 0) return null;
   return (
     <div className="spellings">
-      <Unfold label={t("event.spellings")} describedBy="dossier-title">
+      <Unfold label={t("event.spellings")} describedBy={describedBy}>
         <ul>
           {names.map(({ named, spellings }) => (
             <li key={named.id} className="spellings-name">
               <bdi>{read(named.name)}</bdi>
               <ul>
-                {spellings.map(({ exact, stands }) => (
+                {spellings.map(({ exact, occurrences }) => (
                   <li key={exact}>
                     <bdi
                       className="spellings-exact"
-                      lang={stands[0]?.source.language}
-                      dir={stands[0]?.source.direction}
+                      lang={occurrences[0]?.source.language}
+                      dir={occurrences[0]?.source.direction}
                     >
                       {exact}
                     </bdi>{" "}
-                    <span className="spellings-stands">
-                      {stands.map((stand, index) => (
-                        <span key={stand.source.id}>
+                    <span className="spellings-occurrences">
+                      {occurrences.map((occurrence, index) => (
+                        <span key={occurrence.source.id}>
                           {index > 0 && t("event.separator")}
-                          <StandWords {...stand} />
+                          <OccurrenceWords {...occurrence} />
                         </span>
                       ))}
                     </span>
