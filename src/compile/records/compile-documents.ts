@@ -14,12 +14,20 @@ import type { TextFile } from "../seeds/decode-file.ts";
 import type { DocumentEntry } from "../seeds/gather-seeds.ts";
 import type { DocumentSeed } from "../seeds/schema-document.ts";
 import type { SeedPlace } from "../seeds/yaml-file.ts";
+import { toYamlString } from "../text/code-points.ts";
+import { isolate } from "../text/isolate.ts";
 import { sha256Of } from "../text/sha256.ts";
 import { directionOf } from "../text/text-direction.ts";
 
 function checkHash(annotated: string, file: TextFile, place: SeedPlace, report: Report): boolean {
   const sha256 = sha256Of(file.bytes);
   if (annotated.toLowerCase() === sha256) return true;
+  // An author who does not know the hash writes any word.
+  if (!/^[0-9a-f]{64}$/i.test(annotated)) {
+    const message = `${isolate(toYamlString(annotated))} is no SHA-256, so nothing shows that ${file.path} is unchanged.`;
+    report(place.problem("text-changed", message, `Write \`sha256: ${sha256}\`.`));
+    return false;
+  }
   const message = `The text of ${file.path} has changed since it was annotated: its SHA-256 differs.`;
   const hint = `Restore the file. If the change is intended, check every quote of this document, then write \`sha256: ${sha256}\`.`;
   report(place.problem("text-changed", message, hint));

@@ -154,6 +154,19 @@ export const OTHER_EVIDENCE_MISTAKES: readonly Case[] = [
     },
   ],
   [
+    "text-changed",
+    {
+      seeds: gazette(
+        FIXTURE["documents/gazette.yaml"]?.match(/[0-9a-f]{64}/)?.[0] ?? "",
+        "unknown",
+      ),
+      file: GAZETTE,
+      at: "unknown",
+      says: /"unknown" is no SHA-256/,
+      hint: /^Write `sha256: [0-9a-f]{64}`\.$/,
+    },
+  ],
+  [
     "quote-not-found",
     {
       seeds: khabar("exact: شهردار", "exact: شهرداری"),
