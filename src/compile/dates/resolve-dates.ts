@@ -6,6 +6,7 @@ import type { Article } from "../anchor/paragraphs.ts";
 import type { Report } from "../problems/problem.ts";
 import type { DocumentEntry, EventEntry, Seeds } from "../seeds/gather-seeds.ts";
 import { checkEventDate, checkPublicationDate } from "./check-period.ts";
+import { checkTellers } from "./check-tellers.ts";
 import { checkAttested, type FindWords } from "./compile-dating.ts";
 import type { DateContext, WordsInQuote } from "./date-context.ts";
 import { orderByLinks } from "./order-by-links.ts";
@@ -74,6 +75,7 @@ export function resolveInPeriod(
   const typed = decided ? place.at("override", "edtf") : place.at("expressions", 0, "exact");
   const attested = decided ? place.at("override", "attested") : place.at("attestedBy");
   checkAttested(dating, attested, context.report);
+  checkTellers(dating, request, context);
   checkEventDate(dating, period, { date: typed, attested }, context.report);
   return dating;
 }

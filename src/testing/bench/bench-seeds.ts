@@ -79,6 +79,9 @@ function tongueOf(document: number): Tongue {
   return tongue;
 }
 
+/** The day of January on which a document appears. */
+const dayOf = (document: number): number => 3 + (document % 25);
+
 /** The paragraphs of a document: headline, date, then sentences that are all different. */
 function paragraphsOf(document: number): string[] {
   const { words, yesterday, month, killed } = tongueOf(document);
@@ -89,7 +92,7 @@ function paragraphsOf(document: number): string[] {
     (_, index) =>
       `${run(6)} ${yesterday} ${run(5)} ${document + 20} ${killed} ${run(4)} ${index + 20}.`,
   );
-  return [run(7), `${3 + (document % 25)} ${month} 2031`, ...sentences];
+  return [run(7), `${dayOf(document)} ${month} 2031`, ...sentences];
 }
 
 /** Seeds with `count` documents; at least two. */
@@ -112,15 +115,17 @@ export function benchSeeds(count: number): MadeSeeds {
     Array.from({ length: EVENTS }, (_each, index) => {
       const id = `event-${document}-${index}`;
       const [own, others] = [`${id}-a`, `${id}-b`];
-      const { yesterday, killed } = tongueOf(document);
-      const quotes = [
-        quote(own, document, 3 + 2 * index),
-        quote(others, (document + 1) % count, 4 + 2 * index),
-      ];
+      const { killed } = tongueOf(document);
+      const next = (document + 1) % count;
+      const quotes = [quote(own, document, 3 + 2 * index), quote(others, next, 4 + 2 * index)];
+      // The earlier article dates the event, because it cannot report what is still to come.
+      const isFirst = dayOf(document) <= dayOf(next);
+      const { yesterday } = tongueOf(isFirst ? document : next);
+      const expression = { quote: isFirst ? own : others, exact: yesterday };
       const event: Fields = {
         ...{ id, kind: index % 2 ? "relief" : "flood", place: `place-${document % 10}` },
         ...{ label: TITLE, title: TITLE, summary: both("summary") },
-        dating: { expressions: [{ quote: own, exact: yesterday }] },
+        dating: { expressions: [expression] },
         quotes,
       };
       const figure: Fields = {
@@ -153,7 +158,7 @@ export function benchSeeds(count: number): MadeSeeds {
     },
     documents: texts.map((paragraphs, document) => {
       const { language, month } = tongueOf(document);
-      const date = `${3 + (document % 25)} ${month} 2031`;
+      const date = `${dayOf(document)} ${month} 2031`;
       const annotation = {
         ...{ id: `document-${document}`, language, name: both(`document ${document}`) },
         ...{ origin: `origin-${document}`, publication: { expression: { exact: date } } },

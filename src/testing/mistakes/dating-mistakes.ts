@@ -241,6 +241,25 @@ export const OTHER_DATING_MISTAKES: readonly Case[] = [
     },
   ],
   [
+    "dating-contradiction",
+    {
+      seeds: datedEvents(
+        "    - id: tomorrow-bulletin\n",
+        `    - id: tomorrow-gazette
+      document: gazette
+      exact: Het leger komt donderdag
+      role: body
+      gloss: {ar: يأتي الجيش الخميس, fr: L’armée vient jeudi}
+    - id: tomorrow-bulletin
+`,
+      ),
+      file: EVENTS,
+      at: "apparently tomorrow}",
+      says: /dated 2031-02-06%, but `gazette`, of 2031-02-04, already reports it/,
+      hint: /announces it.*`expressions`.*`override`/,
+    },
+  ],
+  [
     "dating-without-words",
     {
       seeds: dated(

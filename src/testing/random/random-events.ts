@@ -154,16 +154,22 @@ function randomDating(
   const told = days[0] ?? january(1);
   const before = earlier.at(-1)?.record;
   const known = before?.date.form === "day" && !before.date.uncertain ? before.date.day : null;
+  const { id: reporting, day: reported } = first.record;
+  const yesterday = addDays(reported, -1);
+  // No article reports what is still to come, so a day after the earliest of them falls through.
   switch (choose(5)) {
-    case 0: {
-      const expressions = [{ quote: quotes[0]?.id ?? "", exact: first.yesterday }];
-      return { seed: { expressions }, date: day(addDays(first.record.day, -1)), attested: null };
-    }
-    case 1: {
-      const { id, day: of } = first.record;
-      const seed = { links: [{ relation: "simultaneous", document: id }] };
-      return { seed, date: day(of), attested: null };
-    }
+    case 0:
+      if (yesterday <= told) {
+        const expressions = [{ quote: quotes[0]?.id ?? "", exact: first.yesterday }];
+        return { seed: { expressions }, date: day(yesterday), attested: null };
+      }
+      break;
+    case 1:
+      if (reported <= told) {
+        const seed = { links: [{ relation: "simultaneous", document: reporting }] };
+        return { seed, date: day(reported), attested: null };
+      }
+      break;
     case 2: {
       const [edtf, date] = choice(choose, DECIDED);
       const isAttested = date.form !== "day" && choose(2) === 0;
