@@ -65,7 +65,7 @@ test.describe("above the drawing", { tag: "@desktop" }, () => {
     const timeline = await TimelinePage.open(page, language);
     const link = (event: typeof first) =>
       page.getByRole("link", { name: wordsFor(event.id, language), exact: true });
-    const label = (event: typeof first) => timeline.mark(event).locator(".mark-label");
+    const label = (event: typeof first) => timeline.mark(event).locator(".mark-body");
     await link(first).hover();
     await expect(label(first)).toHaveCSS("outline-style", "solid");
     await link(second).focus();

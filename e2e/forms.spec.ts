@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { addDays, type CalendarDay, daysBetween } from "../src/domain/dates/calendar-day.ts";
 import { DAY_MINUTES, minuteOf } from "../src/domain/dates/clock-time.ts";
-import { type DateForm, formOf } from "../src/domain/dates/date-form.ts";
+import { formOf } from "../src/domain/dates/date-form.ts";
 import type { Dating } from "../src/domain/dates/dating.ts";
 import { bounds, markDay, type PartialDate } from "../src/domain/dates/partial-date.ts";
 import { corpus } from "./corpus.ts";
@@ -39,7 +39,8 @@ const attested: Pick<Dating, "date" | "attested"> = {
 const shown = [...DATES, attested]
   .flatMap((dating, index) => {
     const event = events[index];
-    return event ? [{ ...event, dating: { ...event.dating, ...dating } }] : [];
+    // Not as a turning point, which the key shows apart.
+    return event ? [{ ...event, anchor: null, dating: { ...event.dating, ...dating } }] : [];
   })
   .sort((a, b) => (markDay(a.dating.date) < markDay(b.dating.date) ? -1 : 1));
 if (shown.length !== DATES.length + 1) throw new Error("The corpus is too small for these tests.");
@@ -95,12 +96,15 @@ test("each form of date is drawn between its days, in both directions, and looks
   await test.step("no sample of the key looks like another in forced colours", async () => {
     await page.emulateMedia({ forcedColors: "active" });
     await timeline.openKey();
-    const forms = new Set<DateForm>(shown.map(({ dating }) => formOf(dating.date)));
+    const forms = new Set(shown.map(({ dating }) => formOf(dating.date)));
+    // The key has an entry for each kind of doubt.
+    const doubts = ["uncertain", "approximate", "doubtful"] as const;
+    const keys = [...forms].flatMap((form) => (form === "probable" ? doubts : form));
     const t = wordsOf(language, "timeline");
     const looks = new Map<string, string>();
-    for (const form of [...forms, "attested" as const]) {
+    for (const form of [...keys, "attested"] as const) {
       const entry = timeline.key.getByRole("listitem").filter({ hasText: t(`key.${form}`) });
-      const sample = await entry.locator(".mark").first().screenshot();
+      const sample = await entry.locator(".timeline-key-sample").first().screenshot();
       const picture = sample.toString("base64");
       expect.soft(looks.get(picture), `looks like ${form}`).toBeUndefined();
       looks.set(picture, form);

@@ -130,14 +130,6 @@ test.describe("timeline", { tag: "@desktop" }, () => {
     const isnad = new IsnadPage(page, language);
     const [own, turned] = language === "ar" ? (["rtl", "ltr"] as const) : (["ltr", "rtl"] as const);
     const before = await timeline.geometry();
-    // The key shows the forms of dates that the corpus uses.
-    await timeline.openKey();
-    const forms = new Set(events.map(({ dating }) => dating.date.form));
-    await expect(timeline.key.locator(".mark-between")).toHaveCount(
-      (forms.has("between") ? 1 : 0) + (events.some(({ dating }) => dating.attested) ? 1 : 0),
-    );
-    await expect(timeline.key.locator(".mark-after")).toHaveCount(forms.has("after") ? 1 : 0);
-
     const settings = new SettingsPage(page, language);
     await settings.open();
     await settings.time(turned).check();

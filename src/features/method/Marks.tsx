@@ -1,4 +1,5 @@
 import { Trans } from "react-i18next";
+import { useShortDate } from "../../evidence/dates/use-short-date.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../state/use-isnad.ts";
@@ -16,12 +17,18 @@ function Form({ used: { form, count, example } }: { readonly used: UsedForm }) {
   const corpus = useCorpus();
   const time = useView().time ?? direction;
   const { selectEvent } = useIntents();
+  const inShort = useShortDate();
   const { date, attested } = example.dating;
   const shown = form === "attested" && attested ? attested : date;
   return (
     <div className="mark-meaning">
       <dt>
-        <FormSample form={form} tone={corpus.kind(example.kind)?.tone} time={time} />
+        <FormSample
+          form={form}
+          tone={corpus.kind(example.kind)?.tone}
+          time={time}
+          words={inShort(date)}
+        />
         {t(`form.${form}.name`)}
       </dt>
       <dd>

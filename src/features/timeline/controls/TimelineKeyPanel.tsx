@@ -1,21 +1,17 @@
 import type { ReactNode } from "react";
-import type { DateForm } from "../../../domain/dates/date-form.ts";
-import { drawnForm } from "../../../domain/dates/mark-day.ts";
+import { useShortDate } from "../../../evidence/dates/use-short-date.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus, useView } from "../../../state/use-isnad.ts";
 import type { TimeDirection } from "../../../state/view.ts";
 import { DifferenceSign } from "../../../ui/DifferenceSign.tsx";
 import { FormSample } from "../../../ui/FormSample.tsx";
 import { OriginCount } from "../../../ui/OriginCount.tsx";
+import { type UsedForm, usedForms } from "./used-forms.ts";
 import { type Sign, usedSigns } from "./used-signs.ts";
 import "../publications/publications.css";
 import "./TimelineKeyPanel.css";
 
-type Form = DateForm | "attested";
-
 const SIGNS: readonly Sign[] = ["origins", "differs", "contradiction"];
-const SURE: readonly Form[] = ["day", "time", "span"];
-const UNSURE: readonly Form[] = ["probable", "month", "before", "after", "between", "attested"];
 
 /** The key of the drawing: each sign and form as it is drawn, with its meaning. What the corpus does not use is left out. */
 export default function TimelineKeyPanel() {
@@ -23,22 +19,21 @@ export default function TimelineKeyPanel() {
   const { direction } = useLanguage();
   const corpus = useCorpus();
   const { data } = corpus;
+  const inShort = useShortDate();
   const time = useView().time ?? direction;
   const tone = data.kinds[0]?.tone;
   const signs = usedSigns(corpus);
-  const used = new Set<Form>();
-  for (const { dating } of data.events) {
-    used.add(drawnForm(dating));
-    if (dating.attested) used.add("attested");
-  }
-  const forms = (listed: readonly Form[]) =>
-    listed
-      .filter((form) => used.has(form))
-      .map((form) => (
-        <Entry key={form} sample={<FormSample form={form} tone={tone} time={time} />}>
-          {t(`key.${form}`)}
-        </Entry>
-      ));
+  const entries = ({ form, example, anchor, key }: UsedForm) => (
+    <Entry
+      key={key}
+      sample={
+        <FormSample form={form} tone={tone} time={time} words={inShort(example)} anchor={anchor} />
+      }
+    >
+      {t(`key.${key}`)}
+    </Entry>
+  );
+  const used = usedForms(corpus);
   return (
     <section className="timeline-key" aria-labelledby="timeline-key-title">
       <h2 id="timeline-key-title" className="timeline-key-title">
@@ -53,8 +48,8 @@ export default function TimelineKeyPanel() {
           ))}
           <Entry sample={<PublicationSample time={time} />}>{t("key.publication")}</Entry>
         </Group>
-        <Group title={t("key.sure")}>{forms(SURE)}</Group>
-        <Group title={t("key.unsure")}>{forms(UNSURE)}</Group>
+        <Group title={t("key.sure")}>{used.filter(({ sure }) => sure).map(entries)}</Group>
+        <Group title={t("key.unsure")}>{used.filter(({ sure }) => !sure).map(entries)}</Group>
       </div>
     </section>
   );

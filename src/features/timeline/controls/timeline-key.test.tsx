@@ -31,13 +31,39 @@ describe.each(INTERFACE_LANGUAGES)("the key in %s", (language) => {
 
   test("explains the signs and only those forms of dates that the corpus uses", () => {
     expect(entries(new Corpus(twinCorpus))).toEqual(
-      (["publication", "day"] as const).map((entry) => own(`key.${entry}`)),
+      (["publication", "anchor", "day"] as const).map((entry) => own(`key.${entry}`)),
     );
     const known = entries(seeds).join("\n");
-    for (const entry of ["origins", "differs", "contradiction", "before", "attested"] as const) {
+    for (const entry of [
+      "origins",
+      "differs",
+      "contradiction",
+      "anchor",
+      "anchorUnsure",
+      "uncertain",
+      "approximate",
+      "before",
+      "between",
+      "attested",
+    ] as const) {
       expect(known).toContain(own(`key.${entry}`));
     }
-    expect(known).not.toContain(own("key.month"));
+    for (const entry of ["month", "after", "time", "span", "doubtful"] as const) {
+      expect(known).not.toContain(own(`key.${entry}`));
+    }
+  });
+
+  test("shows a doubtful day in the words of the drawing, and bounds as a line with their ends", () => {
+    const page = renderPage(<TimelineKeyPanel />, language);
+    const t = wordsIn(language).words("common");
+    const words = texts(page, ".form-words");
+    expect(words).toHaveLength(2);
+    expect(words[0]).toMatch(/\d.*[?؟]$/);
+    expect(words[1]).toMatch(new RegExp(`^${t("dates.short.approximate.day", { day: "" })}`));
+    expect(all(page, '.bracket[data-start="open"][data-end="tick"]')).toHaveLength(1);
+    // Between bounds, alone and with an attested part.
+    expect(all(page, '.bracket[data-start="tick"][data-end="tick"]')).toHaveLength(2);
+    expect(all(page, ".bracket-attested")).toHaveLength(1);
   });
 
   test("has no heading over an empty group", () => {
