@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { KindId } from "../../domain/ids.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
@@ -15,6 +16,8 @@ export function LaneSwitches() {
   const { showKinds } = useIntents();
   const all = corpus.data.kinds.map(({ id }) => id);
   const shown = kinds.length === 0 ? all : all.filter((id) => kinds.includes(id));
+  const isLast = shown.length === 1;
+  const note = useId();
   const toggle = (kind: KindId): void => {
     const next = all.filter((id) => (id === kind) !== shown.includes(id));
     if (next.length > 0) showKinds(next.length === all.length ? [] : next);
@@ -29,7 +32,8 @@ export function LaneSwitches() {
               type="checkbox"
               className="check-input"
               checked={shown.includes(kind.id)}
-              aria-disabled={shown.length === 1 && shown.includes(kind.id)}
+              aria-disabled={isLast && shown.includes(kind.id)}
+              aria-describedby={isLast && shown.includes(kind.id) ? note : undefined}
               onChange={() => toggle(kind.id)}
             />
             <KindMark kind={kind} />
@@ -40,6 +44,11 @@ export function LaneSwitches() {
           </label>
         ))}
       </fieldset>
+      {isLast && (
+        <p id={note} className="small-note">
+          {t("filters.last")}
+        </p>
+      )}
       <p className="visually-hidden" role="status">
         {kinds.length > 0 && t("filters.shown", { count: visibleEvents(corpus, kinds).length })}
       </p>
