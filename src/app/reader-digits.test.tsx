@@ -121,10 +121,13 @@ test.each(Object.entries(parts))(
 
 test("the marks of the drawing follow both, in their labels and names", () => {
   const { locale, words } = wordsIn("ar", "arab", "levant");
-  const { lanes, marks } = timelineModel(seeds, [], locale, words("common"));
+  const { lanes, marks, faceOf } = timelineModel(seeds, [], locale, words("common"));
   const written = [
     ...lanes.map(({ count }) => count),
-    ...marks.map(({ label, name }) => label + name),
+    ...marks.flatMap(({ id }) => {
+      const face = faceOf(id);
+      return face ? [face.label + face.when + face.name] : [];
+    }),
   ].map((each) => each.replaceAll(/«[^»]*»/g, ""));
   expect(written.filter((each) => /[٠-٩]/.test(each)).length).toBeGreaterThan(marks.length);
   expect(written.filter((each) => /[0-9]|يناير/.test(each))).toEqual([]);

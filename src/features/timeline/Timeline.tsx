@@ -12,6 +12,8 @@ import { LanesBelow } from "./controls/LanesBelow.tsx";
 import { MarkCard, type Pointed } from "./controls/MarkCard.tsx";
 import { useAnnouncement } from "./controls/use-announcement.ts";
 import { ZoomButtons } from "./controls/ZoomButtons.tsx";
+import { FoldList, type OpenedFold } from "./folds/FoldList.tsx";
+import { useFolding } from "./folds/use-folding.ts";
 import type { Board } from "./layout/board.ts";
 import { windowShowing } from "./layout/fit-window.ts";
 import { type Stretch, stretchOf } from "./layout/timeline-items.ts";
@@ -69,12 +71,17 @@ export default function Timeline() {
     (mark, place) => setPointed(mark !== null && place ? { id: mark, place } : null),
     [],
   );
+  const [opened, setOpened] = useState<OpenedFold | null>(null);
+  const folding = useFolding(model, setOpened);
   const props = useMemo<TimelineProps>(
     () => ({
       direction: time,
       density: open ? "compact" : "labelled",
       lanes: model.lanes,
       marks: model.marks,
+      index: model.index,
+      faceOf: model.faceOf,
+      ...folding,
       selected: event?.id ?? null,
       window: view.window,
       period: model.period,
@@ -87,7 +94,7 @@ export default function Timeline() {
       onFrame,
       onPoint,
     }),
-    [time, open, model, event, view.window, intents, onWindow, onFrame, onPoint],
+    [time, open, model, folding, event, view.window, intents, onWindow, onFrame, onPoint],
   );
   const { slot, scroller, drawing, ready } = useTimelineView(props, language, id);
 
@@ -137,7 +144,7 @@ export default function Timeline() {
             silences={model.silences}
             quiet={board?.quiet ?? []}
           />
-          <BracketLayer board={board} faces={model.marks} start={extent.start} />
+          <BracketLayer board={board} faceOf={model.faceOf} start={extent.start} />
           <div ref={slot} />
         </div>
         <LanesBelow scroller={scroller} />
@@ -151,6 +158,14 @@ export default function Timeline() {
           window={rested ?? model.period}
           shortestWindow={model.shortestWindow}
           onMove={(change) => drawing.current?.moveWindow(change)}
+        />
+      )}
+      {opened && (
+        <FoldList
+          opened={opened}
+          time={time}
+          frame={section.current}
+          onClose={() => setOpened(null)}
         />
       )}
       {pointed && pointed.id !== event?.id && (

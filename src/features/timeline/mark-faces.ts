@@ -11,7 +11,7 @@ import { directionOf } from "../../i18n/direction.ts";
 import { readIn } from "../../i18n/editorial-text.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { type SharedCalendar, shortAttested, shortDate } from "../../i18n/short-dates.ts";
-import type { Weight } from "./layout/block-frame.ts";
+import type { Weight, WeightedMark } from "./layout/block-frame.ts";
 import type { Mark } from "./layout/timeline-items.ts";
 import type { MarkFace } from "./marks/item-element.ts";
 
@@ -69,16 +69,29 @@ function nameOf(event: CrisisEvent, kind: Kind, label: string, context: FaceCont
   return more.reduce((said, each) => t("timeline.nameWithMore", { name: said, more: each }), name);
 }
 
-/** A mark with its words and appearance in one language. */
-export function faceOf(mark: Mark, event: CrisisEvent, kind: Kind, context: FaceContext): MarkFace {
-  const { corpus, locale } = context;
+/** How loud a mark is, and whether its label holds a figure. */
+export function weighted(mark: Mark, event: CrisisEvent, kind: Kind, locale: Locale): WeightedMark {
   const weight = weightOf(event, kind);
-  const label = readIn(weight === "claim" ? event.title : event.label, locale);
+  return { ...mark, weight, hasFigure: /\p{Nd}/u.test(labelOf(event, weight, locale)) };
+}
+
+function labelOf(event: CrisisEvent, weight: Weight, locale: Locale): string {
+  return readIn(weight === "claim" ? event.title : event.label, locale);
+}
+
+/** A mark with its words and appearance in one language. */
+export function faceOf(
+  mark: WeightedMark,
+  event: CrisisEvent,
+  kind: Kind,
+  context: FaceContext,
+): MarkFace {
+  const { corpus, locale } = context;
+  const { weight } = mark;
+  const label = labelOf(event, weight, locale);
   const origins = corpus.independentOrigins(event);
   return {
     ...mark,
-    weight,
-    hasFigure: /\p{Nd}/u.test(label),
     isSure: isCertainDay(event.dating.date) || event.dating.date.form === "span",
     shape: kind.shape,
     tone: kind.tone,

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
-import type { QuietPlace } from "../layout/board.ts";
+import type { QuietPlace } from "../layout/quiet-places.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import { type AxisPlan, daysAlong } from "./axis-plan.ts";
 import { SelectedDays } from "./SelectedDays.tsx";

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { EventId } from "../../../domain/ids.ts";
 import { useLanguage } from "../../../i18n/translation.ts";
 import type { Board } from "../layout/board.ts";
 import type { MarkFace } from "../marks/item-element.ts";
@@ -8,7 +9,7 @@ import "./brackets.css";
 interface Props {
   /** Null before the first arrangement. */
   readonly board: Board | null;
-  readonly faces: readonly MarkFace[];
+  readonly faceOf: (id: EventId) => MarkFace | null;
   /** The first day of the axis. */
   readonly start: number;
 }
@@ -17,16 +18,15 @@ interface Props {
  * The lines of dates that are known by bounds, each with its words: a doubt that several marks share is said once. Hidden
  * from screen readers, because the name of each mark has its date.
  */
-export const BracketLayer = memo(function BracketLayer({ board, faces, start }: Props) {
+export const BracketLayer = memo(function BracketLayer({ board, faceOf, start }: Props) {
   const { direction } = useLanguage();
-  const known = new Map(faces.map((face) => [face.id, face]));
   return (
     <div className="timeline-track bracket-layer" data-follows aria-hidden="true">
       {(board ? placeBrackets(board, start) : []).map(
         ({ key, drawn, style, pieces, stem, covered, ...rest }) => {
           const { words, attested } = rest;
           const { open, cut, spokesman } = drawn.bracket;
-          const face = known.get(spokesman);
+          const face = faceOf(spokesman);
           return (
             <div
               key={key}

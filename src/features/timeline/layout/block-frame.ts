@@ -34,6 +34,8 @@ export interface Frame {
   readonly heights: LineHeights;
   /** Whether many orders of packing are tried, because room is scarce. */
   readonly tight: boolean;
+  /** Whether brackets may fold to one row. */
+  readonly folds: boolean;
   /** Whether marks have labels. */
   readonly labels: boolean;
   labelOf(id: string): LabelSize;
@@ -45,22 +47,31 @@ export const LABEL_GAP = 6;
 /** Pixels of the window's edge that labels keep free. */
 export const EDGE_AIR = 3;
 
+type Scale = Pick<Frame, "window" | "width">;
+
 /** The position of a time, in pixels from the start of the window. */
-export function xOf({ window, width }: Frame, time: number): number {
+export function xOf({ window, width }: Scale, time: number): number {
   return ((time - window.start) / (window.end - window.start)) * width;
 }
 
 /** Where a mark's place is on screen. */
-export function placeOnScreen(frame: Frame, { start, end }: Stretch): PlaceOnScreen {
+export function placeOnScreen(frame: Scale, { start, end }: Stretch): PlaceOnScreen {
   const from = xOf(frame, start);
   return { start: from, width: xOf(frame, end) - from };
 }
 
 /** Where the symbol of a mark begins and its label after it, in pixels. */
-export function symbolOf(frame: Frame, mark: WeightedMark): { symbol: number; label: number } {
+export function symbolOf(frame: Scale, mark: WeightedMark): { symbol: number; label: number } {
   const isAnchor = mark.weight === "anchor";
   const symbol = symbolAt(placeOnScreen(frame, mark.place), isAnchor);
   return { symbol, label: symbol + (isAnchor ? 4 + LABEL_GAP : SYMBOL + LABEL_GAP) };
+}
+
+/** Whether the symbol of a mark is in the window. */
+export function isInWindow(scale: Scale, mark: WeightedMark): boolean {
+  const { symbol, label } = symbolOf(scale, mark);
+  const middle = (symbol + label - LABEL_GAP) / 2;
+  return middle >= 0 && middle <= scale.width;
 }
 
 /** A rectangle cut to the neighbourhood of the window: a long line may be thousands of screens long. */

@@ -20,6 +20,8 @@ export interface DrawnBracket {
 export interface Drawn {
   readonly marks: readonly LabelledMark[];
   readonly bracket: DrawnBracket | null;
+  /** Members of the bracket that are only counted, in a row at its line. */
+  readonly folded: readonly WeightedMark[];
 }
 
 /** Pixels from the end of a line to a symbol or a label. */
@@ -27,6 +29,8 @@ const STANDOFF = 5;
 
 /** The least pixels of a piece of line that is worth drawing. */
 const LEAST_LINE = 14;
+
+const NONE: readonly never[] = [];
 
 function variant(rects: readonly Rect[], cost: number, drawn: Drawn): Variant<Drawn> {
   const height = Math.max(...rects.map(({ top, height }) => top + height));
@@ -44,7 +48,7 @@ export function markBlock(frame: Frame, mark: WeightedMark): Block<Drawn> {
   return asBlock(
     labelChoices(frame, mark, true).map((choice) => {
       const { mark: drawn, rect } = placed(frame, mark, choice, 0, true);
-      return variant([rect], choice.cost, { marks: [drawn], bracket: null });
+      return variant([rect], choice.cost, { marks: [drawn], bracket: null, folded: NONE });
     }),
   );
 }
@@ -107,6 +111,45 @@ function wordPlaces(from: number, to: number, words: number): number[] {
   return [last, first, ...between].map(Math.round);
 }
 
+/** A bracket whose members are outside the window: what its line covers of it, with its words. */
+export function passingBlock(
+  frame: Frame,
+  bracket: Bracket<WeightedMark>,
+  words: number,
+): Block<Drawn> {
+  const from = Math.max(0, xOf(frame, bracket.start));
+  const to = Math.min(frame.width, xOf(frame, bracket.end));
+  const height = frame.heights.line;
+  const [at = null] = wordPlaces(from, to, words).slice(1);
+  const said = at === null ? null : { start: at, width: words };
+  const line = Math.round(height / 2);
+  const drawn = { bracket, line, gap: null, words: said, bottom: line };
+  const rects = [rect(frame, from, to, 0, height)];
+  return asBlock([variant(rects, 0, { marks: NONE, bracket: drawn, folded: NONE })]);
+}
+
+/** Pixels of the row of a folded bracket, with its number after its words. */
+const FOLDED = { height: 24, number: 64 };
+
+/** A bracket in one row, which counts its members. */
+function foldedVariant(
+  frame: Frame,
+  bracket: Bracket<WeightedMark>,
+  words: number,
+): Variant<Drawn> {
+  const from = Math.max(0, xOf(frame, bracket.start));
+  const to = Math.min(frame.width, xOf(frame, bracket.end));
+  const line = FOLDED.height / 2;
+  const drawn = { bracket, line, gap: null, words: null, bottom: line };
+  const { symbol } = symbolOf(frame, bracket.members[0]);
+  const start = Math.min(symbol, frame.width - words - FOLDED.number);
+  const rects = [
+    rect(frame, from, to, line - 2, 4, "line"),
+    rect(frame, start, start + words + FOLDED.number, 0, FOLDED.height),
+  ];
+  return variant(rects, 150, { marks: NONE, bracket: drawn, folded: bracket.members });
+}
+
 /** The bracket of one or more marks: a line over its bounds, its words on it, its members where they were told. */
 export function bracketBlock(
   frame: Frame,
@@ -152,7 +195,7 @@ export function bracketBlock(
           const rects = [...labels, ...lines, rect(frame, at, at + words, line - 8, 16)];
           const drawn = { bracket, line, gap, words: { start: at, width: words }, bottom };
           const marks = rows.map((each) => each.mark);
-          variants.push(variant(rects, cost, { marks, bracket: drawn }));
+          variants.push(variant(rects, cost, { marks, bracket: drawn, folded: NONE }));
         }
       }
     }
@@ -166,8 +209,13 @@ export function bracketBlock(
     const said = at === null ? null : { start: at, width: words };
     const drawn = { bracket, line, gap: null, words: said, bottom };
     variants.push(
-      variant([...labels, above], cost + (at === null ? 40 : 6), { marks, bracket: drawn }),
+      variant([...labels, above], cost + (at === null ? 40 : 6), {
+        marks,
+        bracket: drawn,
+        folded: NONE,
+      }),
     );
   }
-  return asBlock(variants);
+  const canFold = frame.folds && members.length > 1 && first.weight !== "claim";
+  return asBlock(canFold ? [...variants, foldedVariant(frame, bracket, words)] : variants);
 }

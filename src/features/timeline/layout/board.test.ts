@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
-import { symbolOf, type WeightedMark } from "./block-frame.ts";
+import { isInWindow, symbolOf, type WeightedMark } from "./block-frame.ts";
 import { arrange, type Board, type BoardInput } from "./board.ts";
 import type { LabelledMark } from "./label-modes.ts";
 import type { LabelSize } from "./label-size.ts";
+import { MarkIndex } from "./mark-index.ts";
 import { placedMark } from "./placed-mark.ts";
 
 const period = { start: 0, end: 7 * DAY_MS };
 const extent = { start: -DAY_MS, end: 8 * DAY_MS };
-const lanes = [{ id: "a" }, { id: "b" }];
+const lanes = [
+  { id: "a", tone: "teal" as const },
+  { id: "b", tone: "plum" as const },
+];
 
 interface Made {
   readonly mark: WeightedMark;
@@ -47,6 +51,7 @@ const made = fc
   );
 
 const width = fc.integer({ min: 360, max: 2400 });
+const room = fc.constantFrom(90, 240, 600, 2000);
 const window = fc.option(
   fc
     .record({ from: fc.double({ min: -1, max: 6 }), days: fc.double({ min: 0.5, max: 7 }) })
@@ -56,9 +61,16 @@ const window = fc.option(
 
 function board(list: readonly Made[], over: Partial<BoardInput> = {}): Board {
   const sizes = new Map(list.map(({ mark, size }) => [mark.id, size]));
+  const marks = list.map(({ mark }) => mark);
   return arrange({
     lanes,
-    marks: list.map(({ mark }) => mark),
+    marks,
+    index: new MarkIndex(marks),
+    unitsOf: ({ start, end }) =>
+      [0, 1, 2, 3].map((part) => ({
+        start: start + ((end - start) * part) / 4,
+        end: start + ((end - start) * (part + 1)) / 4,
+      })),
     density: "labelled",
     selected: null,
     period,
@@ -94,14 +106,27 @@ function coverOf(drawn: LabelledMark, mark: WeightedMark, { window, width }: Boa
 }
 
 describe("the board", () => {
-  it("draws each mark once, its label apart from all others and inside the drawing", () => {
+  it("draws or counts each mark once, labels apart from all others and inside the drawing", () => {
     fc.assert(
-      fc.property(made, width, window, (list, pixels, seen) => {
-        const drawn = board(list, { width: pixels, window: seen });
+      fc.property(made, width, window, room, (list, pixels, seen, height) => {
+        const drawn = board(list, { width: pixels, window: seen, height });
         const marks = new Map(list.map(({ mark }) => [mark.id, mark]));
-        const ids = drawn.lanes.flatMap((lane) => lane.marks.map(({ id }) => id));
-        expect([...ids].sort()).toEqual([...marks.keys()].sort());
+        const symbolIn = (id: string) => {
+          const mark = marks.get(id);
+          return mark !== undefined && isInWindow({ window: drawn.window, width: pixels }, mark);
+        };
+        // Marks beside the window are drawn, too, for a moving window, but a row at the edge counts them.
+        const seenIds = drawn.lanes.flatMap(({ marks, folds }) => [
+          ...marks.map(({ id }) => id).filter(symbolIn),
+          ...folds.flatMap(({ ids }) => ids),
+        ]);
+        expect(seenIds.sort()).toEqual([...marks.keys()].sort());
         for (const lane of drawn.lanes) {
+          const inside = list.filter(({ mark }) => mark.lane === lane.id && symbolIn(mark.id));
+          // The only event of a lane is never just counted.
+          if (inside.length === 1) {
+            expect(lane.marks.map(({ id }) => id)).toContain(inside[0]?.mark.id);
+          }
           const covers = lane.marks.map((each) => {
             const mark = marks.get(each.id);
             if (!mark) throw new Error("A mark is drawn that was not given.");
@@ -111,14 +136,36 @@ describe("the board", () => {
             // A figure is never cut.
             if (a.hasFigure) expect(a.mode).not.toBe("cut");
             expect(a.bottom).toBeLessThanOrEqual(lane.height);
-            const inWindow = a.symbol >= 0 && a.symbol <= pixels - 7;
-            if (inWindow) expect(a.end).toBeLessThanOrEqual(pixels);
-            if (inWindow) expect(a.start).toBeGreaterThanOrEqual(0);
+            if (a.symbol >= 0 && a.symbol <= pixels - 7) {
+              expect(a.end).toBeLessThanOrEqual(pixels);
+              expect(a.start).toBeGreaterThanOrEqual(0);
+            }
             for (const b of covers.slice(index + 1)) {
               const beside = a.start >= b.end || b.start >= a.end;
               expect(beside || a.top >= b.bottom || b.top >= a.bottom).toBe(true);
             }
           }
+        }
+      }),
+    );
+  });
+
+  it("draws all claims of a lane or counts them all", () => {
+    fc.assert(
+      fc.property(made, width, room, (list, pixels, height) => {
+        const drawn = board(list, { width: pixels, height });
+        for (const { id, marks, folds } of drawn.lanes) {
+          const claims = new Set(
+            list.flatMap(({ mark }) =>
+              mark.lane === id && mark.weight === "claim" ? [mark.id] : [],
+            ),
+          );
+          const whole = marks.filter((each) => claims.has(each.id)).length;
+          const counted = folds
+            .filter(({ kind }) => kind !== "before" && kind !== "after")
+            .flatMap(({ ids }) => ids)
+            .filter((each) => claims.has(each)).length;
+          if (whole > 0) expect(counted).toBe(0);
         }
       }),
     );

@@ -1,46 +1,65 @@
 import type { EventId, KindId } from "../../../domain/ids.ts";
-import type { Frame, LineHeights, WeightedMark } from "./block-frame.ts";
+import type { KindTone } from "../../../domain/kind.ts";
+import { type Frame, isInWindow, type LineHeights, type WeightedMark } from "./block-frame.ts";
 import { type Bracket, isBounded } from "./brackets.ts";
 import { fitWindow, keepInside } from "./fit-window.ts";
 import type { LabelSize } from "./label-size.ts";
 import { oneLine } from "./label-size.ts";
 import { type LaneBoard, packLane } from "./lane-board.ts";
-import { type Density, layOutLanes, type PlacedLane } from "./lane-layout.ts";
+import { type Density, LABEL_ROW, layOutLanes, type PlacedLane, shareRoom } from "./lane-layout.ts";
 import { boardHeights } from "./line-heights.ts";
-import { gapIn, type Rect } from "./pack.ts";
+import type { InView, MarkIndex } from "./mark-index.ts";
+import { type QuietPlace, quietPlaces } from "./quiet-places.ts";
 import type { Stretch } from "./timeline-items.ts";
 
 /** Sizes in pixels, by id. */
 export type Sizes = ReadonlyMap<string, number>;
 
-export interface BoardInput {
-  readonly lanes: readonly { readonly id: KindId }[];
+/** What decides which marks a window shows. */
+export interface ViewInput {
+  readonly lanes: readonly { readonly id: KindId; readonly tone: KindTone }[];
+  readonly index: MarkIndex<WeightedMark>;
+  /** Pixels of the drawing along time. */
+  readonly width: number;
+}
+
+/** What decides about the fitted window. */
+export interface FitInput {
   /** In order of time. */
   readonly marks: readonly WeightedMark[];
   readonly density: Density;
-  readonly selected: EventId | null;
   readonly period: Stretch;
   readonly extent: Stretch;
+  readonly width: number;
+  labelOf(id: EventId): LabelSize;
+}
+
+export interface BoardInput extends ViewInput, FitInput {
+  readonly selected: EventId | null;
   /** The window on screen; null means the fitted one. */
   readonly window: Stretch | null;
-  /** Pixels of the drawing along time, and available for the lanes vertically. */
-  readonly width: number;
+  /** Pixels available for the lanes vertically. */
   readonly height: number;
   /** Silent days, whose words need a lane that is free on these days. */
   readonly silences: readonly Stretch[];
   readonly headings: Sizes;
   /** The language of the labels decides how high their lines are. */
   readonly language: string;
-  labelOf(id: EventId): LabelSize;
   /** The width of a bracket's words in pixels. */
   wordsOf(bracket: Bracket<WeightedMark>): number;
+  /** The units of the calendar whose events are counted together in a window of so many pixels. */
+  unitsOf(window: Stretch, width: number): readonly Stretch[];
 }
 
-/** A place for words on silent days: pixels from the top of the first lane. */
-export interface QuietPlace {
-  readonly top: number;
-  readonly size: number;
+/** A lane of a window. */
+export interface LaneInView {
+  readonly id: KindId;
+  readonly view: InView<WeightedMark>;
+  readonly beside: readonly WeightedMark[];
 }
+
+/** A lane with its place and its colour. */
+export type BoardLane = LaneBoard & PlacedLane & { readonly tone: KindTone };
 
 /** The arrangement of marks and lanes for one window. */
 export interface Board {
@@ -48,7 +67,7 @@ export interface Board {
   readonly window: Stretch;
   /** Pixels of the window along time. */
   readonly width: number;
-  readonly lanes: readonly (LaneBoard & PlacedLane)[];
+  readonly lanes: readonly BoardLane[];
   /** Pixels of all lanes together. */
   readonly size: number;
   readonly row: number;
@@ -59,67 +78,113 @@ export interface Board {
 /** Pixels before the label of a mark in its day, which the fitted window keeps, too. */
 const BEFORE_LABEL = 25;
 
+/** The part of the period, from its end, whose labels the fitted window keeps inside. */
+const LAST_PART = 0.35;
+
+/** The marks whose labels decide where the fitted window ends. */
+export function lastMarks(marks: readonly WeightedMark[], period: Stretch): WeightedMark[] {
+  const from = period.end - (period.end - period.start) * LAST_PART;
+  return marks.filter(({ weight, at }) => weight !== "claim" && at >= from).slice(-MOST_LAST);
+}
+
+/** The most such marks. */
+const MOST_LAST = 80;
+
 /** The window that shows the whole period with the labels of its last days. */
-function fittedWindow({ marks, density, period, width, extent, labelOf }: BoardInput): Stretch {
+export function fittedWindow(input: FitInput): Stretch {
+  const { marks, density, period, width, extent, labelOf } = input;
   if (density === "compact") return period;
-  const labels = marks
-    .filter(({ weight }) => weight !== "claim")
-    .map((mark) => ({
-      start: mark.at,
-      width: oneLine(labelOf(mark.id), !isBounded(mark)) + BEFORE_LABEL,
-    }));
+  const labels = lastMarks(marks, period).map((mark) => ({
+    start: mark.at,
+    width: oneLine(labelOf(mark.id), !isBounded(mark)) + BEFORE_LABEL,
+  }));
   return fitWindow(period, labels, width, extent);
 }
 
+/** The marks of each lane that a window shows, and those beside it. */
+export function lanesInView(input: ViewInput, window: Stretch): LaneInView[] {
+  const { index, lanes, width } = input;
+  const length = window.end - window.start;
+  const isShown = (mark: WeightedMark) => isInWindow({ window, width }, mark);
+  return lanes.map(({ id }) => {
+    const view = index.view(id, window, isShown);
+    const before = view.before.filter(({ place }) => place.end > window.start - length);
+    const after = view.after.filter(({ place }) => place.start < window.end + length);
+    return { id, view, beside: [...before.slice(-MOST_BESIDE), ...after.slice(0, MOST_BESIDE)] };
+  });
+}
+
+/** The most marks on either side of the window that are drawn, so that a moved window is not empty. */
+const MOST_BESIDE = 24;
+
+/** The most marks of the window that are all drawn if the lanes then need not scroll far. */
+const MOST_WHOLE = 160;
+
+/** How much higher than their room the lanes may be before events are only counted. */
+const SCROLLING = 1.4;
+
 /** Arranges the marks of a window: rows as high as the room allows, lanes by need. */
 export function arrange(input: BoardInput): Board {
-  const { lanes, marks, density, selected, width, height } = input;
+  const { density, lanes, selected, width, height } = input;
   const fitted = fittedWindow(input);
   const window = keepInside(input.window ?? fitted, input.extent);
-  const byLane = new Map<KindId, WeightedMark[]>(lanes.map(({ id }) => [id, []]));
-  for (const mark of marks) byLane.get(mark.lane)?.push(mark);
-  const labelled =
-    density === "compact" ? (marks.find(({ id }) => id === selected)?.lane ?? null) : null;
+  const inView = lanesInView(input, window);
+  const labels = density === "labelled";
+  const lane = selected === null ? null : (input.index.mark(selected)?.lane ?? null);
+  const units = input.unitsOf(window, width);
 
-  const draw = (heights: LineHeights, tight: boolean) => {
+  const draw = (heights: LineHeights, tight: boolean, limits: readonly number[] | null) => {
+    const folds = limits !== null && labels;
     const labelOf = (id: EventId) => input.labelOf(id);
-    const labels = density === "labelled";
-    const frame: Frame = { window, width, heights, labels, tight, labelOf };
-    const boards = lanes.map(({ id }) =>
+    const frame: Frame = { window, width, heights, labels, tight, folds, labelOf };
+    const boards = inView.map((own, order) =>
       packLane(frame, {
-        id,
-        marks: byLane.get(id) ?? [],
-        wordsOf: density === "labelled" ? input.wordsOf : () => 0,
+        ...own,
+        selected,
+        units,
+        limit: limits?.[order] ?? null,
+        wordsOf: labels ? input.wordsOf : () => 0,
       }),
     );
-    const needs = boards.map(({ id, height }) => ({
+    const needs = boards.map(({ id, height, folds }) => ({
       id,
       content: height,
+      isEmpty: height === 0 && folds.length === 0,
       heading: input.headings.get(id) ?? 0,
     }));
-    return { boards, placed: layOutLanes(needs, density, height, labelled), heights };
+    const placed = layOutLanes(needs, density, height, labels ? null : lane);
+    const size = placed.reduce((sum, each) => sum + each.size, 0);
+    return { boards, placed, heights, size };
   };
-  const sizeOf = ({ placed }: ReturnType<typeof draw>) =>
-    placed.reduce((sum, { size }) => sum + size, 0);
+  const inside = inView.reduce((sum, { view }) => sum + view.inside.length, 0);
   let drawn: ReturnType<typeof draw> | null = null;
-  for (const [heights, tight] of attempts(density, input.language)) {
-    drawn = draw(heights, tight);
-    if (sizeOf(drawn) <= height) break;
+  if (inside <= MOST_WHOLE) {
+    for (const [heights, tight] of attempts(density, input.language)) {
+      drawn = draw(heights, tight, null);
+      if (drawn.size <= height) break;
+    }
   }
-  if (!drawn) throw new Error("A density has no heights.");
+  if (!drawn || drawn.size > height * SCROLLING) {
+    const [heights] = attempts(density, input.language)[0] ?? [];
+    if (!heights) throw new Error("A density has no heights.");
+    const boards = drawn?.boards;
+    const needs = inView.map((_, index) => boards?.[index]?.height ?? Number.POSITIVE_INFINITY);
+    const room = height - (labels || lane === null ? 0 : LABEL_ROW);
+    drawn = draw(heights, false, shareRoom(needs, room, density));
+  }
   const { boards, placed, heights } = drawn;
   const placedLanes = boards.map((board, index) => {
     const { top, size, rowsTop } = placed[index] ?? { top: 0, size: 0, rowsTop: 0 };
-    return { ...board, top, size, rowsTop };
+    return { ...board, top, size, rowsTop, tone: lanes[index]?.tone ?? "ink" };
   });
   return {
     fitted,
     window,
     width,
     lanes: placedLanes,
-    size: sizeOf(drawn),
+    size: drawn.size,
     row: heights.row,
-    quiet: quietPlaces(input, { window, width, lanes: placedLanes }),
+    quiet: quietPlaces(input.silences, window, width, placedLanes),
   };
 }
 
@@ -134,26 +199,4 @@ function attempts(density: Density, language: string): [LineHeights, boolean][] 
         ]
       : [[each, true]],
   );
-}
-
-/** Pixels of the words on silent days, in two lines with a margin. */
-const QUIET = 46;
-
-/** For each silence, a place in the first lane whose marks and lines leave room for its words. */
-function quietPlaces(
-  { silences }: BoardInput,
-  { window, width, lanes }: Pick<Board, "window" | "width" | "lanes">,
-): (QuietPlace | null)[] {
-  const xOf = (time: number) => ((time - window.start) / (window.end - window.start)) * width;
-  return silences.map((silence) => {
-    const along = { start: xOf(silence.start), end: xOf(silence.end) };
-    const touches = (rect: Rect) => rect.start < along.end && rect.end > along.start;
-    const empty = lanes.find(({ taken }) => !taken.some(touches));
-    if (empty) return { top: empty.top, size: empty.size };
-    for (const { top, size, rowsTop, taken } of lanes) {
-      const gap = gapIn(taken, along, QUIET, size - rowsTop);
-      if (gap !== null) return { top: top + rowsTop + gap, size: QUIET };
-    }
-    return null;
-  });
 }

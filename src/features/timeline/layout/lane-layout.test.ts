@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { EMPTY_LANE, layOutLanes } from "./lane-layout.ts";
+import { EMPTY_LANE, layOutLanes, shareRoom } from "./lane-layout.ts";
 
 const needs = [
-  { id: "diplomatic", content: 200, heading: 58 },
-  { id: "csto", content: 0, heading: 58 },
-  { id: "casualties", content: 20, heading: 58 },
-  { id: "context", content: 180, heading: 58 },
+  { id: "diplomatic", content: 200, isEmpty: false, heading: 58 },
+  { id: "csto", content: 0, isEmpty: true, heading: 58 },
+  { id: "casualties", content: 20, isEmpty: false, heading: 58 },
+  { id: "context", content: 180, isEmpty: false, heading: 58 },
 ];
 
 const sizeOf = (lanes: ReturnType<typeof layOutLanes>) =>
@@ -44,5 +44,11 @@ describe("lanes", () => {
     const labelled = layOutLanes(needs, "compact", 0, "context");
     const by = labelled.map((lane, index) => lane.rowsTop - (plain[index]?.rowsTop ?? 0));
     expect(by.map((pixels) => pixels > 20)).toEqual([false, false, false, true]);
+  });
+
+  it("share scarce room: those that need little keep it, the others get equal parts", () => {
+    const shares = shareRoom([300, 60, 900, 200], 600, "labelled");
+    expect(shares).toEqual([168, 60, 168, 168]);
+    expect(shareRoom([300, 900], 0, "labelled")).toEqual([48, 48]);
   });
 });

@@ -35,9 +35,10 @@ describe("packing", () => {
     fc.assert(
       fc.property(blocks, (list) => {
         const { blocks: placed, height } = pack(list);
-        const drawn = placed.map(({ top, drawn }) =>
-          drawn.map((rect) => ({ ...rect, top: rect.top + top })),
+        const drawn = placed.map((block) =>
+          (block?.drawn ?? []).map((rect) => ({ ...rect, top: rect.top + (block?.top ?? 0) })),
         );
+        expect(placed).not.toContain(null);
         for (const [index, own] of drawn.entries()) {
           for (const a of own) {
             expect(a.top + a.height).toBeLessThanOrEqual(height);
@@ -78,6 +79,25 @@ describe("packing", () => {
         const orders = [list, [...list].reverse()];
         const heights = orders.map((order) => pack(order).height);
         expect(packBest(orders).height).toBe(Math.min(...heights));
+      }),
+    );
+  });
+
+  it("leaves out what would end below a limit, except the first, and adds no height for late blocks", () => {
+    fc.assert(
+      fc.property(blocks, blocks, fc.integer({ min: 20, max: 200 }), (list, late, limit) => {
+        const { blocks: placed, height } = pack(list, limit, late);
+        const bottoms = placed.map((block) =>
+          Math.max(
+            0,
+            ...(block?.drawn ?? []).map(({ top, height }) => top + height + (block?.top ?? 0)),
+          ),
+        );
+        const early = bottoms.slice(0, list.length);
+        for (const bottom of early.slice(1)) expect(bottom).toBeLessThanOrEqual(limit);
+        if (list.length > 0) expect(placed[0]).not.toBeNull();
+        expect(height).toBe(Math.max(0, ...early));
+        for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(height);
       }),
     );
   });

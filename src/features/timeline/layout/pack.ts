@@ -22,8 +22,8 @@ export interface Block<T> {
 }
 
 export interface Packed<T> {
-  /** In the order of the blocks. */
-  readonly blocks: readonly { readonly top: number; readonly drawn: T }[];
+  /** In the order of the blocks; null for a block that has no room. */
+  readonly blocks: readonly ({ readonly top: number; readonly drawn: T } | null)[];
   readonly height: number;
   /** All rectangles where they are placed. */
   readonly taken: readonly Rect[];
@@ -87,26 +87,29 @@ function topOf(floor: Floor, rects: readonly Rect[], limit: number): number {
 
 /**
  * First fit: each block, in the order given, takes the place nearest to the top, in the variant that ends highest.
- * Rectangles of different blocks never overlap, except that lines run behind grounds.
+ * Rectangles of different blocks never overlap, except that lines run behind grounds. A block that would end below
+ * `limit` has no room; the first one always has. The blocks of `late` come last and add no height.
  */
-export function pack<T>(blocks: readonly Block<T>[]): Packed<T> {
+export function pack<T>(
+  blocks: readonly Block<T>[],
+  limit = Number.POSITIVE_INFINITY,
+  late: readonly Block<T>[] = [],
+): Packed<T> {
   const floor = new Floor();
   let height = 0;
   const taken: Rect[] = [];
-  const placed = blocks.map(({ variants }) => {
-    let [best] = variants;
-    let bestTop = 0;
+  const place = ({ variants }: Block<T>, lowest: number) => {
+    let best: { readonly variant: Variant<T>; readonly top: number } | null = null;
     let end = Number.POSITIVE_INFINITY;
     for (const variant of variants) {
       const least = variant.height + variant.cost;
-      const top = topOf(floor, variant.rects, end - least);
-      if (top + least >= end) continue;
+      const top = topOf(floor, variant.rects, Math.min(end - least, lowest));
+      if (top + least >= end || top + variant.height > lowest) continue;
       end = top + least;
-      best = variant;
-      bestTop = top;
+      best = { variant, top };
     }
-    const variant = best;
-    const top = bestTop;
+    if (!best) return null;
+    const { variant, top } = best;
     for (const rect of variant.rects) {
       const there = { ...rect, top: rect.top + top };
       floor.add(there);
@@ -114,17 +117,24 @@ export function pack<T>(blocks: readonly Block<T>[]): Packed<T> {
     }
     height = Math.max(height, top + variant.height);
     return { top, drawn: variant.drawn };
-  });
-  return { blocks: placed, height, taken };
+  };
+  const early = blocks.map((block) =>
+    place(block, taken.length === 0 ? Number.POSITIVE_INFINITY : limit),
+  );
+  const lowest = height;
+  return { blocks: [...early, ...late.map((block) => place(block, lowest))], height, taken };
 }
 
 /** The lowest of several orders of the same blocks; the first of equal ones. */
-export function packBest<T>(orders: readonly (readonly Block<T>[])[]): Packed<T> {
-  return orders.map(pack).reduce((a, b) => (b.height < a.height ? b : a), {
-    blocks: [],
-    height: Number.POSITIVE_INFINITY,
-    taken: [],
-  });
+export function packBest<T>(
+  orders: readonly (readonly Block<T>[])[],
+  late: readonly Block<T>[] = [],
+): Packed<T> {
+  const none: Packed<T> = { blocks: [], height: Number.POSITIVE_INFINITY, taken: [] };
+  const [best] = orders
+    .map((order) => ({ order, height: pack(order).height }))
+    .sort((a, b) => a.height - b.height);
+  return best ? pack(best.order, Number.POSITIVE_INFINITY, late) : none;
 }
 
 /** The top of a gap of `height` between `from` and `to` that no rectangle touches, the highest one; null if none is. */

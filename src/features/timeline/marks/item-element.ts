@@ -123,6 +123,7 @@ export function drawMark(content: HTMLElement, face: MarkFace): HTMLElement | nu
   content.replaceChildren(...ground, body, name);
 
   box.role = "button";
+  if (!box.hasAttribute("tabindex")) box.tabIndex = -1;
   box.setAttribute("aria-labelledby", name.id);
   return box;
 }

@@ -24,6 +24,11 @@ export class MarkBoxes {
     return [...this.#boxes].filter(([, box]) => box.isConnected);
   }
 
+  /** Forgets the marks that are not drawn any more. */
+  keepOnly(drawn: { has(id: EventId): boolean }): void {
+    for (const id of this.#boxes.keys()) if (!drawn.has(id)) this.#boxes.delete(id);
+  }
+
   clear(): void {
     this.#boxes.clear();
   }

@@ -7,10 +7,11 @@ export interface FocusBoard {
   /** Null while nothing is drawn. */
   props(): {
     readonly marks: readonly Mark[];
+    readonly index: { mark(id: EventId): Mark | undefined };
     readonly lanes: readonly { readonly id: string }[];
     readonly direction: "ltr" | "rtl";
   } | null;
-  /** The mark's box; null if it is not drawn. */
+  /** The mark's box, or that of the row that counts it; null if neither is drawn. */
   boxOf(id: EventId): HTMLElement | null;
   /** Moves the window if necessary, so that the mark is visible. */
   bringIntoView(id: EventId): void;
@@ -30,6 +31,8 @@ export class MarkFocus {
   readonly #board: FocusBoard;
   #current: EventId | null = null;
   #focused = false;
+  /** The box that is the tab stop. */
+  #stop: HTMLElement | null = null;
 
   constructor(host: HTMLElement, board: FocusBoard) {
     this.#host = host;
@@ -57,15 +60,16 @@ export class MarkFocus {
     const board = this.#board;
     const marks = board.props()?.marks;
     if (!marks) return;
-    if (!marks.some(({ id }) => id === this.#current)) {
+    if (this.#current === null || !board.props()?.index.mark(this.#current)) {
       const shown = marks.find(({ id }) => board.boxOf(id) !== null);
       this.#current = (shown ?? marks[0])?.id ?? null;
     }
-    for (const { id } of marks) {
-      const box = board.boxOf(id);
-      if (box) box.tabIndex = id === this.#current ? 0 : -1;
-    }
     const box = this.#current === null ? null : board.boxOf(this.#current);
+    if (this.#stop !== box) {
+      if (this.#stop) this.#stop.tabIndex = -1;
+      this.#stop = box;
+    }
+    if (box) box.tabIndex = 0;
     this.#host.tabIndex = box || this.#current === null ? -1 : 0;
     if (!this.#focused) return;
     const active = document.activeElement;
@@ -76,7 +80,12 @@ export class MarkFocus {
   readonly #onFocusIn = (event: FocusEvent): void => {
     if (!(event.target instanceof HTMLElement)) return;
     const byKey = event.target.matches(":focus-visible");
-    const id = event.target.closest<HTMLElement>("[data-id]")?.dataset.id ?? null;
+    const box = event.target.closest<HTMLElement>("[data-id]");
+    // A row that counts events stands for the one that led to it.
+    const isCurrent = this.#current !== null && this.#board.boxOf(this.#current) === box;
+    const id = isCurrent ? this.#current : (box?.dataset.id ?? null);
+    // The rows before and after the window are tab stops of their own.
+    if (id === null && event.target.dataset.fold !== undefined) return;
     if (id !== null) this.#current = id;
     else if (this.#current !== null && !this.#focused) this.#board.bringIntoView(this.#current);
     this.#focused = true;
@@ -102,14 +111,31 @@ export class MarkFocus {
     });
   };
 
+  /** The mark that a move reaches, beyond the row that counts the current one. */
+  #next(move: KeyMove): EventId | null {
+    const props = this.#board.props();
+    const from = this.#current;
+    if (!props || from === null) return null;
+    const box = this.#board.boxOf(from);
+    let next = markAfter(move, props.marks, props.lanes, from);
+    while (next !== null && next !== from && box && this.#board.boxOf(next) === box) {
+      const after = markAfter(move, props.marks, props.lanes, next);
+      if (after === next) return null;
+      next = after;
+    }
+    return next;
+  }
+
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const props = this.#board.props();
     if (!props || this.#current === null) return;
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const isEdge =
+      event.target instanceof HTMLElement && event.target.matches("[data-fold]:not([data-id])");
+    if (isEdge || event.altKey || event.ctrlKey || event.metaKey) return;
     const move = keyMove(event.key, props.direction);
     if (!move) return;
     event.preventDefault();
-    const next = markAfter(move, props.marks, props.lanes, this.#current);
+    const next = this.#next(move);
     if (next === null) this.#board.act(move, this.#current);
     else this.moveTo(next, true);
   };

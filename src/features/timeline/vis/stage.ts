@@ -1,13 +1,23 @@
 import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
 import type { EventId } from "../../../domain/ids.ts";
-import { arrange, type Board, type Sizes } from "../layout/board.ts";
+import { FoldBoxes } from "../folds/fold-boxes.ts";
+import {
+  arrange,
+  type Board,
+  fittedWindow,
+  lanesInView,
+  lastMarks,
+  type Sizes,
+} from "../layout/board.ts";
+import { keepInside } from "../layout/fit-window.ts";
 import type { LabelledMark } from "../layout/label-modes.ts";
-import { type LabelSize, NO_LABEL, oneLine } from "../layout/label-size.ts";
+import { candidates } from "../layout/lane-folds.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import { dressMark, slideIntoView } from "../marks/dress-mark.ts";
 import { drawLane, drawMark, type MarkFace } from "../marks/item-element.ts";
+import { LabelSizes } from "../marks/label-sizes.ts";
 import { MarkBoxes } from "../marks/mark-boxes.ts";
-import { measureLabels, measureLanes, measureWords } from "../marks/measure.ts";
+import { measureLanes } from "../marks/measure.ts";
 import { nearestMark } from "../marks/nearest-mark.ts";
 import type { MarkPlaceOnScreen, TimelineProps } from "./timeline-props.ts";
 import { toVisGroup, toVisItem, type VisGroup, type VisItem } from "./vis-items.ts";
@@ -23,11 +33,10 @@ export class Stage {
   readonly boxes = new MarkBoxes();
   readonly #host: HTMLElement;
   #props: TimelineProps | null = null;
-  #faces: ReadonlyMap<EventId, MarkFace> = new Map();
+  readonly folds = new FoldBoxes();
   #board: Board | null = null;
   #rows: ReadonlyMap<EventId, LabelledMark & { readonly inDrawing: number }> = new Map();
-  #labels: ReadonlyMap<EventId, LabelSize> = new Map();
-  #words: Sizes = new Map();
+  readonly #sizes: LabelSizes;
   #headings: Sizes = new Map();
   #window: Stretch = { start: 0, end: 1 };
   /** Pixels per millisecond. */
@@ -36,6 +45,13 @@ export class Stage {
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    this.#sizes = new LabelSizes(host);
+    host.append(this.folds.element);
+  }
+
+  /** The box of a mark, or of the row that counts it; null if neither is drawn. */
+  boxOf(id: EventId): HTMLElement | null {
+    return this.boxes.of(id) ?? this.folds.of(id);
   }
 
   /** The visible width along time in pixels, from the last arrangement, because measuring at every frame is slow. */
@@ -50,44 +66,65 @@ export class Stage {
     if (before?.marks !== props.marks || before.lanes !== props.lanes) this.measure();
   }
 
-  /** Measures labels and headings. Call it again when a font has loaded. */
+  /** Measures headings, and forgets the sizes of labels. Call it again when a font has loaded. */
   measure(): void {
-    const { marks, lanes } = this.#props ?? { marks: [], lanes: [] };
-    const sizes = measureLabels(this.#host, marks);
-    this.#faces = new Map(marks.map((face) => [face.id, face]));
-    this.#labels = new Map(marks.map(({ id }, index) => [id, sizes[index] ?? NO_LABEL]));
-    this.#words = measureWords(this.#host, [...new Set(marks.map(({ when }) => when))]);
-    this.#headings = measureLanes(this.#host, lanes);
+    this.#sizes.clear();
+    this.#headings = measureLanes(this.#host, this.#props?.lanes ?? []);
+  }
+
+  #face(id: EventId): MarkFace | null {
+    return this.#props?.faceOf(id) ?? null;
   }
 
   /** Arranges marks and lanes in `height` pixels. Null while the host has no width. */
   arrange(height: number): Board | null {
     const width = this.#host.clientWidth - GUTTER;
-    if (!this.#props || width <= 0) return null;
+    const props = this.#props;
+    if (!props || width <= 0) return null;
     this.#width = width;
-    this.#board = arrange({
-      ...this.#props,
+    const labelOf = (id: EventId) => this.#sizes.of(id);
+    const input = { ...props, labelOf, width };
+    if (props.density === "labelled") {
+      this.#sizes.measure(lastMarks(props.marks, props.period), props.faceOf);
+      const window = keepInside(props.window ?? fittedWindow(input), props.extent);
+      const units = props.unitsOf(window, width);
+      const seen = lanesInView(input, window).flatMap(({ view, beside }) => [
+        ...candidates(view.inside, units),
+        ...beside,
+      ]);
+      this.#sizes.measure(seen, props.faceOf);
+    }
+    const board = arrange({
+      ...input,
       headings: this.#headings,
       language: this.#host.lang,
-      labelOf: (id) => this.#labels.get(id) ?? NO_LABEL,
-      wordsOf: ({ spokesman }) => this.#words.get(this.#faces.get(spokesman)?.when ?? "") ?? 0,
-      width,
+      wordsOf: ({ spokesman }) => this.#sizes.ofWords(this.#face(spokesman)?.when ?? ""),
       height,
     });
+    this.#board = board;
     this.#rows = new Map(
-      this.#board.lanes.flatMap(({ marks, top, rowsTop }) =>
+      board.lanes.flatMap(({ marks, top, rowsTop }) =>
         marks.map((row) => {
           const inLane = row.top + rowsTop;
           return [row.id, { ...row, top: inLane, inDrawing: top + inLane }];
         }),
       ),
     );
-    return this.#board;
+    this.boxes.keepOnly(this.#rows);
+    this.folds.draw(board, {
+      start: props.extent.start,
+      direction: props.lanes[0]?.direction ?? "ltr",
+      wordsOf: (fold) => props.wordsOfFold(fold, board.window, width),
+      onOpen: (fold, button) => this.#props?.onFold(fold, button),
+    });
+    return board;
   }
 
-  /** The marks as items of vis-timeline. */
+  /** The marks of the window and beside it as items of vis-timeline. */
   items(): VisItem[] {
-    return this.#board ? (this.#props?.marks ?? []).map(toVisItem) : [];
+    const faces = [...this.#rows.keys()].flatMap((id) => this.#face(id) ?? []);
+    // In order of time, so that the elements are, too.
+    return faces.sort((a, b) => a.at - b.at).map(toVisItem);
   }
 
   /** The lanes as groups of vis-timeline. */
@@ -98,10 +135,10 @@ export class Stage {
   }
 
   readonly drawMark = (id: EventId, content: HTMLElement): void => {
-    const face = this.#faces.get(id);
+    const face = this.#face(id);
     const box = face && drawMark(content, face);
     if (!box) return;
-    this.#dress(face, box);
+    this.#dress(id, box);
     this.boxes.keep(id, box);
   };
 
@@ -110,15 +147,15 @@ export class Stage {
    * makes it measure the box at once, and hundreds of boxes move when one is selected.
    */
   dress(): void {
-    for (const face of this.#faces.values()) {
-      const box = this.boxes.made(face.id);
-      if (box) this.#dress(face, box);
+    for (const id of this.#rows.keys()) {
+      const box = this.boxes.made(id);
+      if (box) this.#dress(id, box);
     }
   }
 
-  #dress(face: MarkFace, box: HTMLElement): void {
-    const row = this.#rows.get(face.id);
-    if (row) dressMark(box, row, face.id === this.#props?.selected);
+  #dress(id: EventId, box: HTMLElement): void {
+    const row = this.#rows.get(id);
+    if (row) dressMark(box, row, id === this.#props?.selected);
   }
 
   readonly drawLane = (id: string, inner: HTMLElement): void => {
@@ -135,7 +172,7 @@ export class Stage {
     this.#scale = scale;
     const toX = (time: number) => (time - window.start) * scale;
     for (const [id, box] of this.boxes.drawn()) {
-      const face = this.#faces.get(id);
+      const face = this.#face(id);
       if (face) slideIntoView(box, face, toX, this.width);
     }
   }
@@ -170,20 +207,23 @@ export class Stage {
   sightOf(
     id: EventId,
   ): { readonly time: Stretch; readonly top: number; readonly bottom: number } | null {
-    const face = this.#faces.get(id);
-    const row = this.#rows.get(id);
-    if (!face || !row) return null;
-    const { place, form } = face;
+    const mark = this.#props?.index.mark(id);
+    if (!mark) return null;
+    const { place, form } = mark;
     const shown = Math.min(place.end - place.start, DAY_MS);
     // For a month or a year any part is enough, because its first day has no meaning of its own.
     const start =
       form === "month"
         ? Math.max(place.start, Math.min(this.#window.start, place.end - shown))
         : place.start;
-    const label = this.#props?.density === "labelled" ? this.#labelWidth(id) : 0;
-    const isAfter = row.mode === "one" || row.mode === "two";
+    const row = this.#rows.get(id);
+    const label = this.#props?.density === "labelled" ? this.#sizes.lineOf(id) : 0;
+    const isAfter = row?.mode === "one" || row?.mode === "two";
     const end = start + Math.max(shown, isAfter ? label / this.#scale : 0);
-    return { time: { start, end }, top: row.inDrawing, bottom: row.inDrawing + row.height };
+    // Its row is known only when it is drawn; until then, its lane.
+    const lane = this.#board?.lanes.find((each) => each.id === mark.lane);
+    const top = row?.inDrawing ?? lane?.top ?? 0;
+    return { time: { start, end }, top, bottom: top + (row?.height ?? 0) };
   }
 
   /** The position of a mark in the viewport. `x` is where its symbol stands, or the edge of the window. */
@@ -201,9 +241,5 @@ export class Stage {
   #along(clientX: number): number {
     const { left, right } = this.#host.getBoundingClientRect();
     return (this.#props?.direction === "rtl" ? right - clientX : clientX - left) - GUTTER;
-  }
-
-  #labelWidth(id: EventId): number {
-    return oneLine(this.#labels.get(id) ?? NO_LABEL, true);
   }
 }

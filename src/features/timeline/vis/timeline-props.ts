@@ -1,6 +1,10 @@
 import type { EventId } from "../../../domain/ids.ts";
+import type { FoldWords } from "../folds/fold-words.ts";
+import type { WeightedMark } from "../layout/block-frame.ts";
 import type { Board } from "../layout/board.ts";
+import type { Fold } from "../layout/folds.ts";
 import type { Density } from "../layout/lane-layout.ts";
+import type { MarkIndex } from "../layout/mark-index.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import type { LaneFace, MarkFace } from "../marks/item-element.ts";
 
@@ -17,7 +21,10 @@ export interface TimelineProps {
   readonly density: Density;
   readonly lanes: readonly LaneFace[];
   /** In order of time. */
-  readonly marks: readonly MarkFace[];
+  readonly marks: readonly WeightedMark[];
+  readonly index: MarkIndex<WeightedMark>;
+  /** The words and the appearance of a mark; null if it is unknown. */
+  readonly faceOf: (id: EventId) => MarkFace | null;
   readonly selected: EventId | null;
   /** Null shows the whole period. */
   readonly window: Stretch | null;
@@ -28,6 +35,12 @@ export interface TimelineProps {
   readonly extent: Stretch;
   /** The length of the shortest window. */
   readonly shortestWindow: number;
+  /** The units of the calendar whose events are counted together in a window of so many pixels. */
+  unitsOf(window: Stretch, width: number): readonly Stretch[];
+  /** The words of a row that counts events, in a window of so many pixels. */
+  wordsOfFold(fold: Fold, window: Stretch, width: number): FoldWords;
+  /** Called when the reader opens such a row. */
+  onFold(fold: Fold, button: HTMLElement): void;
   /** Reports the arrangement, so that brackets and words are drawn beside it. */
   onBoard(board: Board): void;
   onSelect(id: EventId): void;

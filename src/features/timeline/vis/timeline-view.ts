@@ -59,7 +59,7 @@ export class TimelineView {
     this.#glide = new DensityGlide(host, this.#stage.boxes);
     this.#focus = new MarkFocus(host, {
       props: () => this.#props,
-      boxOf: (id) => this.#stage.boxes.of(id),
+      boxOf: (id) => this.#stage.boxOf(id),
       bringIntoView: (id) => this.#bringIntoView(id),
       act: (move, id) => this.#act(move, id),
       onFocus: (id) => this.#point(id),
@@ -216,7 +216,7 @@ export class TimelineView {
 
   #act(move: KeyMove, id: EventId): void {
     const around = this.#stage.sightOf(id)?.time.start;
-    if (move === "open") this.#props?.onSelect(id);
+    if (move === "open") this.#stage.folds.open(id) || this.#props?.onSelect(id);
     else if (move === "fit") this.fit();
     else if (move === "zoom-in") this.zoom("in", around);
     else if (move === "zoom-out") this.zoom("out", around);

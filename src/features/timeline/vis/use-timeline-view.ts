@@ -46,7 +46,7 @@ export function useTimelineView(props: TimelineProps, language: string, id: stri
   const slot = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const drawing = useRef<TimelineView | null>(null);
-  const ready = useFonts(props.marks[0]?.label ?? "");
+  const ready = useFonts(props.faceOf(props.marks[0]?.id ?? "")?.label ?? "");
   const { direction } = props;
 
   useLayoutEffect(() => {
