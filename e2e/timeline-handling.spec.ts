@@ -258,7 +258,7 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     page,
     language,
   }) => {
-    await page.setViewportSize({ width: 1280, height: 600 });
+    await page.setViewportSize({ width: 1280, height: 460 });
     const timeline = await TimelinePage.open(page, language);
     const last = timeline.root.getByText(kinds.at(-1)?.name[language] ?? "", { exact: true });
     await expect(last).not.toBeInViewport();

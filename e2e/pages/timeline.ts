@@ -74,7 +74,7 @@ export class TimelinePage {
   }
 
   get marks(): Locator {
-    return this.drawing.getByRole("button");
+    return this.drawing.locator(".mark[role=button]");
   }
 
   mark(event: CrisisEvent): Locator {

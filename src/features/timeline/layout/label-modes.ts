@@ -115,7 +115,9 @@ export function labelChoices(frame: Frame, mark: WeightedMark, noted: boolean): 
     else continue;
     break;
   }
-  if (!isClaim && !mark.hasFigure && room >= LEAST) add("cut", Math.min(one, room), 1, 0);
+  // Where marks may be counted instead, a symbol alone is better than half a label.
+  if (!frame.folds && !isClaim && !mark.hasFigure && room >= LEAST)
+    add("cut", Math.min(one, room), 1, 0);
   add("none", 0, 1, 0);
   return choices;
 }
