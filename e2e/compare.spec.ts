@@ -44,18 +44,54 @@ const others = othersOf(event);
 const WORDS = { ar, fr } as const;
 const COMMON = { ar: arCommon, fr: frCommon } as const;
 
-test("the overview unfolds differences and filters them by type; Back restores both", {
+test("the ladder leads to a section and unfolds it; Back from a comparison restores what is unfolded", {
   tag: "@desktop",
 }, async ({ page, language }) => {
   const words = WORDS[language];
   await new IsnadPage(page, language).open("page=compare");
   const main = page.getByRole("main");
-  const folded = main.getByRole("heading", { level: 4 });
+  const folded = main.locator(".folded").filter({ visible: true });
+  const panels = main.locator(".folded-panel").filter({ visible: true });
+  const contradictions = disagreements.filter(({ type }) => type === "contradiction");
+  await expect(main.getByRole("article")).toHaveCount(contradictions.length);
+  await expect(folded).toHaveCount(3);
+  await expect(panels).toHaveCount(0);
+  const ladder = main.getByRole("navigation", { name: words.ladder });
+  const wording = disagreements.filter(({ type }) => type === "wording").length;
+  await ladder.getByRole("button", { name: words.section.wording.name }).click();
+  await expect(folded).toHaveCount(3 + wording);
+  const heading = main.getByRole("button", { name: words.section.wording.name, expanded: true });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  // The ladder stays in sight.
+  await expect(ladder).toBeInViewport({ ratio: 1 });
+  await folded.last().getByRole("button").first().click();
+  await expect(panels).toHaveCount(1);
+  await expect(folded.last().locator(".facing")).toBeHidden();
+  await panels.getByRole("link").first().click();
+  await expect(main.getByRole("table")).toBeVisible();
+  await page.goBack();
+  await expect(panels).toHaveCount(1);
+  await main.getByRole("button", { name: words.openAll }).click();
+  await expect(panels).toHaveCount(disagreements.length - contradictions.length);
+  await main.getByRole("button", { name: words.closeAll }).click();
+  await expect(folded).toHaveCount(3);
+  await expect(panels).toHaveCount(0);
+});
+
+test("in order of time, which the address keeps, the ladder filters; Back restores the choice", {
+  tag: "@desktop",
+}, async ({ page, language }) => {
+  const words = WORDS[language];
+  await new IsnadPage(page, language).open("page=compare");
+  const main = page.getByRole("main");
+  const folded = main.locator(".folded").filter({ visible: true });
+  await main.getByRole("combobox", { name: words.orderBy }).selectOption("date");
+  await expect(page).toHaveURL(/order=date/);
+  await expect(folded).toHaveCount(disagreements.length);
+  await page.reload();
   await expect(folded).toHaveCount(disagreements.length);
   const panels = main.locator(".folded-panel").filter({ visible: true });
-  await expect(panels).toHaveCount(0);
-  await folded.getByRole("button").first().click();
-  await expect(panels).toHaveCount(1);
   await main.getByRole("button", { name: words.openAll }).click();
   await expect(panels).toHaveCount(disagreements.length);
   const types = main.getByRole("group").getByRole("button");
@@ -74,6 +110,29 @@ test("the overview unfolds differences and filters them by type; Back restores b
   await main.getByRole("button", { name: words.closeAll }).click();
   await types.first().press("Enter");
   await expect(folded.getByRole("button", { expanded: false })).toHaveCount(Number(count?.[0]));
+});
+
+test("on a phone the ladder stays at the edge, and paper has every question unfolded", {
+  tag: "@phone",
+}, async ({ page, language }) => {
+  const words = WORDS[language];
+  const isnad = new IsnadPage(page, language);
+  await isnad.open("page=compare");
+  const main = page.getByRole("main");
+  const ladder = main.getByRole("navigation", { name: words.ladder });
+  await ladder.getByRole("button", { name: words.section.spelling.short }).click();
+  const heading = main.getByRole("button", { name: words.section.spelling.name });
+  await expect(heading).toBeFocused();
+  await expect(ladder).toBeInViewport({ ratio: 1 });
+  const end = await ladder.evaluate((element) => element.getBoundingClientRect().bottom);
+  await expect
+    .poll(async () => (await heading.boundingBox())?.y ?? Number.NaN)
+    .toBeGreaterThanOrEqual(end);
+  expect(await isnad.sidewaysOverflow()).toBe(0);
+  await page.emulateMedia({ media: "print" });
+  await expect(ladder).toBeHidden();
+  for (const { note } of disagreements) await expect(main.getByText(note[language])).toBeVisible();
+  await expect(main.locator(".facing").filter({ visible: true })).toHaveCount(0);
 });
 
 test("the branches of the tree end over the columns, whose heads stay in sight; a cell opens its words", {

@@ -173,7 +173,7 @@ describe("intents", () => {
     const address = formatLink(view());
     arrangeComparison({ types: ["scope"] });
     arrangeComparison({ open: ["level"] });
-    const kept = { types: ["scope"], open: ["level"] };
+    const kept = { types: ["scope"], open: ["level"], sections: [] };
     expect(view().compare).toEqual(kept);
     expect(formatLink(view())).toBe(address);
     openQuote("flood-herald-2");

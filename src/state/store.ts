@@ -13,6 +13,7 @@ import { activeDocument, keptBeside, selectedEvent } from "./selectors.ts";
 import { type Settings, startOf } from "./settings.ts";
 import {
   type CompareView,
+  type DifferenceOrder,
   type FigureOrder,
   INITIAL_VIEW,
   type PageId,
@@ -63,6 +64,7 @@ export interface Intents {
   showUncited(uncited: boolean): void;
   /** Sets whether the reader reads a language of the sources; its translations are then folded. */
   setReads(language: string, reads: boolean): void;
+  orderDifferences(order: DifferenceOrder): void;
   /** Sets which differences are shown and unfolded; omitted fields are kept. */
   arrangeComparison(part: Partial<CompareView>): void;
   dismissUnknown(): void;
@@ -172,6 +174,7 @@ export function createIsnadStore(corpus: Corpus, initial: Partial<View> = {}): I
           const others = view.reads.filter((each) => each !== language);
           return { view: { ...view, reads: reads ? [...others, language].sort() : others } };
         }),
+      orderDifferences: (differenceOrder) => change({ differenceOrder }),
       arrangeComparison: (part) =>
         set(({ view }) => ({ view: { ...view, compare: { ...view.compare, ...part } } })),
       dismissUnknown: () => change({ unknown: [] }),

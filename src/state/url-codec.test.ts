@@ -4,7 +4,7 @@ import { Corpus } from "../domain/corpus.ts";
 import { DIGITS, MONTH_NAMES } from "../domain/locale.ts";
 import { smallCorpus } from "../testing/small-corpus.ts";
 import { formatLink, parseLink } from "./url-codec.ts";
-import { FIGURE_ORDERS, INITIAL_VIEW, PAGES } from "./view.ts";
+import { DIFFERENCE_ORDERS, FIGURE_ORDERS, INITIAL_VIEW, PAGES } from "./view.ts";
 
 const corpus = new Corpus(smallCorpus);
 const parse = (search: string) => parseLink(search, corpus, "ar");
@@ -27,6 +27,7 @@ describe("parseLink", () => {
       months: null,
       unit: null,
       order: "unit",
+      differenceOrder: "consequence",
       uncited: false,
       question: null,
       reads: [],
@@ -61,6 +62,19 @@ describe("parseLink", () => {
         { parameter: "unit", value: "tents", reason: "missing" },
         { parameter: "order", value: "size", reason: "missing" },
       ],
+    });
+  });
+
+  test("the order of the differences must be one of two, and is not that of the figures", () => {
+    expect(parse("?page=compare&order=date")).toMatchObject({
+      order: "unit",
+      differenceOrder: "date",
+      unknown: [],
+    });
+    expect(parse("?page=figures&order=date")).toMatchObject({ differenceOrder: "consequence" });
+    expect(parse("?page=compare&order=article")).toMatchObject({
+      differenceOrder: "consequence",
+      unknown: [{ parameter: "order", value: "article", reason: "missing" }],
     });
   });
 
@@ -227,6 +241,7 @@ describe("formatLink", () => {
       months: fc.constantFrom(null, ...MONTH_NAMES),
       uncited: fc.boolean(),
       asked: fc.constantFrom(null, "river-or-town"),
+      differences: fc.constantFrom(...DIFFERENCE_ORDERS),
       reads: fc.constantFrom([], ["en"]),
       figures: fc.record({
         unit: fc.constantFrom(null, "deliveries"),
@@ -234,10 +249,12 @@ describe("formatLink", () => {
       }),
     });
     fc.assert(
-      fc.property(view, ({ selection, figures, asked, ...rest }) => {
+      fc.property(view, ({ selection, figures, asked, differences, ...rest }) => {
         const { unit, order } = rest.page === "figures" ? figures : INITIAL_VIEW;
         const question = rest.page === "compare" && selection.event !== null ? asked : null;
-        const written = { ...selection, ...rest, question, unit, order };
+        const differenceOrder =
+          rest.page === "compare" ? differences : INITIAL_VIEW.differenceOrder;
+        const written = { ...selection, ...rest, question, unit, order, differenceOrder };
         expect(parse(formatLink(written))).toEqual({ ...written, unknown: [] });
       }),
     );

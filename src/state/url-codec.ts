@@ -3,6 +3,7 @@ import { DIGITS, MONTH_NAMES } from "../domain/locale.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../domain/localised-text.ts";
 import { activeDocument } from "./selectors.ts";
 import {
+  DIFFERENCE_ORDERS,
   FIGURE_ORDERS,
   INITIAL_VIEW,
   PAGES,
@@ -129,7 +130,11 @@ export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLan
         )?.id ?? report("question", asks));
 
   const unit = known("unit", (id) => corpus.unit(id));
-  const order = oneOf("order", FIGURE_ORDERS) ?? INITIAL_VIEW.order;
+  // Two pages have an order, each its own.
+  const compares = page === "compare";
+  const order = (!compares && oneOf("order", FIGURE_ORDERS)) || INITIAL_VIEW.order;
+  const differenceOrder =
+    (compares && oneOf("order", DIFFERENCE_ORDERS)) || INITIAL_VIEW.differenceOrder;
 
   return {
     language,
@@ -147,6 +152,7 @@ export function parseLink(search: string, corpus: Corpus, fallback: InterfaceLan
     question,
     unit: unit?.id ?? null,
     order,
+    differenceOrder,
     uncited,
     reads,
     unknown,
@@ -179,6 +185,13 @@ export function formatLink(
   // Only the comparison of an event has questions.
   if (view.page === "compare" && view.event !== null && view.question) {
     parameters.set("question", view.question);
+  }
+  if (
+    view.page === "compare" &&
+    view.differenceOrder &&
+    view.differenceOrder !== INITIAL_VIEW.differenceOrder
+  ) {
+    parameters.set("order", view.differenceOrder);
   }
   // Only the figures page uses these.
   if (view.page === "figures") {

@@ -88,6 +88,18 @@ test("Back and Forward across another page keep the choice of figures", () => {
   expect(target.location.search).toBe("?lang=fr&page=figures&unit=deliveries&order=date");
 });
 
+test("the order of the differences is in the address, and Back to it restores it", () => {
+  const { target, intents, view } = open("?page=compare");
+  intents.orderDifferences("date");
+  expect(target.location.search).toBe("?lang=fr&page=compare&order=date");
+  intents.openPage("figures");
+  expect(target.location.search).toBe("?lang=fr&page=figures");
+  target.go(-1);
+  expect(view()).toMatchObject({ page: "compare", differenceOrder: "date" });
+  target.go(1);
+  expect(view()).toMatchObject({ page: "figures", differenceOrder: "date" });
+});
+
 test("another question rewrites the entry, and Back from a quote restores the question", () => {
   const { target, intents, view } = open("?page=compare&event=flood");
   intents.askQuestion("river-or-town");

@@ -66,6 +66,8 @@ export function startUrlSync(store: IsnadStore, target: Window = window): () => 
     restore({
       ...link,
       question: asked.question,
+      // Only a link to the page Compare contains how it is ordered.
+      differenceOrder: (link.page === "compare" ? link : view).differenceOrder,
       language,
       beside: keptBeside(corpus, written, { ...link, language }),
       window: view.window,

@@ -59,12 +59,21 @@ export type TimeDirection = (typeof TIME_DIRECTIONS)[number];
 export const FIGURE_ORDERS = ["unit", "date", "article"] as const;
 export type FigureOrder = (typeof FIGURE_ORDERS)[number];
 
+/** How the overview of differences is ordered: by what readers must know first, or by time. The first is the default. */
+export const DIFFERENCE_ORDERS = ["consequence", "date"] as const;
+export type DifferenceOrder = (typeof DIFFERENCE_ORDERS)[number];
+
+/** A section of the overview by consequence: a type of difference, or the spellings of names. */
+export type CompareSection = DisagreementType | "spelling";
+
 /** How differences are shown. Kept for the visit; not part of a link. */
 export interface CompareView {
-  /** The types of difference that are shown; empty means all. */
+  /** The types of difference that are shown in order of time; empty means all. */
   readonly types: readonly DisagreementType[];
   /** The unfolded questions. */
   readonly open: readonly DisagreementId[];
+  /** The sections that show all they have. */
+  readonly sections: readonly CompareSection[];
 }
 
 /** The choices of the reader, without anything that can be derived from them. */
@@ -97,6 +106,7 @@ export interface View {
   /** The unit whose figures are shown; null means all. */
   readonly unit: UnitId | null;
   readonly order: FigureOrder;
+  readonly differenceOrder: DifferenceOrder;
   /** Whether articles show the passages that no event cites. */
   readonly uncited: boolean;
   /** The question of the compared event; null means the first. */
@@ -126,10 +136,11 @@ export const INITIAL_VIEW: View = {
   months: null,
   unit: null,
   order: "unit",
+  differenceOrder: "consequence",
   uncited: false,
   question: null,
   reads: [],
-  compare: { types: [], open: [] },
+  compare: { types: [], open: [], sections: [] },
   scheme: null,
   unknown: [],
 };

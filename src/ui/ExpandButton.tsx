@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 interface ExpandButtonProps {
+  readonly id?: string;
   readonly className: string;
   readonly open: boolean;
   /** Id of the element that the button shows and hides. */
@@ -15,6 +16,7 @@ interface ExpandButtonProps {
  * A button that shows and hides another element. Keep that element in the page, so that it can be printed.
  */
 export function ExpandButton({
+  id,
   className,
   open,
   controls,
@@ -24,6 +26,7 @@ export function ExpandButton({
 }: ExpandButtonProps) {
   return (
     <button
+      id={id}
       type="button"
       className={className}
       aria-expanded={open}

@@ -21,48 +21,56 @@ function OccurrenceWords({ source, paragraphs }: Occurrence) {
   );
 }
 
+/** Names and their other spellings in the articles. */
+export function SpellingList({ names }: { readonly names: readonly SpeltName[] }) {
+  const { t } = useTranslation();
+  const { read } = useLanguage();
+  return (
+    <ul>
+      {names.map(({ named, spellings }) => (
+        <li key={named.id} className="spellings-name">
+          <bdi>{read(named.name)}</bdi>
+          <ul>
+            {spellings.map(({ exact, occurrences }) => (
+              <li key={exact}>
+                <bdi
+                  className="spellings-exact"
+                  lang={occurrences[0]?.source.language}
+                  dir={occurrences[0]?.source.direction}
+                >
+                  {exact}
+                </bdi>{" "}
+                <span className="spellings-occurrences">
+                  {occurrences.map((occurrence, index) => (
+                    <span key={occurrence.source.id}>
+                      {index > 0 && t("event.separator")}
+                      <OccurrenceWords {...occurrence} />
+                    </span>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface SpellingsProps {
   readonly names: readonly SpeltName[];
   /** Id of the heading of what the names belong to. */
   readonly describedBy: string;
 }
 
-/** Names and their other spellings in the articles, folded; nothing if there are none. */
+/** Names and their other spellings, folded; nothing if there are none. */
 export function Spellings({ names, describedBy }: SpellingsProps) {
   const { t } = useTranslation();
-  const { read } = useLanguage();
   if (names.length === 0) return null;
   return (
     <div className="spellings">
       <Unfold label={t("event.spellings")} describedBy={describedBy}>
-        <ul>
-          {names.map(({ named, spellings }) => (
-            <li key={named.id} className="spellings-name">
-              <bdi>{read(named.name)}</bdi>
-              <ul>
-                {spellings.map(({ exact, occurrences }) => (
-                  <li key={exact}>
-                    <bdi
-                      className="spellings-exact"
-                      lang={occurrences[0]?.source.language}
-                      dir={occurrences[0]?.source.direction}
-                    >
-                      {exact}
-                    </bdi>{" "}
-                    <span className="spellings-occurrences">
-                      {occurrences.map((occurrence, index) => (
-                        <span key={occurrence.source.id}>
-                          {index > 0 && t("event.separator")}
-                          <OccurrenceWords {...occurrence} />
-                        </span>
-                      ))}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
+        <SpellingList names={names} />
       </Unfold>
     </div>
   );

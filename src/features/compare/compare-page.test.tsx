@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Position } from "../../domain/disagreement.ts";
+import { Corpus } from "../../domain/corpus.ts";
+import { DISAGREEMENT_TYPES, type Position } from "../../domain/disagreement.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { orderDifferences } from "../../evidence/differences/order-differences.ts";
 import { allSpellings } from "../../evidence/words/spellings.ts";
-import { all, one, renderPage, seeds, texts } from "../../testing/render-page.tsx";
+import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import ComparePage from "./ComparePage.tsx";
 import { CompareTable } from "./table/CompareTable.tsx";
 import { comparisonOf } from "./table/comparison.ts";
@@ -23,40 +24,116 @@ function sentencesOf(positions: readonly Position[], document: string): string[]
 }
 
 describe.each(INTERFACE_LANGUAGES)("the comparison in %s", (language) => {
-  test("lists every difference with the words of each side and the note", () => {
-    const open = disagreements.map(({ id }) => id);
-    const page = renderPage(<ComparePage />, language, { compare: { types: [], open } });
-    const folded = all(page, ".folded");
-    expect(folded).toHaveLength(disagreements.length);
+  const dated = { differenceOrder: "date" } as const;
+  const open = disagreements.map(({ id }) => id);
+  const folded = disagreements.filter(({ type }) => type !== "contradiction");
+  const contradictions = disagreements.filter(({ type }) => type === "contradiction");
+
+  test.each([
+    ["consequence", folded],
+    ["date", disagreements],
+  ] as const)("in order of %s, unfolds the words of each side and the note", (order, listed) => {
+    const page = renderPage(<ComparePage />, language, {
+      differenceOrder: order,
+      compare: { types: [], open, sections: [] },
+    });
+    const items = all(page, ".folded");
+    expect(items).toHaveLength(listed.length);
     expect(all(page, ".folded-panel[hidden]")).toHaveLength(0);
-    for (const { question, note, positions } of disagreements) {
-      const item = folded.find((each) =>
+    for (const { question, note, positions } of listed) {
+      const item = items.find((each) =>
         one(each, "h4").textContent?.startsWith(question[language]),
       );
       if (!item) throw new Error(`${question[language]} is not listed.`);
-      expect(texts(item, "q")).toEqual(positions.map(textAt));
+      expect(texts(item, ".side q")).toEqual(positions.map(textAt));
       expect(one(item, ".folded-note").textContent).toContain(note[language]);
     }
     const buttons = all(page, ".folded-button");
-    expect(buttons).toHaveLength(disagreements.length);
+    expect(buttons).toHaveLength(listed.length);
     for (const button of buttons) {
       expect(button.getAttribute("aria-expanded")).toBe("true");
     }
   });
 
-  test("ends with the other spellings of names, which are no differences", () => {
+  test("begins with the contradictions, whose sentences are whole and need no click", () => {
     const page = renderPage(<ComparePage />, language);
-    const spellings = allSpellings(seeds).flatMap((each) => each.spellings);
-    expect(texts(page, ".spellings-exact")).toEqual(spellings.map(({ exact }) => exact));
-    expect(page.lastElementChild?.className).toBe("spellings");
+    const articles = all(page, ".contradiction");
+    expect(articles).toHaveLength(contradictions.length);
+    expect(one(page, ".overview-main").firstElementChild?.contains(articles[0] ?? null)).toBe(true);
+    for (const { question, note, positions } of contradictions) {
+      const article = articles.find((each) => texts(each, "h4").includes(question[language]));
+      if (!article) throw new Error(`${question[language]} is not shown.`);
+      const documents = [...new Set(positions.map(({ document }) => document))];
+      expect(texts(article, ".excerpt-text")).toEqual(
+        documents.flatMap((id) => sentencesOf(positions, id)),
+      );
+      expect(texts(article, "mark").toSorted()).toEqual(positions.map(textAt).toSorted());
+      expect(one(article, ".folded-note").textContent).toContain(note[language]);
+    }
+    expect(all(page, ".difference-sign[data-contradiction]")).toHaveLength(1);
   });
 
-  test("names an event without differences, and lists all differences collapsed", () => {
+  test("shows three questions of scope with two sides each, and folds the rest and all other types", () => {
+    const page = renderPage(<ComparePage />, language);
+    const shown = all(page, ".folded").filter((each) => !each.closest("[hidden]"));
+    expect(shown).toHaveLength(3);
+    for (const item of shown) {
+      expect(one(item, ".folded-button").getAttribute("aria-expanded")).toBe("false");
+      const facing = texts(item, ".facing-words");
+      expect(facing).toHaveLength(2);
+      expect(texts(item, ".side q")).toEqual(expect.arrayContaining(facing));
+      expect(one(item, ".facing").hasAttribute("hidden")).toBe(false);
+    }
+    for (const button of all(page, ".ranked-rest, .ranked-fold")) {
+      expect(button.getAttribute("aria-expanded")).toBe("false");
+    }
+    expect(all(page, ".ranked-all[hidden]")).toHaveLength(4);
+    const scope = disagreements.filter(({ type }) => type === "scope");
+    expect(one(page, ".ranked-rest").textContent).toContain(`${scope.length - 3}`);
+    const sections = ["scope", "wording", "translation", "spelling"] as const;
+    const whole = { compare: { types: [], open: [], sections } };
+    expect(all(renderPage(<ComparePage />, language, whole), ".ranked-all[hidden]")).toEqual([]);
+  });
+
+  test("has a rung for each type and for the spellings, with its number; in order of time a filter", () => {
+    const count = (type: string) => disagreements.filter((each) => each.type === type).length;
+    const counts = [...DISAGREEMENT_TYPES.map(count), allSpellings(seeds).length].map(String);
+    const ladder = one(renderPage(<ComparePage />, language), "nav.ladder");
+    expect(texts(ladder, ".rung-count")).toEqual(counts);
+    const only = { ...dated, compare: { types: ["wording" as const], open: [], sections: [] } };
+    const page = renderPage(<ComparePage />, language, only);
+    const filter = one(page, "fieldset.ladder");
+    expect(texts(filter, ".rung-count")).toEqual(counts.slice(0, -1));
+    expect(texts(filter, "[aria-pressed=true] .rung-count")).toEqual([String(count("wording"))]);
+    expect(all(page, ".folded")).toHaveLength(count("wording"));
+  });
+
+  test("ends with the other spellings of names, which are no differences", () => {
+    for (const view of [{}, dated]) {
+      const page = renderPage(<ComparePage />, language, view);
+      const last = one(page, ".overview-main").lastElementChild;
+      if (!last) throw new Error("The overview is empty.");
+      const spellings = allSpellings(seeds).flatMap((each) => each.spellings);
+      expect(texts(page, ".spellings-exact")).toEqual(spellings.map(({ exact }) => exact));
+      expect(all(last, ".spellings-exact")).toHaveLength(spellings.length);
+    }
+  });
+
+  test("names an event without differences, and shows all others", () => {
     const undisputed = events.find((each) => seeds.disagreementsOf(each).length === 0);
     if (!undisputed) throw new Error("Sources differ on every event.");
     const page = renderPage(<ComparePage />, language, { event: undisputed.id });
     expect(one(page, ".overview-without").textContent).toContain(undisputed.label[language]);
-    expect(all(page, ".folded-panel[hidden]")).toHaveLength(disagreements.length);
+    expect(all(page, ".folded-panel[hidden]")).toHaveLength(folded.length);
+    expect(all(page, ".contradiction")).toHaveLength(contradictions.length);
+  });
+
+  test("a corpus without differences says so, and offers no order", () => {
+    const none = new Corpus({ ...seeds.data, disagreements: [] });
+    const page = renderPage(<ComparePage />, language, {}, none);
+    expect(one(page, ".page-lede").textContent).toBe(wordsIn(language).words("compare")("empty"));
+    expect(all(page, "select, .ranked-head, .folded")).toEqual([]);
+    expect(all(page, ".spellings-exact").length).toBeGreaterThan(0);
   });
 });
 

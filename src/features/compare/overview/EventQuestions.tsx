@@ -5,7 +5,7 @@ import { datingInWords } from "../../../i18n/date-words.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import { KindMark } from "../../../ui/KindMark.tsx";
-import { FoldedQuestion } from "./FoldedQuestion.tsx";
+import { EventQuestion } from "./EventQuestion.tsx";
 import type { QuestionGroup } from "./group-questions.ts";
 
 interface EventQuestionsProps {
@@ -52,7 +52,7 @@ export function EventQuestions({ group, open, onToggle }: EventQuestionsProps) {
       </header>
       <ul>
         {questions.map((question) => (
-          <FoldedQuestion
+          <EventQuestion
             key={question.difference.id}
             question={question}
             event={event}
