@@ -144,7 +144,12 @@ export default function Timeline() {
             silences={model.silences}
             quiet={board?.quiet ?? []}
           />
-          <BracketLayer board={board} faceOf={model.faceOf} start={extent.start} />
+          <BracketLayer
+            board={board}
+            calm={model.calm}
+            faceOf={model.faceOf}
+            start={extent.start}
+          />
           <div ref={slot} />
         </div>
         <LanesBelow scroller={scroller} />

@@ -23,6 +23,8 @@ export interface TimelineModel {
   readonly period: Stretch;
   readonly extent: Stretch;
   readonly lanes: readonly LaneFace[];
+  /** The lanes of claims. */
+  readonly calm: readonly KindId[];
   /** In order of time. */
   readonly marks: readonly WeightedMark[];
   readonly index: MarkIndex<WeightedMark>;
@@ -94,6 +96,7 @@ export function timelineModel(
   return {
     ...axis,
     lanes,
+    calm: lanes.flatMap(({ id, claims }) => (claims ? [id] : [])),
     marks,
     index,
     faceOf: face,

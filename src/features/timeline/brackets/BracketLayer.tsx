@@ -9,6 +9,8 @@ import "./brackets.css";
 interface Props {
   /** Null before the first arrangement. */
   readonly board: Board | null;
+  /** The lanes of claims, which have a calmer ground. */
+  readonly calm: readonly string[];
   readonly faceOf: (id: EventId) => MarkFace | null;
   /** The first day of the axis. */
   readonly start: number;
@@ -18,10 +20,15 @@ interface Props {
  * The lines of dates that are known by bounds, each with its words: a doubt that several marks share is said once. Hidden
  * from screen readers, because the name of each mark has its date.
  */
-export const BracketLayer = memo(function BracketLayer({ board, faceOf, start }: Props) {
+export const BracketLayer = memo(function BracketLayer({ board, calm, faceOf, start }: Props) {
   const { direction } = useLanguage();
   return (
     <div className="timeline-track bracket-layer" data-follows aria-hidden="true">
+      {board?.lanes
+        .filter(({ id }) => calm.includes(id))
+        .map(({ id, top, size }) => (
+          <div key={id} className="bracket-ground" style={{ top, height: size - 1 }} />
+        ))}
       {(board ? placeBrackets(board, start) : []).map(
         ({ key, drawn, style, pieces, stem, covered, ...rest }) => {
           const { words, attested } = rest;
@@ -31,6 +38,7 @@ export const BracketLayer = memo(function BracketLayer({ board, faceOf, start }:
             <div
               key={key}
               className="bracket"
+              data-calm={calm.includes(drawn.bracket.lane) || undefined}
               data-tone={face?.tone}
               data-unit={face?.form === "month" || undefined}
               data-start={open.start ? "open" : cut.start ? "cut" : "tick"}

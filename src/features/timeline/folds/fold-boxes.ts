@@ -17,6 +17,13 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Pixels of the bars behind a row of folds. */
 const BARS = 18;
 
+/** Pixels of a letter at most, and of the frame around the words. */
+const LETTER = 6.6;
+const FRAME = 16;
+
+/** Pixels that a row before or after the window takes at its edge. */
+const EDGE_FOLD = 74;
+
 /** Bars as one path, as high as their share of the greatest count. */
 function barsElement({ counts }: Histogram): SVGSVGElement {
   const most = Math.max(1, ...counts);
@@ -60,19 +67,25 @@ export class FoldBoxes {
     return button !== null;
   }
 
-  draw({ lanes, window }: Board, given: Given): void {
+  draw({ lanes, window, width }: Board, given: Given): void {
+    const scale = width / (window.end - window.start);
     const byEvent = new Map<EventId, HTMLElement>();
     const drawn = lanes.flatMap(({ top, rowsTop, folds, histogram, height, tone }) => {
       const hasBefore = folds.some(({ kind }) => kind === "before");
       const hasAfter = folds.some(({ kind }) => kind === "after");
       const buttons = folds.map((fold) => {
-        const button = this.#button(fold, given);
-        button.style.top = `${top + rowsTop + fold.top}px`;
         const from = Math.max(fold.start, window.start);
-        place(button, from, Math.min(fold.end, window.end), given.start);
+        const to = Math.min(fold.end, window.end);
         const isUnit = fold.kind === "unit" || fold.kind === "claims";
-        button.toggleAttribute("data-late", isUnit && hasBefore && fold.start <= window.start);
-        button.toggleAttribute("data-early", isUnit && hasAfter && fold.end >= window.end);
+        const isLate = isUnit && hasBefore && fold.start <= window.start;
+        const isEarly = isUnit && hasAfter && fold.end >= window.end;
+        const taken = (isLate ? EDGE_FOLD : 0) + (isEarly ? EDGE_FOLD : 0);
+        const room = isUnit ? (to - from) * scale - taken : Number.POSITIVE_INFINITY;
+        const button = this.#button(fold, room, given);
+        button.style.top = `${top + rowsTop + fold.top}px`;
+        place(button, from, to, given.start);
+        button.toggleAttribute("data-late", isLate);
+        button.toggleAttribute("data-early", isEarly);
         if (fold.kind !== "before" && fold.kind !== "after") {
           for (const id of fold.ids) byEvent.set(id, button);
         }
@@ -89,7 +102,7 @@ export class FoldBoxes {
     this.#byEvent = byEvent;
   }
 
-  #button(fold: Fold, { direction, wordsOf, onOpen }: Given): HTMLElement {
+  #button(fold: Fold, room: number, { direction, wordsOf, onOpen }: Given): HTMLElement {
     const { text, brief, name } = wordsOf(fold);
     const button = document.createElement("button");
     button.type = "button";
@@ -99,16 +112,10 @@ export class FoldBoxes {
     button.ariaLabel = name;
     button.ariaHasPopup = "dialog";
     button.tabIndex = fold.kind === "before" || fold.kind === "after" ? 0 : -1;
-    for (const [className, words] of [
-      ["fold-text", text],
-      ["fold-brief", brief],
-    ] as const) {
-      const part = document.createElement("bdi");
-      part.className = className;
-      part.dir = direction;
-      part.textContent = words;
-      button.append(part);
-    }
+    const words = document.createElement("bdi");
+    words.dir = direction;
+    words.textContent = text.length * LETTER + FRAME <= room ? text : brief;
+    button.append(words);
     if (fold.kind !== "before" && fold.kind !== "after") button.dataset.id = fold.ids[0] ?? "";
     button.addEventListener("click", () => onOpen(fold, button));
     return button;

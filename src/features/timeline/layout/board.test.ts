@@ -81,6 +81,7 @@ function board(list: readonly Made[], over: Partial<BoardInput> = {}): Board {
     silences: [],
     headings: new Map(),
     language: "fr",
+    stretch: 1,
     labelOf: (id) => sizes.get(id) as LabelSize,
     wordsOf: () => 90,
     ...over,
@@ -191,6 +192,12 @@ describe("the board", () => {
     const tight = board(list, { height: 300 });
     expect([roomy.row, tight.row]).toEqual([24, 22]);
     expect(tight.size).toBeLessThanOrEqual(300);
+  });
+
+  it("has higher rows if lines of text are higher", () => {
+    const mark = placedMark("1", { lane: "a", start: 0, end: DAY_MS });
+    const list = [{ mark, size: { words: [60], space: 4, note: 0, signs: 0, under: 0 } }];
+    expect(board(list, { stretch: 1.5 }).lanes[0]?.marks[0]?.height).toBe(36);
   });
 
   it("finds room for words on silent days, beside lines if no lane is free", () => {

@@ -45,6 +45,8 @@ export interface BoardInput extends ViewInput, FitInput {
   readonly headings: Sizes;
   /** The language of the labels decides how high their lines are. */
   readonly language: string;
+  /** How much higher lines of text are than ours, because the reader's own font or spacing replaces ours. */
+  readonly stretch: number;
   /** The width of a bracket's words in pixels. */
   wordsOf(bracket: Bracket<WeightedMark>): number;
   /** The units of the calendar whose events are counted together in a window of so many pixels. */
@@ -159,13 +161,13 @@ export function arrange(input: BoardInput): Board {
   const inside = inView.reduce((sum, { view }) => sum + view.inside.length, 0);
   let drawn: ReturnType<typeof draw> | null = null;
   if (inside <= MOST_WHOLE) {
-    for (const [heights, tight] of attempts(density, input.language)) {
+    for (const [heights, tight] of attempts(density, input.language, input.stretch)) {
       drawn = draw(heights, tight, null);
       if (drawn.size <= height) break;
     }
   }
   if (!drawn || drawn.size > height * SCROLLING) {
-    const [heights] = attempts(density, input.language)[0] ?? [];
+    const [heights] = attempts(density, input.language, input.stretch)[0] ?? [];
     if (!heights) throw new Error("A density has no heights.");
     const boards = drawn?.boards;
     const needs = inView.map((_, index) => boards?.[index]?.height ?? Number.POSITIVE_INFINITY);
@@ -189,8 +191,8 @@ export function arrange(input: BoardInput): Board {
 }
 
 /** What to try in turn, the best first: full heights, then a closer packing, then lower rows. */
-function attempts(density: Density, language: string): [LineHeights, boolean][] {
-  const heights = boardHeights(density, language);
+function attempts(density: Density, language: string, stretch: number): [LineHeights, boolean][] {
+  const heights = boardHeights(density, language, stretch);
   return heights.flatMap((each, index): [LineHeights, boolean][] =>
     index === 0
       ? [

@@ -19,7 +19,7 @@ export interface Fold extends Stretch {
 
 /** Pixels of a row of folds, and of the narrowest unit whose events one of them counts. */
 export const FOLD_ROW = 22;
-export const FOLD_UNIT = 132;
+export const FOLD_UNIT = 92;
 
 /** The bars of a histogram: counts of equal parts of a stretch. */
 export interface Histogram extends Stretch {

@@ -110,6 +110,9 @@ function passing(frame: Frame, { view, wordsOf }: LaneInput): Block<Drawn>[] {
   );
 }
 
+/** The most turning points of a lane that are drawn even if they need more room than it has. */
+const MOST_FIRST = 4;
+
 /** The most marks outside the window whose lines are drawn in it. */
 const MOST_PASSING = 24;
 
@@ -137,7 +140,11 @@ function packAll(frame: Frame, ranked: readonly Ranked[], late: readonly Block<D
 export function packLane(frame: Frame, input: LaneInput): LaneBoard {
   const { id, view, limit } = input;
   const chosen = limit === null ? view.inside : candidates(view.inside, input.units);
-  const ranked = rankedBlocks(frame, chosen, input).sort(byRank);
+  // Where not all have room, turning points come first.
+  const isFirst = ({ rank }: Ranked) => limit !== null && (rank === -1 || rank === 1 || rank === 2);
+  const ranked = rankedBlocks(frame, chosen, input).sort(
+    (a, b) => Number(isFirst(b)) - Number(isFirst(a)) || byRank(a, b),
+  );
   const beside = rankedBlocks(frame, input.beside, input).map(({ block }) => block);
   const lines = passing(frame, input);
   const rows = limit === null ? null : Math.max(frame.heights.row, limit - FOLD_ROW);
@@ -148,6 +155,7 @@ export function packLane(frame: Frame, input: LaneInput): LaneBoard {
           list.map(({ block }) => block),
           rows,
           [...lines, ...beside],
+          Math.max(1, Math.min(MOST_FIRST, list.filter(isFirst).length)),
         );
   let packed = place(ranked);
   const hasRoom = (_: Ranked, index: number) => packed.blocks[index] !== null;

@@ -15,10 +15,17 @@ const COMPACT = [8, 6].map((row): LineHeights => {
 /** Pixels by which rows may be lower if room is scarce. */
 const SQUEEZES = [0, 2, 4];
 
-/** The heights to try in turn, the best first. */
-export function boardHeights(density: Density, language: string): readonly LineHeights[] {
+/** The heights to try in turn, the best first. `stretch`: how much higher lines of text are than ours. */
+export function boardHeights(
+  density: Density,
+  language: string,
+  stretch: number,
+): readonly LineHeights[] {
   if (density === "compact") return COMPACT;
-  const full = FULL[language === "ar" ? "ar" : "latin"];
+  const own = FULL[language === "ar" ? "ar" : "latin"];
+  const full = Object.fromEntries(
+    Object.entries(own).map(([line, pixels]) => [line, Math.ceil(pixels * stretch)]),
+  ) as unknown as LineHeights;
   return SQUEEZES.map((by) => ({
     ...full,
     row: full.row - by,

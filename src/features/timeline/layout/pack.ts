@@ -88,12 +88,13 @@ function topOf(floor: Floor, rects: readonly Rect[], limit: number): number {
 /**
  * First fit: each block, in the order given, takes the place nearest to the top, in the variant that ends highest.
  * Rectangles of different blocks never overlap, except that lines run behind grounds. A block that would end below
- * `limit` has no room; the first one always has. The blocks of `late` come last and add no height.
+ * `limit` has no room; the first ones, as many as `must`, always have. The blocks of `late` come last and add no height.
  */
 export function pack<T>(
   blocks: readonly Block<T>[],
   limit = Number.POSITIVE_INFINITY,
   late: readonly Block<T>[] = [],
+  must = 1,
 ): Packed<T> {
   const floor = new Floor();
   let height = 0;
@@ -118,8 +119,8 @@ export function pack<T>(
     height = Math.max(height, top + variant.height);
     return { top, drawn: variant.drawn };
   };
-  const early = blocks.map((block) =>
-    place(block, taken.length === 0 ? Number.POSITIVE_INFINITY : limit),
+  const early = blocks.map((block, index) =>
+    place(block, index < must ? Number.POSITIVE_INFINITY : limit),
   );
   const lowest = height;
   return { blocks: [...early, ...late.map((block) => place(block, lowest))], height, taken };

@@ -3,14 +3,44 @@ import { type LabelSize, NO_LABEL, oneLine } from "../layout/label-size.ts";
 import type { MarkFace } from "./item-element.ts";
 import { measureLabels, measureWords } from "./measure.ts";
 
+/** Letters of both scripts, in one line. */
+const SAMPLE = "اليوم Le jour";
+
+/** Pixels of a line of a label, as in drawing.css. */
+const LINES = { ar: 20, latin: 16 } as const;
+
 /** The sizes of the labels that have been needed so far, and of the words of their dates. */
 export class LabelSizes {
   readonly #host: HTMLElement;
+  readonly #sample: HTMLElement;
   readonly #labels = new Map<EventId, LabelSize>();
   readonly #words = new Map<string, number>();
 
-  constructor(host: HTMLElement) {
+  /** Calls back when text becomes wider or higher, e.g. because the reader's own font or spacing replaces ours. */
+  constructor(host: HTMLElement, onChange: () => void) {
     this.#host = host;
+    this.#sample = document.createElement("span");
+    this.#sample.className = "mark-label mark-sample";
+    this.#sample.ariaHidden = "true";
+    this.#sample.textContent = SAMPLE;
+    host.append(this.#sample);
+    let known = "";
+    const observer = new ResizeObserver(() => {
+      const now = `${this.#sample.offsetWidth} ${this.#sample.offsetHeight}`;
+      const isFirst = known === "";
+      if (now === known) return;
+      known = now;
+      if (isFirst) return;
+      this.clear();
+      onChange();
+    });
+    observer.observe(this.#sample);
+  }
+
+  /** How much higher lines of text are than ours; 1 if they are not. */
+  get stretch(): number {
+    const ours = this.#host.lang === "ar" ? LINES.ar : LINES.latin;
+    return Math.max(1, this.#sample.offsetHeight / ours);
   }
 
   /** Forgets all sizes, because fonts have changed. */

@@ -43,9 +43,10 @@ export class Stage {
   #scale = 0;
   #width = 0;
 
-  constructor(host: HTMLElement) {
+  /** Calls back when text gets another size, so that marks must be arranged again. */
+  constructor(host: HTMLElement, onSizes: () => void) {
     this.#host = host;
-    this.#sizes = new LabelSizes(host);
+    this.#sizes = new LabelSizes(host, onSizes);
     host.append(this.folds.element);
   }
 
@@ -98,6 +99,7 @@ export class Stage {
       ...input,
       headings: this.#headings,
       language: this.#host.lang,
+      stretch: this.#sizes.stretch,
       wordsOf: ({ spokesman }) => this.#sizes.ofWords(this.#face(spokesman)?.when ?? ""),
       height,
     });

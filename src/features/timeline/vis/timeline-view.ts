@@ -55,7 +55,7 @@ export class TimelineView {
   constructor(host: HTMLElement, scroller: HTMLElement) {
     this.#host = host;
     this.#scroller = scroller;
-    this.#stage = new Stage(host);
+    this.#stage = new Stage(host, () => this.#arrange(false));
     this.#glide = new DensityGlide(host, this.#stage.boxes);
     this.#focus = new MarkFocus(host, {
       props: () => this.#props,
