@@ -40,6 +40,13 @@ test("the steps walk through the event's places in the order of the text; anothe
     await expect(reader.highlighted.first()).toBeInViewport();
     if (index < places.length - 1) await reader.nextPlace.click();
   }
+  await test.step("articles that do not report the event are behind one button", async () => {
+    const telling = new Set(corpus.documentsOf(told).map((each) => corpus.rootOrigin(each)));
+    const others = documents.filter((each) => !telling.has(corpus.rootOrigin(each)));
+    await expect(reader.tab(absent.id)).toHaveCount(0);
+    await reader.others(others.length).click();
+    for (const { id } of others) await expect(reader.tab(id)).toBeVisible();
+  });
   await reader.tab(absent.id).click();
   await expect(reader.steps).toHaveText(reader.notHere);
   await expect(reader.highlighted).toHaveCount(0);

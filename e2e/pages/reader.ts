@@ -29,6 +29,14 @@ export class ReaderPage {
     return this.root.locator(`[data-document="${document}"]`);
   }
 
+  /** The button that unfolds the articles that do not report the event. */
+  others(count: number): Locator {
+    return this.root.getByRole("button", {
+      name: this.#t("reader.others", { count }),
+      exact: true,
+    });
+  }
+
   /** The name of the open article, above its text. */
   get name(): Locator {
     return this.root.locator(".article-name:visible").first();

@@ -1,9 +1,10 @@
 import { useId } from "react";
 import { isDatedToMark } from "../../domain/dates/mark-day.ts";
+import { spansYears } from "../../domain/spans-years.ts";
 import { unitInWords } from "../../i18n/date-words.ts";
 import { formatDay } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
-import { useSelectedId, useView } from "../../state/use-isnad.ts";
+import { useCorpus, useSelectedId, useView } from "../../state/use-isnad.ts";
 import { dayTarget } from "./day-heading.ts";
 import type { ListedDay } from "./days.ts";
 import { EventRow } from "./EventRow.tsx";
@@ -33,6 +34,7 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const selected = useSelectedId();
+  const years = spansYears(useCorpus().data);
   const { unit, day, events, documents } = listed;
   const heading = useId();
   const dated =
@@ -47,7 +49,7 @@ export function DaySection({ listed }: { readonly listed: ListedDay }) {
       <h3 id={heading} className="event-list-heading" tabIndex={-1}>
         <span className="event-list-date reading">
           {unit === "day"
-            ? formatDay(day, locale, "weekdayDayMonth")
+            ? formatDay(day, locale, years ? "full" : "weekdayDayMonth")
             : unitInWords(unit, day, locale, t)}
         </span>{" "}
         {(unit === "day" || events.length > 0) && (

@@ -1,8 +1,9 @@
 import { daysBetween } from "../../domain/dates/calendar-day.ts";
 import type { SilentDays } from "../../domain/dates/silent-days.ts";
+import { spansYears } from "../../domain/spans-years.ts";
 import { formatDay, formatDayRange } from "../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
-import { useView } from "../../state/use-isnad.ts";
+import { useCorpus, useView } from "../../state/use-isnad.ts";
 import { dayTarget } from "./day-heading.ts";
 import { noneDated, noneDatedPrecisely } from "./none-dated.ts";
 
@@ -11,6 +12,7 @@ export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const { kinds } = useView();
+  const years = spansYears(useCorpus().data);
   const { first, last, possible } = days;
   const none = possible ? noneDatedPrecisely : noneDated;
   const count = daysBetween(first, last) + 1;
@@ -18,7 +20,7 @@ export function EmptyDaysRow({ days }: { readonly days: SilentDays }) {
     <p className="event-list-empty-days" {...dayTarget(first)}>
       <span className="event-list-empty-date">
         {count === 1
-          ? formatDay(first, locale, "weekdayDayMonth")
+          ? formatDay(first, locale, years ? "full" : "weekdayDayMonth")
           : formatDayRange(first, last, locale)}
       </span>{" "}
       <span>{t(none(kinds), { count })}</span>

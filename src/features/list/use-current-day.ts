@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CalendarDay } from "../../domain/dates/calendar-day.ts";
 import { dayAtTop, findDay } from "./day-heading.ts";
+import { holdInView } from "./hold-in-view.ts";
+import { askForDay } from "./use-mounted-chunks.ts";
 
 const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
 
@@ -31,11 +33,15 @@ export function useCurrentDay(): {
   }, []);
 
   const goTo = useCallback((day: CalendarDay): void => {
+    askForDay(day);
     const target = findDay(day);
     if (!target) return;
     asked.current = day;
-    const behavior = matchMedia(REDUCED_MOTION).matches ? "auto" : "smooth";
+    // Sections on the way through a long list come into the page late, with other heights.
+    const jumps = target.closest("[data-long]") || matchMedia(REDUCED_MOTION).matches;
+    const behavior = jumps ? "auto" : "smooth";
     target.scrollIntoView({ block: "start", behavior });
+    holdInView(target);
     target.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
     setCurrent(dayAtTop(day));
   }, []);

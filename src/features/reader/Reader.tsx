@@ -2,6 +2,7 @@ import { Tabs } from "radix-ui";
 import { useMemo, useRef, useState } from "react";
 import type { SourceDocument } from "../../domain/document.ts";
 import type { CrisisEvent } from "../../domain/event.ts";
+import type { EventId } from "../../domain/ids.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { activeDocument, activeQuote, selectedEvent } from "../../state/selectors.ts";
@@ -12,6 +13,7 @@ import { useKeptScroll } from "../../ui/use-kept-scroll.ts";
 import { ArticleText } from "./article/ArticleText.tsx";
 import { ArticleHeader } from "./header/ArticleHeader.tsx";
 import { ArticleTabs } from "./header/ArticleTabs.tsx";
+import { articleTabs, shownTabs } from "./header/article-tabs.ts";
 import { TranslationBanner } from "./header/TranslationBanner.tsx";
 import { MarkNotes } from "./marks/MarkNotes.tsx";
 import { useParallelText } from "./parallel/use-parallel-text.ts";
@@ -34,7 +36,12 @@ export function Reader() {
   const [left] = useState<LeftPlaces>(() => new Map());
   const event = selectedEvent(corpus, view);
   const open = activeDocument(corpus, view);
+  // Unfolded tabs fold again with another event.
+  const [unfoldedFor, setUnfoldedFor] = useState<EventId | "" | null>(null);
+  const groups = useMemo(() => articleTabs(corpus, event), [corpus, event]);
   if (!open) return null;
+  const unfolded = unfoldedFor === (event?.id ?? "");
+  const tabs = shownTabs(groups, event !== null, open.id, unfolded);
   const quote = activeQuote(corpus, view);
   const active = quote?.document === open.id ? quote : null;
   return (
@@ -46,19 +53,27 @@ export function Reader() {
       onValueChange={openDocument}
       activationMode="manual"
     >
-      <ArticleTabs event={event} open={open} />
-      {corpus.data.documents.map((document) => (
-        <Tabs.Content key={document.id} className="reader-panel" value={document.id}>
-          <OpenArticle
-            source={document}
-            event={event}
-            active={active}
-            asked={view.document === document.id ? view.paragraph : null}
-            showsUncited={view.uncited}
-            left={left}
-          />
-        </Tabs.Content>
-      ))}
+      <ArticleTabs
+        event={event}
+        open={open}
+        tabs={tabs}
+        unfolded={unfolded}
+        onUnfold={(all) => setUnfoldedFor(all ? (event?.id ?? "") : null)}
+      />
+      {tabs.shown
+        .flatMap((group) => group.tabs)
+        .map(({ document }) => (
+          <Tabs.Content key={document.id} className="reader-panel" value={document.id}>
+            <OpenArticle
+              source={document}
+              event={event}
+              active={active}
+              asked={view.document === document.id ? view.paragraph : null}
+              showsUncited={view.uncited}
+              left={left}
+            />
+          </Tabs.Content>
+        ))}
     </Tabs.Root>
   );
 }

@@ -2,10 +2,11 @@ import { type CSSProperties, Fragment } from "react";
 import type { CalendarUnit } from "../../../domain/dates/calendar-unit.ts";
 import type { Dating } from "../../../domain/dates/dating.ts";
 import type { SourceDocument } from "../../../domain/document.ts";
+import { spansYears } from "../../../domain/spans-years.ts";
 import { dateInWords, datingInWords } from "../../../i18n/date-words.ts";
-import { type DayStyle, formatDay } from "../../../i18n/formats.ts";
+import { type DayStyle, formatDay, formatDayRange } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
-import { useView } from "../../../state/use-isnad.ts";
+import { useCorpus, useView } from "../../../state/use-isnad.ts";
 import { planDayStrip } from "./strip-days.ts";
 import type { Stretch } from "./strip-plan.ts";
 import "./DateStrip.css";
@@ -46,8 +47,10 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
   const { t } = useTranslation();
   const { locale, direction } = useLanguage();
   const time = useView().time ?? direction;
+  const { data } = useCorpus();
   const plan = planDayStrip(dating, anchor?.publication ?? null);
   const arc = plan.words?.arc;
+  const [first = "1970-01-01"] = plan.days;
   const described = [
     t("event.strip.event", { date: datingInWords(dating, locale, t) }),
     anchor && t("event.strip.parution", { date: dateInWords(anchor.publication.date, locale, t) }),
@@ -128,6 +131,11 @@ export function DateStrip({ dating, anchor, source }: DateStripProps) {
           </span>
         ))}
       </span>
+      {plan.unit === "day" && spansYears(data) && (
+        <span className="date-strip-dates" dir={direction}>
+          {formatDayRange(first, plan.days.at(-1) ?? first, locale)}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,27 +1,33 @@
 import { Tabs } from "radix-ui";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { SourceDocument } from "../../../domain/document.ts";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import { isReadableIn } from "../../../domain/localised-text.ts";
 import { languageName } from "../../../i18n/language-name.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
-import { useCorpus } from "../../../state/use-isnad.ts";
 import { bringToMiddle } from "../../../ui/bring-to-middle.ts";
-import { articleTabs, type TabGroup } from "./article-tabs.ts";
+import { ExpandButton } from "../../../ui/ExpandButton.tsx";
+import type { ShownTabs, TabGroup } from "./article-tabs.ts";
 import "./ArticleTabs.css";
 
 interface ArticleTabsProps {
   readonly event: CrisisEvent | null;
   /** The open article. */
   readonly open: SourceDocument;
+  readonly tabs: ShownTabs;
+  /** Whether the other articles are tabs, too. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
 }
 
-/** One tab per article. A dashed bracket groups copies of one origin. */
-export function ArticleTabs({ event, open }: ArticleTabsProps) {
+/**
+ * One tab per article that reports the event; a button unfolds the others. A dashed bracket groups copies of one origin.
+ */
+export function ArticleTabs({ event, open, tabs, unfolded, onUnfold }: ArticleTabsProps) {
   const { t } = useTranslation();
   const { language, read } = useLanguage();
-  const corpus = useCorpus();
   const list = useRef<HTMLDivElement>(null);
+  const id = useId();
 
   useEffect(() => {
     const tab = list.current?.querySelector<HTMLElement>(
@@ -40,9 +46,9 @@ export function ArticleTabs({ event, open }: ArticleTabsProps) {
     return words.join(t("reader.dot"));
   };
 
-  return (
-    <Tabs.List ref={list} className="article-tabs" aria-label={t("reader.articles")}>
-      {articleTabs(corpus, event).map((group) => (
+  const row = (
+    <Tabs.List ref={list} id={id} className="article-tabs" aria-label={t("reader.articles")}>
+      {tabs.shown.map((group) => (
         <div
           key={group.origin}
           className="article-tab-group"
@@ -65,5 +71,19 @@ export function ArticleTabs({ event, open }: ArticleTabsProps) {
         </div>
       ))}
     </Tabs.List>
+  );
+  if (tabs.others === 0) return row;
+  return (
+    <div className="article-tabs-row">
+      {row}
+      <ExpandButton
+        className="article-tabs-others"
+        open={unfolded}
+        controls={id}
+        onToggle={() => onUnfold(!unfolded)}
+      >
+        {t(event ? "reader.others" : "reader.otherArticles", { count: tabs.others })}
+      </ExpandButton>
+    </div>
   );
 }

@@ -1,4 +1,11 @@
 import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
+import {
+  shorterUnit,
+  shortest,
+  TICK_UNITS,
+  type TickUnit,
+  unitsIn,
+} from "../../../domain/dates/calendar-ticks.ts";
 import type { Weekday } from "../../../domain/dates/weekday.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import {
@@ -15,7 +22,6 @@ import { clustersInView, type PublicationCluster } from "../publications/publica
 import { type AxisRoom, axisUnit } from "./axis-scale.ts";
 import { type Along, labelRoom, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { tickWords, type Wording } from "./tick-words.ts";
-import { shorterUnit, shortest, TICK_UNITS, type TickUnit, unitsIn } from "./ticks.ts";
 
 /** What the axis depends on, besides the window. */
 export interface AxisSetting {

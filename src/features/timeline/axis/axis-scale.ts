@@ -1,9 +1,14 @@
 import { DAY_MS, dayToTime } from "../../../domain/dates/calendar-day.ts";
+import {
+  TICK_UNITS,
+  type TickUnit,
+  unitFitting,
+  unitsIn,
+} from "../../../domain/dates/calendar-ticks.ts";
 import type { Weekday } from "../../../domain/dates/weekday.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { labelRoom } from "./place-labels.ts";
 import { tickWords, type Wording } from "./tick-words.ts";
-import { TICK_UNITS, type TickUnit, unitFitting, unitsIn } from "./ticks.ts";
 
 /** Pixels beside the label of a day for an article that appeared then. */
 const PUBLICATIONS = 26;

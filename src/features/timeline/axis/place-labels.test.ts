@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DAY_MS, dayToTime, timeToDay } from "../../../domain/dates/calendar-day.ts";
+import { boundaryBefore, type TickUnit } from "../../../domain/dates/calendar-ticks.ts";
 import { type Locale, localeOf, MONTH_NAMES } from "../../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../../domain/localised-text.ts";
 import { firstWeekday } from "../../../i18n/first-weekday.ts";
 import { type AxisRoom, axisRoom, axisUnit } from "./axis-scale.ts";
 import { labelRoom, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { coarserUnit } from "./tick-words.ts";
-import { boundaryBefore, type TickUnit } from "./ticks.ts";
 
 const HOUR = DAY_MS / 24;
 

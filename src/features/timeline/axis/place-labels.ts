@@ -1,4 +1,10 @@
 import { timeToDay } from "../../../domain/dates/calendar-day.ts";
+import {
+  boundaryAfter,
+  boundaryBefore,
+  type TickUnit,
+  unitsIn,
+} from "../../../domain/dates/calendar-ticks.ts";
 import type { Weekday } from "../../../domain/dates/weekday.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import { type LabelPart, partsWidth } from "./text-width.ts";
@@ -10,7 +16,6 @@ import {
   unitAtStart,
   type Wording,
 } from "./tick-words.ts";
-import { boundaryAfter, boundaryBefore, type TickUnit, unitsIn } from "./ticks.ts";
 
 /** Pixels before and after the words of a label. */
 const PAD = 9;

@@ -1,9 +1,9 @@
 import { type CalendarDay, DAY_MS, timeToDay } from "../../../domain/dates/calendar-day.ts";
+import type { TickUnit } from "../../../domain/dates/calendar-ticks.ts";
 import type { ClockTime } from "../../../domain/dates/clock-time.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { type DayStyle, dayParts, formatTime } from "../../../i18n/formats.ts";
 import type { LabelPart } from "./text-width.ts";
-import type { TickUnit } from "./ticks.ts";
 
 /**
  * What a label names: only its own unit ("7"), the next longer one too ("7 janv."), or the year as well ("7 janv.

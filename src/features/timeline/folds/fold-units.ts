@@ -1,5 +1,10 @@
+import {
+  TICK_UNITS,
+  type TickUnit,
+  unitFitting,
+  unitsIn,
+} from "../../../domain/dates/calendar-ticks.ts";
 import type { Weekday } from "../../../domain/dates/weekday.ts";
-import { TICK_UNITS, type TickUnit, unitFitting, unitsIn } from "../axis/ticks.ts";
 import { FOLD_UNIT } from "../layout/folds.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 

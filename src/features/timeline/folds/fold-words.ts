@@ -1,10 +1,10 @@
 import type { TFunction } from "i18next";
 import { DAY_MS, timeToDay } from "../../../domain/dates/calendar-day.ts";
+import type { TickUnit } from "../../../domain/dates/calendar-ticks.ts";
 import type { ClockTime } from "../../../domain/dates/clock-time.ts";
 import type { Locale } from "../../../domain/locale.ts";
 import { formatDay, formatNumber, formatTime } from "../../../i18n/formats.ts";
-import type { TickUnit } from "../axis/ticks.ts";
-import { unitWords } from "../axis/unit-words.ts";
+import { unitWords } from "../../../i18n/unit-words.ts";
 import type { Fold } from "../layout/folds.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 

@@ -1,7 +1,7 @@
 import type { CSSProperties } from "react";
 import { formatNumber } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
-import { unitWords } from "../axis/unit-words.ts";
+import { unitWords } from "../../../i18n/unit-words.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import type { Density } from "./density.ts";
 

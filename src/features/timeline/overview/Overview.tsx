@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 import { DAY_MS, timeToDay } from "../../../domain/dates/calendar-day.ts";
+import { shortest } from "../../../domain/dates/calendar-ticks.ts";
 import { firstWeekday } from "../../../i18n/first-weekday.ts";
 import { formatDay } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import type { TimeDirection } from "../../../state/view.ts";
-import { shortest } from "../axis/ticks.ts";
 import type { Mark, Stretch } from "../layout/timeline-items.ts";
 import { DensityBars } from "./DensityBars.tsx";
 import { densityOf } from "./density.ts";

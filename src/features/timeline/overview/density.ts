@@ -1,5 +1,5 @@
+import { TICK_UNITS, type TickUnit, unitsIn } from "../../../domain/dates/calendar-ticks.ts";
 import type { Weekday } from "../../../domain/dates/weekday.ts";
-import { TICK_UNITS, type TickUnit, unitsIn } from "../axis/ticks.ts";
 import type { Mark, Stretch } from "../layout/timeline-items.ts";
 
 /** The most bins that are drawn, whatever the length of the axis. */

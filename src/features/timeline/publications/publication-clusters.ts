@@ -1,7 +1,7 @@
 import { DAY_MS, dayToTime } from "../../../domain/dates/calendar-day.ts";
+import { boundaryBefore, TICK_UNITS, unitFitting } from "../../../domain/dates/calendar-ticks.ts";
 import type { Weekday } from "../../../domain/dates/weekday.ts";
 import type { Along } from "../axis/place-labels.ts";
-import { boundaryBefore, TICK_UNITS, unitFitting } from "../axis/ticks.ts";
 import type { Stretch } from "../layout/timeline-items.ts";
 import { EDGE, indexFrom, type NamedDay } from "./publication-cells.ts";
 

@@ -1,12 +1,15 @@
-import { DAY_MS, timeToDay } from "../../../domain/dates/calendar-day.ts";
-import type { ClockTime } from "../../../domain/dates/clock-time.ts";
-import type { Locale } from "../../../domain/locale.ts";
-import { formatDay, formatDayRange, formatTime } from "../../../i18n/formats.ts";
-import type { Stretch } from "../layout/timeline-items.ts";
-import type { TickUnit } from "./ticks.ts";
+import { DAY_MS, timeToDay } from "../domain/dates/calendar-day.ts";
+import type { TickUnit } from "../domain/dates/calendar-ticks.ts";
+import type { ClockTime } from "../domain/dates/clock-time.ts";
+import type { Locale } from "../domain/locale.ts";
+import { formatDay, formatDayRange, formatTime } from "./formats.ts";
 
 /** A unit of the calendar in words: "janvier 2022", "1990–1999", "3–9 janvier 2022". */
-export function unitWords(unit: TickUnit, { start, end }: Stretch, locale: Locale): string {
+export function unitWords(
+  unit: TickUnit,
+  { start, end }: { readonly start: number; readonly end: number },
+  locale: Locale,
+): string {
   const first = timeToDay(start);
   const last = timeToDay(end - DAY_MS);
   switch (unit) {

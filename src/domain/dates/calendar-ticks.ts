@@ -1,6 +1,5 @@
-import { DAY_MS } from "../../../domain/dates/calendar-day.ts";
-import type { Weekday } from "../../../domain/dates/weekday.ts";
-import type { Stretch } from "../layout/timeline-items.ts";
+import { DAY_MS } from "./calendar-day.ts";
+import type { Weekday } from "./weekday.ts";
 
 /** The units at whose boundaries ticks stand, from the longest to the shortest. */
 export const TICK_UNITS = [
@@ -17,6 +16,12 @@ export const TICK_UNITS = [
   "minute",
 ] as const;
 export type TickUnit = (typeof TICK_UNITS)[number];
+
+/** A stretch of the time axis in milliseconds (see calendar-day.ts), end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 const MINUTE_MS = 60_000;
 

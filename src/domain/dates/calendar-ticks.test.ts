@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DAY_MS, dayToTime, timeToDay } from "../../../domain/dates/calendar-day.ts";
-import { WEEKDAYS, weekdayOf } from "../../../domain/dates/weekday.ts";
+import { DAY_MS, dayToTime, timeToDay } from "./calendar-day.ts";
 import {
   boundaryAfter,
   boundaryBefore,
@@ -10,7 +9,8 @@ import {
   type TickUnit,
   unitFitting,
   unitsIn,
-} from "./ticks.ts";
+} from "./calendar-ticks.ts";
+import { WEEKDAYS, weekdayOf } from "./weekday.ts";
 
 const anyUnit = fc.constantFrom(...TICK_UNITS);
 const anyWeekday = fc.constantFrom(...WEEKDAYS);
