@@ -45,7 +45,7 @@ const shown = [...DATES, attested]
   .sort((a, b) => (markDay(a.dating.date) < markDay(b.dating.date) ? -1 : 1));
 if (shown.length !== DATES.length + 1) throw new Error("The corpus is too small for these tests.");
 
-const NOWHERE = {
+const NOT_DRAWN = {
   start: Number.NaN,
   end: Number.NaN,
   symbol: { start: Number.NaN, end: Number.NaN },
@@ -67,7 +67,7 @@ async function expectPlaces(timeline: TimelinePage): Promise<void> {
     const to = latest && column(latest);
     if (!from || !to) continue;
     measured += 1;
-    const { start, end, symbol } = drawn.get(event.id) ?? NOWHERE;
+    const { start, end, symbol } = drawn.get(event.id) ?? NOT_DRAWN;
     if (date.form === "time") {
       const at = from.start + (minuteOf(date.time) / DAY_MINUTES) * (from.end - from.start);
       expect.soft(Math.abs((symbol.start + symbol.end) / 2 - at), "time").toBeLessThanOrEqual(1);

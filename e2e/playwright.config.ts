@@ -47,7 +47,7 @@ const firefox: Use = {
 };
 
 /** Tests tagged @long take minutes. Only `npm run test:long` runs them; npm names the script in this variable. */
-const notNow = process.env.npm_lifecycle_event === "test:long" ? [] : [/@long/];
+const excludedTags = process.env.npm_lifecycle_event === "test:long" ? [] : [/@long/];
 
 /** Tests of the page that is built from the second corpus. */
 const SECOND_SPEC = /second-corpus\.spec/;
@@ -74,11 +74,11 @@ const isCI = Boolean(process.env.CI);
  * Neither the language nor the time zone of the corpus. So a test that does not choose its language fails, and so
  * does a date that is computed in the time zone of the reader.
  */
-const EVERYWHERE = { baseURL, locale: "en-US", timezoneId: "America/New_York" };
+const SHARED_OPTIONS = { baseURL, locale: "en-US", timezoneId: "America/New_York" };
 
 /** The options of a project, for the page that is kept between tests and for fresh pages. */
 function set(language: Language, context: BrowserContextOptions): Use {
-  const all = { ...EVERYWHERE, ...context };
+  const all = { ...SHARED_OPTIONS, ...context };
   return { ...all, setting: { language, context: all } };
 }
 
@@ -108,27 +108,27 @@ export default defineConfig<object, WorkerOptions>({
     {
       name: "desktop-ar",
       use: { ...chromium, ...set("ar", DESKTOP) },
-      grepInvert: [/@phone/, ...notNow],
+      grepInvert: [/@phone/, ...excludedTags],
       testIgnore: SECOND_SPEC,
     },
     {
       name: "desktop-fr",
       use: { ...chromium, ...set("fr", DESKTOP) },
       grep: /@both/,
-      grepInvert: [/@phone/, ...notNow],
+      grepInvert: [/@phone/, ...excludedTags],
       testIgnore: SECOND_SPEC,
     },
     {
       name: "phone-fr",
       use: { ...chromium, ...set("fr", PHONE) },
-      grepInvert: [/@desktop/, ...notNow],
+      grepInvert: [/@desktop/, ...excludedTags],
       testIgnore: SECOND_SPEC,
     },
     {
       name: "phone-ar",
       use: { ...chromium, ...set("ar", PHONE) },
       grep: /@both/,
-      grepInvert: [/@desktop/, ...notNow],
+      grepInvert: [/@desktop/, ...excludedTags],
       testIgnore: SECOND_SPEC,
     },
     {
@@ -140,7 +140,7 @@ export default defineConfig<object, WorkerOptions>({
       name: "firefox-ar",
       use: { ...firefox, ...set("ar", DESKTOP) },
       grep: /@engine/,
-      grepInvert: [/@phone/, ...notNow],
+      grepInvert: [/@phone/, ...excludedTags],
       testIgnore: SECOND_SPEC,
     },
   ],

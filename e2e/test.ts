@@ -33,7 +33,7 @@ interface WorkerFixtures extends WorkerOptions {
 }
 
 /** Resets what a test may have set on the kept page. Tests that change anything else must take `freshPage`. */
-async function bringBack(page: Page, { context }: Setting): Promise<void> {
+async function resetPage(page: Page, { context }: Setting): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
   for (const event of ["console", "pageerror", "request", "dialog"]) page.removeAllListeners(event);
   if (page.context().browser()?.browserType().name() === "chromium") {
@@ -77,7 +77,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   page: async ({ keptPage, setting }, use) => {
     await use(keptPage);
-    if (keptPage.url() !== "about:blank") await bringBack(keptPage, setting);
+    if (keptPage.url() !== "about:blank") await resetPage(keptPage, setting);
   },
   freshPage: async ({ context }, use) => {
     await use(await context.newPage());

@@ -4,7 +4,7 @@ import { markDay } from "../src/domain/dates/partial-date.ts";
 import { localeOf } from "../src/domain/locale.ts";
 import { dateInWords } from "../src/i18n/date-words.ts";
 import { corpus } from "./corpus.ts";
-import { countGlides } from "./pages/motion.ts";
+import { countAnimations } from "./pages/motion.ts";
 import { TimelinePage } from "./pages/timeline.ts";
 import { wordsOf } from "./pages/words.ts";
 import { test } from "./test.ts";
@@ -243,15 +243,15 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     language,
   }) => {
     const timeline = await TimelinePage.open(page, language);
-    const glides = await countGlides(page);
+    const animations = await countAnimations(page);
     await timeline.mark(event).click();
     await expect(timeline.selectedLabel).toBeVisible();
-    await expect.poll(() => glides.count()).toBe(events.length);
+    await expect.poll(() => animations.count()).toBe(events.length);
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goBack();
     await expect(timeline.selectedLabel).toHaveCount(0);
-    expect(await glides.count()).toBe(events.length);
-    await glides.stop();
+    expect(await animations.count()).toBe(events.length);
+    await animations.stop();
   });
 
   test("in a low window a button scrolls to the lanes below its edge", async ({

@@ -59,7 +59,7 @@ const FOR_TESTS = ["testing", "build", "compile", "data-files"];
  * Why `file` (a path below src, with slashes) may not import `specifier`; null if it may. A test may import any
  * package and the layers in FOR_TESTS, but no other layer above its own.
  */
-function breach(file: string, specifier: string): string | null {
+function violation(file: string, specifier: string): string | null {
   const [layerName = "", feature] = file.split("/");
   const layer = LAYERS[layerName];
   if (layer === undefined) return `src/${layerName} is not a layer`;
@@ -114,7 +114,7 @@ describe("layers", () => {
     ["app/App.tsx", "../features/event/EventCard.tsx"],
     ["main.tsx", "virtual:corpus"],
   ])("%s may import %s", (file, specifier) => {
-    expect(breach(file, specifier)).toBeNull();
+    expect(violation(file, specifier)).toBeNull();
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe("layers", () => {
     ["app/App.tsx", "../../seeds/corpus.yaml"],
     ["utils/array.ts", "react"],
   ])("%s may not import %s", (file, specifier) => {
-    expect(breach(file, specifier)).not.toBeNull();
+    expect(violation(file, specifier)).not.toBeNull();
   });
 
   it("finds every form of import", () => {
@@ -161,7 +161,7 @@ const e = lazy(() => import("./five.tsx"));\nconst f = "import from";`;
     const breaches = files
       .filter((file) => /\.tsx?$/.test(file) && file !== "layers.test.ts" && !/\.d\.ts$/.test(file))
       .flatMap((file) => importsOf(read(file)).map((specifier) => ({ file, specifier })))
-      .map(({ file, specifier }) => ({ file, specifier, why: breach(file, specifier) }))
+      .map(({ file, specifier }) => ({ file, specifier, why: violation(file, specifier) }))
       .filter(({ why }) => why !== null);
     expect(breaches).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { PageWords } from "./app/PageWords.tsx";
-import { fetchLetters } from "./app/style/fetch-letters.ts";
+import { fetchFonts } from "./app/style/fetch-fonts.ts";
 import "./app/style/fonts.css";
 import "./app/style/tokens.css";
 import "./app/style/base.css";
@@ -70,4 +70,4 @@ createRoot(host).render(
     </StoreContext>
   </StrictMode>,
 );
-fetchLetters();
+fetchFonts();

@@ -1,17 +1,17 @@
 import type { Locator, Page } from "@playwright/test";
 
-interface Glides {
+interface AnimationCounter {
   /** Marks that have been animated so far. */
   count(): Promise<number>;
   stop(): Promise<void>;
 }
 
 /** Counts the marks that are animated for long enough to be seen, from now on. */
-export async function countGlides(page: Page): Promise<Glides> {
+export async function countAnimations(page: Page): Promise<AnimationCounter> {
   const counter = await page.evaluateHandle(() => {
     const { animate } = Element.prototype;
     const seen = { count: 0, stop: () => Object.assign(Element.prototype, { animate }) };
-    Element.prototype.animate = function glide(...args) {
+    Element.prototype.animate = function countedAnimate(...args) {
       const animation = animate.apply(this, args);
       const duration = Number(animation.effect?.getComputedTiming().duration);
       if (this.matches("[data-id]") && duration >= 100) seen.count += 1;

@@ -15,7 +15,7 @@ import { LaneFilter } from "./tools/LaneFilter.tsx";
 import { ListButton } from "./tools/ListButton.tsx";
 import { ToolRow } from "./tools/ToolRow.tsx";
 import type { Layout } from "./use-layout.ts";
-import { useWayBack } from "./use-way-back.ts";
+import { useReturnToDrawing } from "./use-return-to-drawing.ts";
 import "./Desk.css";
 
 /** The timeline from 640 px: the drawing, with the event and the article beside or below it. */
@@ -31,7 +31,7 @@ export function Desk({ layout }: { readonly layout: Exclude<Layout, "phone"> }) 
   const drawing = useRef<HTMLDivElement>(null);
   const cite = useCitedMark(drawing);
   const { showPane, closeEvent } = useIntents();
-  useWayBack(desk, { open, filtered: view.kinds.length > 0, onClose: closeEvent });
+  useReturnToDrawing(desk, { open, filtered: view.kinds.length > 0, onClose: closeEvent });
   const listed = view.list && !open;
   const side = event ? <Dossier /> : document && <ArticleEvents document={document} />;
   return (

@@ -71,7 +71,7 @@ export function compileCorpus(folder: SeedFolder): Compiled {
   );
 
   const resolveAsOf: QuotedWords["resolveAsOf"] = (seed, place, document) =>
-    resolveInPeriod({ seed, place, tellers: [document] }, dates.context, period);
+    resolveInPeriod({ seed, place, documents: [document] }, dates.context, period);
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   const quoted: QuotedWords = { quotes: byId, anchors, languages, findWords, resolveAsOf };
   const figures = seeds.figures

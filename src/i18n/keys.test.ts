@@ -73,7 +73,9 @@ function compare(ar: Strings, fr: Strings): string[] {
 }
 
 /** Rules of typography: what must not occur, in words and as a pattern for `wordsOf`. */
-const HABITS: Readonly<Record<"both" | "ar" | "fr", readonly (readonly [string, RegExp])[]>> = {
+const TYPOGRAPHY_RULES: Readonly<
+  Record<"both" | "ar" | "fr", readonly (readonly [string, RegExp])[]>
+> = {
   both: [
     ["an arrow, which is wrong in the other direction", /[\u2190-\u21ff\u27f0-\u27ff]/u],
     ["a straight quotation mark", /"/],
@@ -99,9 +101,11 @@ const HABITS: Readonly<Record<"both" | "ar" | "fr", readonly (readonly [string, 
   ],
 };
 
-function habitsBroken(language: "ar" | "fr", sentence: string): string[] {
+function typographyIssues(language: "ar" | "fr", sentence: string): string[] {
   const words = wordsOf(sentence);
-  const broken = [...HABITS.both, ...HABITS[language]].filter(([, pattern]) => pattern.test(words));
+  const broken = [...TYPOGRAPHY_RULES.both, ...TYPOGRAPHY_RULES[language]].filter(([, pattern]) =>
+    pattern.test(words),
+  );
   const complaints = broken.map(([complaint]) => complaint);
   if (words.trim() === "") complaints.push("nothing to read");
   if (sentence !== sentence.normalize("NFC")) complaints.push("not NFC");
@@ -141,7 +145,7 @@ describe.each(catalogues)("the catalogues of %s", (_page, strings) => {
 
   it.each(["ar", "fr"] as const)("follow the typography of their script: %s", (language) => {
     const complaints = [...strings[language]].flatMap(([key, sentence]) =>
-      habitsBroken(language, sentence).map((complaint) => `${key}: ${complaint}`),
+      typographyIssues(language, sentence).map((complaint) => `${key}: ${complaint}`),
     );
     expect(complaints).toEqual([]);
   });
@@ -210,7 +214,7 @@ describe("the typography", () => {
     ["ar", "{{value}} ‏مقال"],
     ["ar", "  "],
   ] as const)("of %s rejects %j", (language, sentence) => {
-    expect(habitsBroken(language, sentence)).not.toEqual([]);
+    expect(typographyIssues(language, sentence)).not.toEqual([]);
   });
 
   it.each([
@@ -221,6 +225,6 @@ describe("the typography", () => {
     ["ar", "Français"],
     ["ar", "{{count}} أحداث"],
   ] as const)("of %s accepts %j", (language, sentence) => {
-    expect(habitsBroken(language, sentence)).toEqual([]);
+    expect(typographyIssues(language, sentence)).toEqual([]);
   });
 });

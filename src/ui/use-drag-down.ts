@@ -1,9 +1,9 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef } from "react";
 
 /** Pixels of downward drag that dismiss the panel. */
-const FAR = 96;
+const DISMISS_DISTANCE = 96;
 /** Pixels that a tap may move. */
-const STILL = 6;
+const TAP_TOLERANCE = 6;
 
 interface DragDownProps {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -24,7 +24,7 @@ export function useDragDown(
   const from = useRef<number | null>(null);
   const moved = useRef(0);
 
-  const letGo = (): void => {
+  const release = (): void => {
     from.current = null;
     panel.current?.style.removeProperty("translate");
   };
@@ -40,18 +40,18 @@ export function useDragDown(
       panel.current?.style.setProperty("translate", `0 ${moved.current}px`);
     },
     onPointerUp() {
-      const far = moved.current > FAR;
-      letGo();
+      const far = moved.current > DISMISS_DISTANCE;
+      release();
       if (far) onDismiss();
     },
     onPointerCancel() {
       moved.current = 0;
-      letGo();
+      release();
     },
     onClick(event) {
       // The click at the end of a mouse drag is not a tap. A touch drag ends without a click, so `moved` may
       // be stale at the next key press (detail 0).
-      if (event.detail === 0 || moved.current <= STILL) onDismiss();
+      if (event.detail === 0 || moved.current <= TAP_TOLERANCE) onDismiss();
       moved.current = 0;
     },
   };

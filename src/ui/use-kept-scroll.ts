@@ -2,19 +2,19 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { findPlace, type Place, returnTo } from "./scroll-place.ts";
 
 /** Gestures after which the place is no longer held. */
-const GESTURES = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
+const RELEASE_EVENTS = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 
 /**
  * Events before which the place is noted. Scroll events are left out, because finding the place visits every
  * anchor.
  */
-const CAUSES = ["click", "keydown"] as const;
+const SAVE_EVENTS = ["click", "keydown"] as const;
 
 /**
  * Milliseconds without scrolling after which a scroll counts as finished. Scripted scrolling fires scrollend
  * at each step.
  */
-const CALM = 100;
+const SCROLL_END_DELAY_MS = 100;
 
 /**
  * Keeps the topmost visible anchor of `root` (`data-anchor="some-id"`) at its place on screen when `key`
@@ -37,24 +37,24 @@ export function useKeptScroll(
     const release = (): void => {
       held.current = false;
     };
-    let resting = 0;
-    const noteAtRest = (): void => {
-      clearTimeout(resting);
-      resting = window.setTimeout(note, CALM);
+    let timer = 0;
+    const noteAfterScroll = (): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(note, SCROLL_END_DELAY_MS);
     };
     // In the capture phase, to note the place before any handler changes the text.
     const listening = new AbortController();
     const options = { capture: true, passive: true, signal: listening.signal };
-    for (const gesture of GESTURES) document.addEventListener(gesture, release, options);
-    for (const cause of CAUSES) document.addEventListener(cause, note, options);
-    document.addEventListener("scrollend", noteAtRest, options);
+    for (const gesture of RELEASE_EVENTS) document.addEventListener(gesture, release, options);
+    for (const cause of SAVE_EVENTS) document.addEventListener(cause, note, options);
+    document.addEventListener("scrollend", noteAfterScroll, options);
     const reflow = new ResizeObserver(() => {
       if (held.current && place.current && root.current) returnTo(root.current, place.current);
     });
     if (root.current) reflow.observe(root.current);
     return () => {
       listening.abort();
-      clearTimeout(resting);
+      clearTimeout(timer);
       reflow.disconnect();
     };
   }, [root]);

@@ -7,7 +7,7 @@ import { OriginCount } from "../../ui/OriginCount.tsx";
 import "./SourceMarks.css";
 
 /** More original texts than this are counted instead of named. */
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 /** A speaker, filled, and a carrier on one thread, mirrored in right-to-left text. */
 function Thread() {
@@ -26,7 +26,7 @@ function SourceMark({ event }: { readonly event: CrisisEvent }) {
   const { read } = useLanguage();
   const corpus = useCorpus();
   const count = corpus.independentOrigins(event);
-  if (count > MOST_NAMED) {
+  if (count > MAX_NAMED) {
     return (
       <>
         <OriginCount count={count} /> <span aria-hidden="true">{t("app.origins", { count })}</span>

@@ -11,7 +11,7 @@ import { ToolRow } from "../tools/ToolRow.tsx";
 import { Lede } from "./Lede.tsx";
 
 /** More cannot be read at a glance. */
-const MOST_WORDS = 60;
+const MAX_WORDS = 60;
 
 /** Not words in view: what only screen readers say, the counts and their signs, and closed panels. */
 const UNSEEN = ".visually-hidden, .origin-count, svg, [hidden], .lede-fold";
@@ -46,7 +46,7 @@ describe.each(INTERFACE_LANGUAGES)("the first view in %s", (language) => {
     const counted = wordsInView(renderPage(region, language));
     expect(counted.join(" ")).toContain(read(seeds.data.question).split(" ")[0]);
     expect(counted.length).toBeGreaterThan(30);
-    expect(counted.length, counted.join(" ")).toBeLessThanOrEqual(MOST_WORDS);
+    expect(counted.length, counted.join(" ")).toBeLessThanOrEqual(MAX_WORDS);
   });
 
   test("opens each cited event by its words", () => {

@@ -16,7 +16,7 @@ export type Anchoring =
   | { readonly ok: false; readonly issue: Issue };
 
 /** Stop counting occurrences here; nobody reads a longer list. */
-const MOST = 200;
+const MAX_OCCURRENCES = 200;
 
 function refuse(code: Issue["code"], message: string, hint: string): Anchoring {
   return { ok: false, issue: { code, message, hint } };
@@ -53,8 +53,8 @@ function showContexts({ text }: Article, spans: readonly Span[]): string {
 
 function ambiguous(article: Article, spans: readonly Span[], isPart: boolean): Anchoring {
   const count =
-    spans.length >= MOST
-      ? `at least ${MOST} times`
+    spans.length >= MAX_OCCURRENCES
+      ? `at least ${MAX_OCCURRENCES} times`
       : spans.length === 2
         ? "twice"
         : `${spans.length} times`;
@@ -112,12 +112,14 @@ export function anchorQuote(
     end: Math.min(within.end, last),
   };
   const isNowhere = Boolean(selector.paragraph) && chosen === undefined;
-  const fitting = isNowhere ? [] : findOccurrences(text, selector, place, MOST).filter(isWhole);
+  const fitting = isNowhere
+    ? []
+    : findOccurrences(text, selector, place, MAX_OCCURRENCES).filter(isWhole);
   const [span, second] = fitting;
   if (span && !second) return { ok: true, span };
   if (span) return ambiguous(article, fitting, within.end - within.start < text.length);
 
-  const anywhere = findOccurrences(text, { exact: selector.exact }, within, MOST);
+  const anywhere = findOccurrences(text, { exact: selector.exact }, within, MAX_OCCURRENCES);
   const whole = anywhere.filter(isWhole);
   if (whole.length > 0) return elsewhere(article, selector, whole);
   const [cut] = anywhere;

@@ -52,7 +52,7 @@ function checkNumbers(
 }
 
 /** A single word in quotation marks keeps its distance and may be inflected. */
-const FEWEST_WORDS = 2;
+const MIN_QUOTED_WORDS = 2;
 
 function checkQuotations(
   text: string,
@@ -61,7 +61,7 @@ function checkQuotations(
   place: SeedPlace,
   report: Report,
 ) {
-  const unsaid = findUnsupportedQuotation(text, language, support, FEWEST_WORDS);
+  const unsaid = findUnsupportedQuotation(text, language, support, MIN_QUOTED_WORDS);
   if (unsaid === null) return;
   const message = `${isolate(`«${unsaid.words}»`)} is in no quote of this event and in no gloss of one.`;
   const hint = "Copy the words from a quote or its gloss, or delete the quotation marks.";

@@ -17,12 +17,12 @@ function folded(words: string): ReadonlySet<string> {
 }
 
 /** A shorter word is an article, a preposition or a rest of one. */
-const SHORTEST = 3;
+const MIN_WORD_LENGTH = 3;
 
 /** The words of a manner that its article must have: not the prepositions. */
 export function contentWords(manner: string, language: InterfaceLanguage): string[] {
   return foldedWords(manner).filter(
-    (word) => word.length >= SHORTEST && !FUNCTION_WORDS[language].has(word),
+    (word) => word.length >= MIN_WORD_LENGTH && !FUNCTION_WORDS[language].has(word),
   );
 }
 
@@ -33,16 +33,16 @@ function formsOf(word: string): string[] {
   );
 }
 
-const SHORTEST_STEM = 4;
-const LONGEST_ENDING = 3;
+const MIN_STEM_LENGTH = 4;
+const MAX_ENDING_LENGTH = 3;
 
 /** Whether two words differ at most in their ending: "courriel", "courriels"; "tweet", "tweeté". */
 function isFormOf(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short === long) return true;
   return (
-    short.length >= SHORTEST_STEM &&
-    long.length - short.length <= LONGEST_ENDING &&
+    short.length >= MIN_STEM_LENGTH &&
+    long.length - short.length <= MAX_ENDING_LENGTH &&
     long.startsWith(short)
   );
 }

@@ -22,7 +22,7 @@ export function partsOfName(name: string): NameWords[] {
 }
 
 /** A shorter last word is not distinctive enough to stand for a person. */
-const SHORTEST_SURNAME = 3;
+const MIN_SURNAME_LENGTH = 3;
 
 /** The ways in which an article may write the name of an actor; persons also by their last name. */
 export function namesOf({ type, name, spellings }: Actor): NameWords[] {
@@ -31,7 +31,7 @@ export function namesOf({ type, name, spellings }: Actor): NameWords[] {
   if (type !== "person") return names;
   const surnames = names.flatMap((words) => {
     const last = words.at(-1) ?? "";
-    return last.length < SHORTEST_SURNAME ? [] : toName(last);
+    return last.length < MIN_SURNAME_LENGTH ? [] : toName(last);
   });
   return [...names, ...surnames];
 }

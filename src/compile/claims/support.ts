@@ -117,7 +117,7 @@ function quotedIn(plain: string): string[] {
 }
 
 /** Numbers in words up to this one are not checked, because they may count what a quote lists. */
-const MOST_LISTED = 10;
+const MAX_LISTED = 10;
 
 /**
  * The first number that a text gives and its support does not; null if there is none. A date must be
@@ -130,7 +130,7 @@ export function findUnsupportedNumber(
   mayRepeatDates = false,
 ): Unsupported | null {
   const numerals = findNumerals(plain);
-  const worded = readNumberWords(plain, language).filter(({ value }) => value > MOST_LISTED);
+  const worded = readNumberWords(plain, language).filter(({ value }) => value > MAX_LISTED);
   // Most texts give no number.
   if (numerals.length + worded.length === 0) return null;
   const numbers = numbersOf(support, wordsOf(support));
@@ -148,14 +148,14 @@ export function findUnsupportedNumber(
 
 /**
  * The first quotation that is in no quote or gloss; null if there is none. The name of an article in
- * quotation marks, as Arabic writes it, is no quotation. Shorter ones than `fewestWords` are ignored:
+ * quotation marks, as Arabic writes it, is no quotation. Shorter ones than `minWords` are ignored:
  * a single word may be inflected.
  */
 export function findUnsupportedQuotation(
   plain: string,
   language: InterfaceLanguage,
   support: Support,
-  fewestWords = 1,
+  minWords = 1,
 ): Unsupported | null {
   const quotations = quotedIn(plain);
   if (quotations.length === 0) return null;
@@ -164,7 +164,7 @@ export function findUnsupportedQuotation(
   const unsaid = quotations.find((quoted) => {
     const wanted = printed(quoted);
     return (
-      wanted.split(" ").length >= fewestWords &&
+      wanted.split(" ").length >= minWords &&
       !words.some((each) => each.includes(wanted)) &&
       !names.some((name) => printed(name[language]) === wanted)
     );

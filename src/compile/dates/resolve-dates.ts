@@ -6,7 +6,7 @@ import type { Article } from "../anchor/paragraphs.ts";
 import type { Report } from "../problems/problem.ts";
 import type { DocumentEntry, EventEntry, Seeds } from "../seeds/gather-seeds.ts";
 import { checkEventDate, checkPublicationDate } from "./check-period.ts";
-import { checkTellers } from "./check-tellers.ts";
+import { checkReports } from "./check-reports.ts";
 import { checkAttested, type FindWords } from "./compile-dating.ts";
 import type { DateContext, WordsInQuote } from "./date-context.ts";
 import { orderByLinks } from "./order-by-links.ts";
@@ -75,7 +75,7 @@ export function resolveInPeriod(
   const typed = decided ? place.at("override", "edtf") : place.at("expressions", 0, "exact");
   const attested = decided ? place.at("override", "attested") : place.at("attestedBy");
   checkAttested(dating, attested, context.report);
-  checkTellers(dating, request, context);
+  checkReports(dating, request, context);
   checkEventDate(dating, period, { date: typed, attested }, context.report);
   return dating;
 }
@@ -133,8 +133,8 @@ export function resolveDates(
     const seed = entry.parts.dating;
     if (!seed) continue;
     const place = entry.place.at("dating");
-    const tellers = [...new Set(entry.quotes.flatMap(({ parts }) => parts.document ?? []))];
-    const dating = resolveInPeriod({ seed, place, tellers }, context, period);
+    const documents = [...new Set(entry.quotes.flatMap(({ parts }) => parts.document ?? []))];
+    const dating = resolveInPeriod({ seed, place, documents }, context, period);
     if (dating) events.set(entry, dating);
   }
   return { publications, events, context };

@@ -14,13 +14,13 @@ export interface DatingRequest {
   readonly seed: EventDatingSeed;
   readonly place: SeedPlace;
   /** The documents that report the event, in the order of its quotes. */
-  readonly tellers: readonly string[];
+  readonly documents: readonly string[];
 }
 
 /** The document with the earliest publication, the first of several. Null if one has no date. */
-function earliestTeller(tellers: readonly string[], { publications }: DateContext) {
+function earliestReport(documents: readonly string[], { publications }: DateContext) {
   let earliest: { readonly document: string; readonly dating: Dating } | null = null;
-  for (const document of tellers) {
+  for (const document of documents) {
     const dating = publications.get(document);
     if (!dating) return null;
     const latest = latestPublication(dating.date);
@@ -31,23 +31,23 @@ function earliestTeller(tellers: readonly string[], { publications }: DateContex
 }
 
 /** An event is not after the first article that reports it. Returns null after a problem. */
-function boundByTellers(
+function boundByReports(
   before: PartialDate | null,
-  { tellers, place }: DatingRequest,
+  { documents, place }: DatingRequest,
   context: DateContext,
 ): Extract<DatingStep, { rule: "told" }> | null {
-  if (tellers.some((document) => !context.publications.has(document))) return null;
-  const told = earliestTeller(tellers, context);
-  const latest = told && latestPublication(told.dating.date);
+  if (documents.some((document) => !context.publications.has(document))) return null;
+  const report = earliestReport(documents, context);
+  const latest = report && latestPublication(report.dating.date);
   const date = latest && narrow(before, { earliest: null, latest });
-  if (told && date) {
-    return { rule: "told", document: told.document, published: told.dating.date, date };
+  if (report && date) {
+    return { rule: "told", document: report.document, published: report.dating.date, date };
   }
-  if (told && before) {
-    const message = `It is dated ${formatEdtf(before)}, but \`${told.document}\`, of ${told.dating.edtf}, already reports it.`;
+  if (report && before) {
+    const message = `It is dated ${formatEdtf(before)}, but \`${report.document}\`, of ${report.dating.edtf}, already reports it.`;
     const hint = "Check the links; if the article announces a future event, use `override`.";
     context.report(place.at("links").problem("dating-contradiction", message, hint));
-  } else if (tellers.length > 0) {
+  } else if (documents.length > 0) {
     const message = "Nothing dates this, and no article that reports it has a last possible day.";
     const hint = "Add `expressions`, `links`, or `override` with a reason.";
     context.report(place.problem("dating-without-words", message, hint));
@@ -57,7 +57,7 @@ function boundByTellers(
 
 /** The date that an article confirms for the day of its publication; null if there is none. */
 function attest(
-  { seed, place, tellers }: DatingRequest,
+  { seed, place, documents }: DatingRequest,
   date: PartialDate,
   words: DateExpression | null,
   context: DateContext,
@@ -65,9 +65,9 @@ function attest(
   const document = seed.attestedBy;
   if (!document || seed.override?.attested) return null;
   const at = place.at("attestedBy");
-  if (context.isDocument(document) && !tellers.includes(document)) {
+  if (context.isDocument(document) && !documents.includes(document)) {
     const message = `No quote of \`${document}\` supports this, so it cannot attest it.`;
-    context.report(at.problem("teller-missing", message, `Known: ${tellers.join(", ")}.`));
+    context.report(at.problem("attestation-unquoted", message, `Known: ${documents.join(", ")}.`));
     return null;
   }
   const published = context.publications.get(document)?.date;
@@ -103,13 +103,13 @@ export function resolveDating(request: DatingRequest, context: DateContext): Dat
   const links = resolveLinks(seed, place, expressions.date, context);
   steps.push(...links.steps);
   let isWhole = expressions.isWhole && links.isWhole;
-  let teller: string | null = null;
+  let reportedBy: string | null = null;
   const isDated = expressions.words.length > 0 || links.isDating;
   if (isWhole && !isDated && !decided && (seed.expressions ?? []).length === 0) {
-    const told = boundByTellers(links.date, request, context);
-    if (told) steps.push(told);
+    const report = boundByReports(links.date, request, context);
+    if (report) steps.push(report);
     else isWhole = false;
-    teller = told?.document ?? null;
+    reportedBy = report?.document ?? null;
   }
   const computed = steps.at(-1)?.date;
   if (seed.hedge && computed && isWhole) {
@@ -141,7 +141,9 @@ export function resolveDating(request: DatingRequest, context: DateContext): Dat
     expression: expressions.words[0] ?? signal,
     corroborating: expressions.corroborating,
     anchor:
-      expressions.words.length > 0 ? expressions.anchor : (teller ?? anchorOfLinks(seed, context)),
+      expressions.words.length > 0
+        ? expressions.anchor
+        : (reportedBy ?? anchorOfLinks(seed, context)),
     steps,
     override: seed.override?.reason ?? null,
     reasoning: seed.reasoning ?? null,

@@ -9,7 +9,7 @@ import type { Expect } from "./expect.ts";
 /**
  * Whether the bounds of a date are within two days; for a month or year, whether it overlaps them.
  */
-function lies(
+function isWithin(
   date: PartialDate,
   first: string,
   last: string,
@@ -34,8 +34,8 @@ function checkSteps(id: string, dating: Dating, expect: Expect) {
   expect(last !== undefined && isSame(last.date, date), `the steps of ${id} lead to its date`);
   const decided = steps.some(({ rule }) => rule === "override");
   expect(decided === (override !== null), `the steps of ${id} say whether a person decided`);
-  const told = steps.flatMap((step) => ("attested" in step ? (step.attested ?? []) : []));
-  expect(isSame(told.at(-1) ?? null, attested), `the steps of ${id} say what is attested`);
+  const attestations = steps.flatMap((step) => ("attested" in step ? (step.attested ?? []) : []));
+  expect(isSame(attestations.at(-1) ?? null, attested), `the steps of ${id} say what is attested`);
   const agreeing = steps.filter(({ rule }) => rule === "agreement");
   expect(agreeing.length === corroborating.length, `the steps of ${id} say what agrees`);
 }
@@ -64,19 +64,22 @@ export function checkDatingInvariants(data: CorpusData, expect: Expect) {
     }
     if (!attested) return;
     const { earliest, latest } = bounds(date);
-    expect(lies(attested, earliest ?? "", latest ?? "9999"), `${id} is attested within its date`);
+    expect(
+      isWithin(attested, earliest ?? "", latest ?? "9999"),
+      `${id} is attested within its date`,
+    );
   };
 
   expect(isCalendarDay(start) && isCalendarDay(end) && start <= end, "the period is two days");
   for (const { id, dating } of data.events) {
     check(id, dating);
-    expect(lies(dating.date, start, end, lastDayOf(dating)), `${id} is in the period`);
+    expect(isWithin(dating.date, start, end, lastDayOf(dating)), `${id} is in the period`);
     if (dating.attested)
-      expect(lies(dating.attested, start, end), `${id} is attested in the period`);
+      expect(isWithin(dating.attested, start, end), `${id} is attested in the period`);
   }
   for (const { id, publication } of data.documents) {
     check(id, publication);
-    expect(lies(publication.date, start, addDays(end, 365)), `${id} appeared in time`);
+    expect(isWithin(publication.date, start, addDays(end, 365)), `${id} appeared in time`);
   }
   for (const { id, asOf } of data.figures) if (asOf) check(id, asOf);
 }

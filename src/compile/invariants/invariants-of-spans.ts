@@ -59,7 +59,7 @@ function checkParagraphs({ id, text, paragraphs }: SourceDocument, expect: Expec
 export function checkSpanInvariants(data: CorpusData, expect: Expect) {
   const documents = new Map(data.documents.map((document) => [document.id, document]));
   const quotes = new Map(data.quotes.map((quote) => [quote.id, quote]));
-  const stands = (from: string, document: string, { exact, span }: Cited) => {
+  const checkWords = (from: string, document: string, { exact, span }: Cited) => {
     const text = documents.get(document)?.text ?? "";
     expect(
       exact !== "" && text.slice(span.start, span.end) === exact,
@@ -83,11 +83,11 @@ export function checkSpanInvariants(data: CorpusData, expect: Expect) {
   for (const document of data.documents) {
     checkParagraphs(document, expect);
     const { id, machineTranslation: notice, publisherNote: note } = document;
-    if (notice) stands(`the notice of ${id}`, id, notice);
-    if (note?.words) stands(`the publisher of ${id}`, id, note.words);
+    if (notice) checkWords(`the notice of ${id}`, id, notice);
+    if (note?.words) checkWords(`the publisher of ${id}`, id, note.words);
   }
   for (const quote of data.quotes) {
-    stands(quote.id, quote.document, quote);
+    checkWords(quote.id, quote.document, quote);
     const document = documents.get(quote.document);
     const [first, last] = document ? touched(document, quote.span) : [];
     const { paragraphs } = quote;
@@ -97,12 +97,12 @@ export function checkSpanInvariants(data: CorpusData, expect: Expect) {
     );
   }
   for (const figure of data.figures) {
-    stands(figure.id, figure.document, figure);
+    checkWords(figure.id, figure.document, figure);
     inside(figure.id, figure.quote, figure.document, figure);
   }
   for (const { id, positions } of data.disagreements) {
     for (const position of positions) {
-      stands(id, position.document, position);
+      checkWords(id, position.document, position);
       inside(id, position.quote, position.document, position);
       const document = documents.get(position.document);
       const [first] = document ? touched(document, position.span) : [];
@@ -116,7 +116,7 @@ export function checkSpanInvariants(data: CorpusData, expect: Expect) {
   ];
   for (const { id, dating } of datings) {
     for (const expression of wordsOf(dating)) {
-      stands(`the date of ${id}`, expression.document, expression);
+      checkWords(`the date of ${id}`, expression.document, expression);
       inside(`the date of ${id}`, expression.quote, expression.document, expression);
     }
   }

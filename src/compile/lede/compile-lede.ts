@@ -8,26 +8,26 @@ import type { SeedPlace } from "../seeds/yaml-file.ts";
 import { checkSupport } from "./check-support.ts";
 import { checkReferences, countWords, readSentence } from "./read-sentence.ts";
 
-const FEWEST_SENTENCES = 2;
-const MOST_SENTENCES = 4;
-const MOST_WORDS_OF_A_SENTENCE = 16;
-const MOST_WORDS = 45;
+const MIN_SENTENCES = 2;
+const MAX_SENTENCES = 4;
+const MAX_WORDS_PER_SENTENCE = 16;
+const MAX_WORDS = 45;
 
 /** Reports a number of sentences or words that is too high or too low for one glance. */
 function checkLength(sentences: readonly LedeSentence[], place: SeedPlace, report: Report) {
-  if (sentences.length < FEWEST_SENTENCES || sentences.length > MOST_SENTENCES) {
-    const message = `A lede has ${FEWEST_SENTENCES} to ${MOST_SENTENCES} sentences; this one has ${sentences.length}.`;
+  if (sentences.length < MIN_SENTENCES || sentences.length > MAX_SENTENCES) {
+    const message = `A lede has ${MIN_SENTENCES} to ${MAX_SENTENCES} sentences; this one has ${sentences.length}.`;
     report(place.problem("lede-sentences", message, "Write each sentence as an item of its own."));
   }
   const counts = sentences.map(countWords);
   for (const [index, count] of counts.entries()) {
-    if (count <= MOST_WORDS_OF_A_SENTENCE) continue;
-    const message = `This sentence has ${count} words; at most ${MOST_WORDS_OF_A_SENTENCE} are read at a glance.`;
+    if (count <= MAX_WORDS_PER_SENTENCE) continue;
+    const message = `This sentence has ${count} words; at most ${MAX_WORDS_PER_SENTENCE} are read at a glance.`;
     report(place.at(index).problem("lede-words", message, "Say less. The events say the rest."));
   }
   const all = counts.reduce((sum, count) => sum + count, 0);
-  if (all <= MOST_WORDS) return;
-  const message = `The sentences have ${all} words; at most ${MOST_WORDS} are read at a glance.`;
+  if (all <= MAX_WORDS) return;
+  const message = `The sentences have ${all} words; at most ${MAX_WORDS} are read at a glance.`;
   report(place.problem("lede-words", message, "Shorten or delete a sentence."));
 }
 

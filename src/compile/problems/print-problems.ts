@@ -1,13 +1,13 @@
 import { hasRightToLeft, isolate, shorten } from "../text/isolate.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 
-const WIDEST_LINE = 160;
+const MAX_LINE_WIDTH = 160;
 
 /**
  * Replaces control characters, and bidi controls, which would reorder the report, with U+FFFD. Each
  * is one code unit, so columns do not change.
  */
-function harmless(line: string): string {
+function withoutControls(line: string): string {
   return line.replace(/(?!\t)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
@@ -24,18 +24,18 @@ function wordsAt(source: string, start: number, length: number): string {
  */
 function printPlace({ source, line, column, length }: Problem): string[] {
   if (source === null) return [];
-  const text = harmless(source);
+  const text = withoutControls(source);
   const gutter = `${line} | `;
   const margin = `${" ".repeat(gutter.length - 2)}| `;
   const start = column - 1;
   if (hasRightToLeft(text)) {
     return [
-      gutter + isolate(shorten(text.trim(), WIDEST_LINE)),
-      `${margin}here: ${isolate(shorten(wordsAt(text, start, length), WIDEST_LINE))}`,
+      gutter + isolate(shorten(text.trim(), MAX_LINE_WIDTH)),
+      `${margin}here: ${isolate(shorten(wordsAt(text, start, length), MAX_LINE_WIDTH))}`,
     ];
   }
-  const from = Math.max(0, start - (WIDEST_LINE >> 1));
-  const shown = text.slice(from, from + WIDEST_LINE);
+  const from = Math.max(0, start - (MAX_LINE_WIDTH >> 1));
+  const shown = text.slice(from, from + MAX_LINE_WIDTH);
   const words = text.slice(start, start + Math.max(length, 1)).trimEnd();
   const room = Math.max(1, shown.length - (start - from));
   const indent = text.slice(from, start).replace(/[^\t]/g, " ");

@@ -75,7 +75,7 @@ export const PROBLEM_CODES = [
   "link-without-target",
   "link-without-bound",
   "hedge-without-day",
-  "teller-missing",
+  "attestation-unquoted",
   "rejected-differs",
   "attested-outside-date",
   "date-outside-period",

@@ -10,7 +10,7 @@ import { isolate } from "../text/isolate.ts";
 import { nearestPassage } from "../text/nearest-passage.ts";
 import { cutsCharacter, findOccurrences } from "../text/occurrences.ts";
 
-function stands(spelling: string, { text }: Article): boolean {
+function occursIn(spelling: string, { text }: Article): boolean {
   const whole = { start: 0, end: text.length };
   const spans = findOccurrences(text, { exact: spelling }, whole, Number.POSITIVE_INFINITY);
   return spans.some((span) => !cutsCharacter(text, span));
@@ -36,7 +36,7 @@ function checkSpellings(
 ) {
   checkRepeats(spellings, place, report);
   for (const [index, spelling] of (spellings ?? []).entries()) {
-    if ([...articles.values()].some((article) => stands(spelling, article))) continue;
+    if ([...articles.values()].some((article) => occursIn(spelling, article))) continue;
     const near = nearestSpelling(spelling, articles);
     const message = `${isolate(toYamlString(spelling))} occurs in no article`;
     const where = near

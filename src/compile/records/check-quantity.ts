@@ -29,7 +29,7 @@ export interface QuantityIssue extends Issue {
 const ANY_MULTIPLIER = [1, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /** The maximum length of a multiplier with its marks and the text before it. */
-const LONGEST_WORD = 40;
+const MAX_MULTIPLIER_LENGTH = 40;
 
 /**
  * The possible multipliers of a number: from the word after it or, if a range has none there
@@ -41,13 +41,13 @@ function multipliersOf(
   { exact, language }: FigureWords,
 ): readonly number[] {
   const after = ({ end }: Numeral) =>
-    multiplierAfter(exact.slice(end, end + LONGEST_WORD), language);
+    multiplierAfter(exact.slice(end, end + MAX_MULTIPLIER_LENGTH), language);
   const own = after(numeral);
   if (own === null) return ANY_MULTIPLIER;
   return own > 1 || !next ? [own] : [own, after(next) ?? own];
 }
 
-function means(numeral: Numeral, wanted: number, multipliers: readonly number[]): boolean {
+function hasValue(numeral: Numeral, wanted: number, multipliers: readonly number[]): boolean {
   // Compare with a tolerance: 2.3 * 1e6 is not exactly 2300000.
   return numeral.readings.some((reading) =>
     multipliers.some((by) => Math.abs(reading * by - wanted) <= 1e-9 * Math.max(1, wanted)),
@@ -66,7 +66,7 @@ function numbersOf(value: Quantity): number[] {
 }
 
 /** None, one and two need no number: "no dead", "a policeman", the Arabic dual. */
-const LEAST_COUNTED = 3;
+const MIN_COUNTED = 3;
 
 /** Checks numbers in words against the value. Unknown languages are not checked. */
 function checkNumberWords(value: Quantity, { exact, language }: FigureWords): Issue | null {
@@ -74,7 +74,7 @@ function checkNumberWords(value: Quantity, { exact, language }: FigureWords): Is
   const said = readNumberWords(exact, language);
   const unsaid = numbersOf(value).filter(
     (number) =>
-      !said.some((each) => each.value === number) && (said.length > 0 || number >= LEAST_COUNTED),
+      !said.some((each) => each.value === number) && (said.length > 0 || number >= MIN_COUNTED),
   );
   if (unsaid.length === 0) return null;
   const code = "figure-words";
@@ -107,7 +107,7 @@ function checkNumbers(value: Quantity, words: FigureWords): Issue | null {
     return { numeral, multipliers: multipliersOf(numeral, next, words) };
   });
   const unsaid = wanted.filter(
-    (number) => !said.some(({ numeral, multipliers }) => means(numeral, number, multipliers)),
+    (number) => !said.some(({ numeral, multipliers }) => hasValue(numeral, number, multipliers)),
   );
   // "between ten and 20" has digits for only one bound.
   if (unsaid.length === 0 || (numerals.length < wanted.length && unsaid.length < wanted.length)) {

@@ -15,7 +15,7 @@ import { checkQuantity } from "./check-quantity.ts";
 import { type AnchoredQuote, compileSpeaker } from "./compile-quotes.ts";
 
 /** Code units of context, enough for a comparison next to the words. */
-const REACH = 40;
+const CONTEXT_LENGTH = 40;
 
 /**
  * The quantity of a seed. Returns null after a problem: no form, several forms, or an impossible
@@ -60,8 +60,8 @@ function compileQuantity(seed: QuantitySeed, place: SeedPlace, report: Report): 
 
 /** The text around a span within its line. */
 function around(text: string, { start, end }: Span) {
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*\n/s, "");
-  const after = text.slice(end, end + REACH).replace(/\n.*$/s, "");
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start).replace(/^.*\n/s, "");
+  const after = text.slice(end, end + CONTEXT_LENGTH).replace(/\n.*$/s, "");
   return { before, after };
 }
 

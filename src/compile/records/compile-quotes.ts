@@ -20,14 +20,14 @@ export interface AnchoredQuote {
  * Other documents that contain the words, for an author who named the wrong one; empty if there are
  * none.
  */
-function otherHomes(
+function otherDocuments(
   exact: string,
   document: string,
   articles: ReadonlyMap<string, Article>,
 ): string {
-  const homes = [...articles].filter(([id, { text }]) => id !== document && text.includes(exact));
-  if (homes.length === 0) return "";
-  return ` They occur in ${homes.map(([id]) => `\`${id}\``).join(", ")}.`;
+  const others = [...articles].filter(([id, { text }]) => id !== document && text.includes(exact));
+  if (others.length === 0) return "";
+  return ` They occur in ${others.map(([id]) => `\`${id}\``).join(", ")}.`;
 }
 
 /** Finds the words of a quote in its article. Returns null after a problem. */
@@ -39,7 +39,7 @@ function anchorEntry(
   const { document, exact } = parts;
   const article = articles.get(document ?? "");
   if (id === null || document === undefined || exact === undefined || !article) return null;
-  const remark = () => otherHomes(exact, document, articles);
+  const remark = () => otherDocuments(exact, document, articles);
   const span = anchorWords(article, { ...parts, exact }, place, report, remark);
   return span && { id, document, article, span };
 }

@@ -31,7 +31,7 @@ export interface YamlFile {
 }
 
 /** Seeds hardly need aliases. This many cannot expand to a value that exhausts the memory. */
-const MOST_ALIASES = 100;
+const MAX_ALIASES = 100;
 
 const TAB = { code: "yaml-tab", hint: "Indent with spaces, two for each level." } as const;
 
@@ -156,7 +156,7 @@ export function parseYaml(file: TextFile, report: Report): YamlFile | null {
       report(place.problemAt(range, "unknown-key", message, "Delete the key."));
     }
     try {
-      return { value: doc.toJS({ maxAliasCount: MOST_ALIASES }), place };
+      return { value: doc.toJS({ maxAliasCount: MAX_ALIASES }), place };
     } catch (error) {
       const message = `${error instanceof Error ? error.message : String(error)}.`;
       const hint = "Write the value out instead of using * and &.";

@@ -9,16 +9,16 @@ import { indexWords, type WordIndex } from "./word-index.ts";
  */
 
 /** Words that occur more often do not vote. */
-const MOST_PLACES = 2000;
+const MAX_PLACES = 2000;
 /** The number of words that vote. */
-const MOST_WORDS = 300;
+const MAX_WORDS = 300;
 const CANDIDATES = 5;
 /** By how many words the ends of a passage may move. */
 const SLACK = 4;
 /** Letters that are compared at each end of a long passage. */
 const COMPARED = 300;
 /** Passages with a larger share of differences are not suggested. */
-const TOO_FAR = 0.6;
+const MAX_DISTANCE_SHARE = 0.6;
 
 const indices = new WeakMap<object, WordIndex>();
 
@@ -34,9 +34,9 @@ function beginnings(index: WordIndex, quote: WordIndex): number[] {
   const votes = new Map<number, number>();
   for (const [word, places] of quote.places) {
     const found = index.places.get(word) ?? [];
-    if (found.length > MOST_PLACES) continue;
+    if (found.length > MAX_PLACES) continue;
     for (const inQuote of places.slice(0, 4)) {
-      if (inQuote >= MOST_WORDS) break;
+      if (inQuote >= MAX_WORDS) break;
       for (const inText of found) {
         const begin = inText - inQuote;
         // Rare and long words count more.
@@ -120,7 +120,7 @@ export function nearestPassage(owner: object, text: string, exact: string): Span
   const words = exact.slice(quote.starts[0], quote.ends.at(-1));
   const shared = beginnings(index, quote);
   let nearest: Span | null = null;
-  let least = TOO_FAR * ends(words).length;
+  let least = MAX_DISTANCE_SHARE * ends(words).length;
   for (const begin of shared.length > 0 ? shared : nearestWord(index, quote)) {
     const { span, apart } = fitWords(text, index, [begin, begin + count - 1], words);
     if (apart < least) [nearest, least] = [span, apart];

@@ -32,7 +32,7 @@ export function findOccurrences(text: string, words: Words, within: Span, limit:
 }
 
 /** Code units of context, enough for any grapheme cluster. */
-const REACH = 64;
+const CONTEXT_LENGTH = 64;
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
@@ -46,8 +46,10 @@ function cuts(text: string, offset: number): boolean {
   if (/^\p{Nd}\p{Nd}$/u.test(around)) return true;
   // No cluster consists of two ASCII characters, except CR LF.
   if (/^[\x20-\x7E]{2}$/.test(around)) return false;
-  const from = Math.max(0, offset - REACH);
-  const segment = graphemes.segment(text.slice(from, offset + REACH)).containing(offset - from);
+  const from = Math.max(0, offset - CONTEXT_LENGTH);
+  const segment = graphemes
+    .segment(text.slice(from, offset + CONTEXT_LENGTH))
+    .containing(offset - from);
   return segment !== undefined && segment.index !== offset - from;
 }
 

@@ -17,7 +17,7 @@ export function escapeText(text: string): string {
 }
 
 /** Maximum octets of a line without its line break (RFC 5545, 3.1). */
-const LONGEST = 75;
+const MAX_LINE_OCTETS = 75;
 
 /**
  * Folds a line into pieces of at most 75 octets, counting the leading space of a continuation.
@@ -28,7 +28,7 @@ function fold(line: string): string {
   let octets = 0;
   for (const character of line) {
     const length = new TextEncoder().encode(character).length;
-    if (octets + length > LONGEST) {
+    if (octets + length > MAX_LINE_OCTETS) {
       folded += "\r\n ";
       octets = 1;
     }

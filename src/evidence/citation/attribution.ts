@@ -27,7 +27,7 @@ export function attributionInWords(
   const own = readIn(source.name, locale);
   const plain = (text: string) => text.replaceAll(ISOLATING, "");
   const parts = quote.speaker && speakerParts(quote.speaker, corpus, locale);
-  const names = carriersOf(parts?.told ?? null, source, quote, corpus, locale).filter(
+  const names = carriersOf(parts?.attribution ?? null, source, quote, corpus, locale).filter(
     (name) => name !== own,
   );
   if (!parts) {

@@ -7,7 +7,7 @@ import { loadWithWords } from "../../i18n/page-words.ts";
 import { createTranslator } from "../../i18n/setup.ts";
 import { compiledSeeds } from "../../testing/compiled-corpora.ts";
 import { plainQuote } from "../../testing/records.ts";
-import { untoldCarriers } from "../claims/untold-carriers.ts";
+import { carriersNotIn } from "../claims/carriers-not-in.ts";
 import { type CitationWords, citationText, referenceTo } from "./reference.ts";
 
 const corpus = new Corpus(compiledSeeds());
@@ -28,11 +28,11 @@ describe.each(INTERFACE_LANGUAGES)("%s: every quote", (language) => {
       const text = citationText({ ...quote, link, quote }, source, words);
       const reference = referenceTo(quote, source, link, words);
       const headline = headlineOf(source);
-      for (const told of [quote.exact, source.name[language], headline ?? "", link]) {
-        expect(text).toContain(told);
+      for (const wanted of [quote.exact, source.name[language], headline ?? "", link]) {
+        expect(text).toContain(wanted);
       }
-      for (const told of [quote.exact, source.name[language]]) {
-        expect(reference.note).toContain(told);
+      for (const wanted of [quote.exact, source.name[language]]) {
+        expect(reference.note).toContain(wanted);
       }
       expect(reference.title).toBe(headline ?? `[${source.name[language]}]`);
       expect(reference.publisher).toBe(source.publisher?.[language] ?? null);
@@ -47,13 +47,13 @@ describe.each(INTERFACE_LANGUAGES)("%s: every quote", (language) => {
       if (!source) throw new Error(`No article ${quote.document}`);
       const { actor, manner, via } = quote.speaker ?? { actor: "", manner: null, via: [] };
       const names = [actor, ...via].flatMap((id) => corpus.actor(id)?.name[language] ?? []);
-      const told = quote.speaker
+      const wanted = quote.speaker
         ? [...names, ...(manner ? [manner[language]] : [])]
         : [words.t("unattributed", { ns: "citation" })];
       const text = citationText({ ...quote, link, quote }, source, words);
       const { note } = referenceTo(quote, source, link, words);
       // A manner may name a carrier in other words.
-      expect([...untoldCarriers(text, told), ...untoldCarriers(note, told)]).toEqual([]);
+      expect([...carriersNotIn(text, wanted), ...carriersNotIn(note, wanted)]).toEqual([]);
     }
   });
 });

@@ -36,8 +36,8 @@ export function ClaimChain({ speaker, source, quote }: ClaimChainProps) {
   const { t } = useTranslation();
   const { locale } = useLanguage();
   const corpus = useCorpus();
-  const told = speaker ? (speakerParts(speaker, corpus, locale)?.told ?? "") : null;
-  const carriers = carriersOf(told, source, quote, corpus, locale);
+  const attribution = speaker ? (speakerParts(speaker, corpus, locale)?.attribution ?? "") : null;
+  const carriers = carriersOf(attribution, source, quote, corpus, locale);
   return (
     <>
       {speaker ? <SpeakerName speaker={speaker} /> : t("event.unattributed")}

@@ -30,7 +30,7 @@ const corpus = new Corpus({
 });
 
 function carriers(
-  told: string | null,
+  attribution: string | null,
   id: string,
   agency: string | null = null,
   own: string | null = null,
@@ -39,7 +39,7 @@ function carriers(
   if (!document) throw new Error(id);
   const named = { ...document, name: both("The Herald"), agency: agency ? both(agency) : null };
   const quote = plainQuote("q", "e", id, { origin: own });
-  return carriersOf(told, named, quote, corpus, localeOf("fr"));
+  return carriersOf(attribution, named, quote, corpus, localeOf("fr"));
 }
 
 test.each([
@@ -48,9 +48,12 @@ test.each([
   ["quoted by unseen", ["The Herald"]],
   ["asked by The Herald", []],
   [null, ["unseen"]],
-] as const)("of a text that renders another, the carriers after %j are %j", (told, expected) => {
-  expect(carriers(told, "renders")).toEqual(expected);
-});
+] as const)(
+  "of a text that renders another, the carriers after %j are %j",
+  (attribution, expected) => {
+    expect(carriers(attribution, "renders")).toEqual(expected);
+  },
+);
 
 test("a text that descends from another is carried by that, and no other", () => {
   expect(carriers("", "prints")).toEqual(["dispatch", "The Herald"]);

@@ -4,7 +4,7 @@ import type { Locale } from "../../domain/locale.ts";
 import type { LocalisedText } from "../../domain/localised-text.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { readIn } from "../../i18n/editorial-text.ts";
-import { untoldCarriers } from "./untold-carriers.ts";
+import { carriersNotIn } from "./carriers-not-in.ts";
 
 /**
  * The text of which the article is as a whole a version: the root origin if it is another text, or if nobody
@@ -24,12 +24,12 @@ function renderedText(
 }
 
 /**
- * Names of those who passed the words on, without those that `told` already contains: the text that the
- * article renders, then the article. Empty if the words were said to the publisher itself. If `told` is null,
+ * Names of those who passed the words on, without those that `attribution` already contains: the text that the
+ * article renders, then the article. Empty if the words were said to the publisher itself. If `attribution` is null,
  * the article speaks in its own voice and only the text that it renders is listed.
  */
 export function carriersOf(
-  told: string | null,
+  attribution: string | null,
   document: SourceDocument,
   quote: Quote,
   corpus: Corpus,
@@ -37,9 +37,9 @@ export function carriersOf(
 ): string[] {
   const rendered = renderedText(quote, document, corpus);
   const passed = rendered ? [readIn(rendered, locale)] : [];
-  if (told === null) return passed;
+  if (attribution === null) return passed;
   const carrier = readIn(document.name, locale);
-  return untoldCarriers(told, [carrier]).length === 0
+  return carriersNotIn(attribution, [carrier]).length === 0
     ? []
-    : untoldCarriers(told, [...passed, carrier]);
+    : carriersNotIn(attribution, [...passed, carrier]);
 }

@@ -2,7 +2,7 @@ import type { Corpus } from "../../domain/corpus.ts";
 import type { Locale } from "../../domain/locale.ts";
 import type { Speaker } from "../../domain/quote.ts";
 import { readIn } from "../../i18n/editorial-text.ts";
-import { untoldCarriers } from "./untold-carriers.ts";
+import { carriersNotIn } from "./carriers-not-in.ts";
 
 /** A speaker in words. */
 export interface SpeakerParts {
@@ -12,7 +12,7 @@ export interface SpeakerParts {
   /** Those whom the article names as carriers and the manner does not name, from the speaker towards the article. */
   readonly carriers: readonly string[];
   /** The manner and all carriers that the article names. */
-  readonly told: string;
+  readonly attribution: string;
 }
 
 /** The name, manner and carriers of a speaker; null for an unknown actor. */
@@ -28,7 +28,7 @@ export function speakerParts(
   return {
     name: readIn(known.name, locale),
     manner,
-    carriers: untoldCarriers(manner, named).toReversed(),
-    told: [manner, ...named].filter((part) => part !== "").join(" "),
+    carriers: carriersNotIn(manner, named).toReversed(),
+    attribution: [manner, ...named].filter((part) => part !== "").join(" "),
   };
 }

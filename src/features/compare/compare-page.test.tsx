@@ -152,12 +152,12 @@ test("an event has a column for each article and a row for each question", () =>
   for (const { event, language, comparison, questions } of disputed) {
     const page = renderPage(<CompareTable event={event} comparison={comparison} />, language);
     const names = texts(page, "th .about-name");
-    const telling = seeds.documentsOf(event);
-    expect(names.toSorted()).toEqual(telling.map(({ name }) => name[language]).toSorted());
-    const columns = names.map((name) => telling.find((each) => each.name[language] === name));
+    const reporting = seeds.documentsOf(event);
+    expect(names.toSorted()).toEqual(reporting.map(({ name }) => name[language]).toSorted());
+    const columns = names.map((name) => reporting.find((each) => each.name[language] === name));
     // Articles with a side in a question that do not report the event share one column.
     const sides = questions.flatMap(({ positions }) => positions.map(({ document }) => document));
-    const others = documents.filter((each) => sides.includes(each.id) && !telling.includes(each));
+    const others = documents.filter((each) => sides.includes(each.id) && !reporting.includes(each));
     shared += others.length;
     const [facts, ...rows] = all(page, "tbody tr");
     if (!facts) throw new Error("The table has no rows.");

@@ -2,7 +2,7 @@ import type { Disagreement, Position } from "../../domain/disagreement.ts";
 import type { Figure } from "../../domain/figure.ts";
 
 /** Whether the words of a position contain the figure. */
-function holds({ document, span }: Position, figure: Figure): boolean {
+function containsFigure({ document, span }: Position, figure: Figure): boolean {
   return (
     document === figure.document && span.start <= figure.span.start && figure.span.end <= span.end
   );
@@ -20,7 +20,9 @@ export function disagreementsConcerning(
   return disagreements.filter(({ positions }) =>
     [...units].some((unit) => {
       const ofUnit = figures.filter((figure) => figure.unit === unit);
-      const sides = positions.filter((side) => ofUnit.some((figure) => holds(side, figure)));
+      const sides = positions.filter((side) =>
+        ofUnit.some((figure) => containsFigure(side, figure)),
+      );
       return sides.length > 1;
     }),
   );

@@ -50,10 +50,10 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
       // The chain goes from the speaker to the article.
       const chain = one(row, ".claim-speaker").textContent;
       const via = speaker?.via.map((actor) => seeds.actor(actor)?.name[language]) ?? [];
-      const told = speaker && [speaker.manner?.[language], ...via].join(" ");
+      const attribution = speaker && [speaker.manner?.[language], ...via].join(" ");
       const cited = seeds.quote(quote);
       const carriers =
-        source && cited ? carriersOf(told, source, cited, seeds, localeOf(language)) : [];
+        source && cited ? carriersOf(attribution, source, cited, seeds, localeOf(language)) : [];
       for (const name of carriers) expect(chain).toContain(name);
       if (speaker) expect(chain).toContain(source?.name[language]);
       const whole = one(row, "blockquote");

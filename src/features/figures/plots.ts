@@ -26,19 +26,19 @@ export interface Stop {
   readonly key: string;
   readonly date: PartialDate;
   readonly figures: readonly Figure[];
-  /** The days since the previous stop. Null if they are more than MOST_DAYS or cannot be counted. */
+  /** The days since the previous stop. Null if they are more than MAX_GAP_DAYS or cannot be counted. */
   readonly daysBefore: readonly CalendarDay[] | null;
 }
 
 /** A longer gap between two stops interrupts the axis. */
-const MOST_DAYS = 5;
+const MAX_GAP_DAYS = 5;
 
 function daysFrom(last: Placed | undefined, next: Placed): CalendarDay[] | null {
   if (!last) return [];
   if (unitOf(last.date) !== "day" || unitOf(next.date) !== "day") return null;
   const [from, to] = [markOf(last), markOf(next)];
   const missing = daysBetween(from, to) - 1;
-  return missing > MOST_DAYS ? null : eachDay(addDays(from, 1), addDays(to, -1));
+  return missing > MAX_GAP_DAYS ? null : eachDay(addDays(from, 1), addDays(to, -1));
 }
 
 function stopsOf(figures: readonly Figure[], corpus: Corpus): Stop[] {

@@ -17,7 +17,7 @@ import { articleTabs, shownTabs } from "./header/article-tabs.ts";
 import { TranslationBanner } from "./header/TranslationBanner.tsx";
 import { MarkNotes } from "./marks/MarkNotes.tsx";
 import { useParallelText } from "./parallel/use-parallel-text.ts";
-import { type LeftPlaces, usePlaceInView } from "./place/use-place-in-view.ts";
+import { type SavedPlaces, usePlaceInView } from "./place/use-place-in-view.ts";
 import { useNumberSelects } from "./selection/use-number-selects.ts";
 import { useUncited } from "./uncited/use-uncited.ts";
 import "./Reader.css";
@@ -33,7 +33,7 @@ export function Reader() {
   const corpus = useCorpus();
   const view = useView();
   const { openDocument } = useIntents();
-  const [left] = useState<LeftPlaces>(() => new Map());
+  const [left] = useState<SavedPlaces>(() => new Map());
   const event = selectedEvent(corpus, view);
   const open = activeDocument(corpus, view);
   // Unfolded tabs fold again with another event.
@@ -85,7 +85,7 @@ interface OpenArticleProps {
   /** The paragraph named by the link. */
   readonly asked: number | null;
   readonly showsUncited: boolean;
-  readonly left: LeftPlaces;
+  readonly left: SavedPlaces;
 }
 
 function OpenArticle({ source, event, active, asked, showsUncited, left }: OpenArticleProps) {

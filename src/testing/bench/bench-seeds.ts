@@ -5,7 +5,7 @@ import type { Fields, MadeSeeds } from "../made-seeds.ts";
  * per document as a real corpus. The texts have no meaning.
  */
 
-interface Tongue {
+interface SourceLanguage {
   readonly language: string;
   readonly words: readonly string[];
   readonly yesterday: string;
@@ -13,7 +13,7 @@ interface Tongue {
   readonly killed: string;
 }
 
-const TONGUES: readonly Tongue[] = [
+const SOURCE_LANGUAGES: readonly SourceLanguage[] = [
   {
     language: "ar",
     words:
@@ -73,10 +73,10 @@ const both = (text: string): Fields => ({ ar: `نص ${text}`, fr: `Texte ${text}
 const TITLE: Fields = { ar: "عنوان", fr: "Titre" };
 const named = (id: string, more: Fields = {}): Fields => ({ id, name: both(id), ...more });
 
-function tongueOf(document: number): Tongue {
-  const tongue = TONGUES[document % TONGUES.length];
-  if (!tongue) throw new RangeError(`There is no document ${document}.`);
-  return tongue;
+function languageOf(document: number): SourceLanguage {
+  const source = SOURCE_LANGUAGES[document % SOURCE_LANGUAGES.length];
+  if (!source) throw new RangeError(`There is no document ${document}.`);
+  return source;
 }
 
 /** The day of January on which a document appears. */
@@ -84,7 +84,7 @@ const dayOf = (document: number): number => 3 + (document % 25);
 
 /** The paragraphs of a document: headline, date, then sentences that are all different. */
 function paragraphsOf(document: number): string[] {
-  const { words, yesterday, month, killed } = tongueOf(document);
+  const { words, yesterday, month, killed } = languageOf(document);
   const next = sequence(document + 1);
   const run = (length: number) => Array.from({ length }, () => words[next(words.length)]).join(" ");
   const sentences = Array.from(
@@ -99,7 +99,7 @@ function paragraphsOf(document: number): string[] {
 export function benchSeeds(count: number): MadeSeeds {
   const texts = Array.from({ length: count }, (_, document) => paragraphsOf(document));
   const quote = (id: string, document: number, paragraph: number): Fields => {
-    const { language } = tongueOf(document);
+    const { language } = languageOf(document);
     const gloss = language === "ar" || language === "fr" ? {} : both("gloss");
     const other: Fields = language === "ar" ? { fr: "Texte" } : { ar: "نص" };
     const exact = (texts[document]?.[paragraph - 1] ?? "").replace(/\.$/, "");
@@ -115,12 +115,12 @@ export function benchSeeds(count: number): MadeSeeds {
     Array.from({ length: EVENTS }, (_each, index) => {
       const id = `event-${document}-${index}`;
       const [own, others] = [`${id}-a`, `${id}-b`];
-      const { killed } = tongueOf(document);
+      const { killed } = languageOf(document);
       const next = (document + 1) % count;
       const quotes = [quote(own, document, 3 + 2 * index), quote(others, next, 4 + 2 * index)];
       // The earlier article dates the event, because it cannot report what is still to come.
       const isFirst = dayOf(document) <= dayOf(next);
-      const { yesterday } = tongueOf(isFirst ? document : next);
+      const { yesterday } = languageOf(isFirst ? document : next);
       const expression = { quote: isFirst ? own : others, exact: yesterday };
       const event: Fields = {
         ...{ id, kind: index % 2 ? "relief" : "flood", place: `place-${document % 10}` },
@@ -157,7 +157,7 @@ export function benchSeeds(count: number): MadeSeeds {
       places: Array.from({ length: 10 }, (_, index) => named(`place-${index}`)),
     },
     documents: texts.map((paragraphs, document) => {
-      const { language, month } = tongueOf(document);
+      const { language, month } = languageOf(document);
       const date = `${dayOf(document)} ${month} 2031`;
       const annotation = {
         ...{ id: `document-${document}`, language, name: both(`document ${document}`) },

@@ -82,7 +82,7 @@ export const DATING_MISTAKES = {
     at: '"?"',
     says: /\[2031-02-04\.\.2031-02-05\] is no single day/,
   },
-  "teller-missing": {
+  "attestation-unquoted": {
     seeds: datedEvents("attestedBy: bulletin", "attestedBy: gazette"),
     file: EVENTS,
     at: "gazette",

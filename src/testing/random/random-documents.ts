@@ -3,7 +3,13 @@ import { PARAGRAPH_ROLES, type ParagraphRole, type SourceDocument } from "../../
 import type { LocalisedText } from "../../domain/localised-text.ts";
 import { linesOf } from "./random-quote.ts";
 import { maybe, type Pair, randomName } from "./random-records.ts";
-import { type Choose, choice, type RandomArticle, randomArticle, TONGUES } from "./random-text.ts";
+import {
+  type Choose,
+  choice,
+  type RandomArticle,
+  randomArticle,
+  SOURCE_LANGUAGES,
+} from "./random-text.ts";
 
 /** A document without the steps of its dating. */
 export type DatedDocument = Omit<SourceDocument, "publication" | "sha256"> & {
@@ -36,9 +42,9 @@ export function randomDocument(
   id: string,
   origins: readonly [string, ...string[]],
 ): RandomDocument {
-  const tongue = choice(choose, TONGUES);
+  const source = choice(choose, SOURCE_LANGUAGES);
   const day = 5 + choose(20);
-  const article = randomArticle(choose, tongue, day);
+  const article = randomArticle(choose, source, day);
   const { text, date } = article;
   const lines = linesOf(text);
   const roles = new Map<number, ParagraphRole>();
@@ -52,18 +58,18 @@ export function randomDocument(
   const agency = maybeName(choose, `${id}-agency`);
   const origin = choice(choose, origins);
   const seed = {
-    ...{ id, language: tongue.language, name: name.seed, origin },
+    ...{ id, language: source.language, name: name.seed, origin },
     ...{ publisher: publisher.seed, agency: agency.seed },
     publication: { expression: choose(2) ? { exact: date } : { exact: date, paragraph: 2 } },
     paragraphs: Object.fromEntries([...roles].map(([number, role]) => [String(number), role])),
   };
   const record: DatedDocument = {
-    ...{ id, file: `${id}.txt`, language: tongue.language, direction: tongue.direction },
+    ...{ id, file: `${id}.txt`, language: source.language, direction: source.direction },
     ...{ name: name.record, publisher: publisher.record, agency: agency.record, origin },
     ...{ text, publisherNote: null, machineTranslation: null, day: january(day) },
     paragraphs: lines.map((span, index) => {
       return { number: index + 1, span, role: roles.get(index + 1) ?? "body" };
     }),
   };
-  return { seed, record, article, yesterday: tongue.yesterday };
+  return { seed, record, article, yesterday: source.yesterday };
 }

@@ -147,11 +147,11 @@ function randomDating(
   choose: Choose,
   quotes: readonly Quote[],
   first: RandomDocument,
-  tellers: readonly RandomDocument[],
+  documents: readonly RandomDocument[],
   earlier: readonly RandomEvent[],
 ): RandomDating {
-  const days = tellers.map(({ record }) => record.day).sort();
-  const told = days[0] ?? january(1);
+  const days = documents.map(({ record }) => record.day).sort();
+  const latest = days[0] ?? january(1);
   const before = earlier.at(-1)?.record;
   const known = before?.date.form === "day" && !before.date.uncertain ? before.date.day : null;
   const { id: reporting, day: reported } = first.record;
@@ -159,13 +159,13 @@ function randomDating(
   // No article reports what is still to come, so a day after the earliest of them falls through.
   switch (choose(5)) {
     case 0:
-      if (yesterday <= told) {
+      if (yesterday <= latest) {
         const expressions = [{ quote: quotes[0]?.id ?? "", exact: first.yesterday }];
         return { seed: { expressions }, date: day(yesterday), attested: null };
       }
       break;
     case 1:
-      if (reported <= told) {
+      if (reported <= latest) {
         const seed = { links: [{ relation: "simultaneous", document: reporting }] };
         return { seed, date: day(reported), attested: null };
       }
@@ -178,14 +178,14 @@ function randomDating(
       return { seed: { override: seed }, date, attested: isAttested ? day("2031-01-05") : null };
     }
     case 3:
-      if (before && known && known <= told) {
+      if (before && known && known <= latest) {
         const seed = { links: [{ relation: "after", event: before.id }] };
         const date: PartialDate =
-          known === told ? day(told) : { form: "between", earliest: known, latest: told };
+          known === latest ? day(latest) : { form: "between", earliest: known, latest };
         return { seed, date, attested: null };
       }
   }
-  return { seed: {}, date: { form: "before", latest: told }, attested: null };
+  return { seed: {}, date: { form: "before", latest }, attested: null };
 }
 
 function paragraph({ record: { text } }: RandomDocument, line: string): Span {
@@ -220,11 +220,11 @@ export function randomEvent(
   });
   const quotes = different.flatMap(({ document, span }, index) => {
     const quote = randomQuote(choose, { id: `${id}-${index}`, event: id }, document, span, names);
-    return quote ? [{ ...quote, teller: document }] : [];
+    return quote ? [{ ...quote, document }] : [];
   });
   const records = quotes.map(({ record }) => record);
-  const tellers = quotes.map(({ teller }) => teller);
-  const dating = randomDating(choose, records, first, tellers, earlier);
+  const reporting = quotes.map(({ document }) => document);
+  const dating = randomDating(choose, records, first, reporting, earlier);
   const heading = () => randomText(choose, UNCOUNTED);
   const [label, title, summary] = [heading(), heading(), heading()];
   const kind = choice(choose, names.kinds);

@@ -13,7 +13,7 @@ export function choice<T>(choose: Choose, list: readonly [T, ...T[]]): T {
 }
 
 /** A source language, with words for dates and figures. */
-export interface Tongue {
+export interface SourceLanguage {
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly words: readonly [string, ...string[]];
@@ -23,7 +23,7 @@ export interface Tongue {
   readonly counts: readonly (readonly ["exactly" | "moreThan" | "atLeast" | "vague", string])[];
 }
 
-export const TONGUES: readonly [Tongue, ...Tongue[]] = [
+export const SOURCE_LANGUAGES: readonly [SourceLanguage, ...SourceLanguage[]] = [
   {
     language: "ar",
     direction: "rtl",
@@ -91,7 +91,7 @@ export const TONGUES: readonly [Tongue, ...Tongue[]] = [
 const BLANKS = ["\n", "\n\n", "\n \n", "\n\u200F\n", "\n\t\u00A0\n\n"] as const;
 const SPACES = [" ", " ", " ", "  ", "\u00A0", "\u202F"] as const;
 
-function run(choose: Choose, { words }: Tongue, length: number): string {
+function run(choose: Choose, { words }: SourceLanguage, length: number): string {
   let text = choice(choose, words);
   for (let count = 1; count < length; count += 1) {
     text += choice(choose, SPACES) + choice(choose, words);
@@ -106,7 +106,7 @@ export interface ToldFigure {
   readonly number: number;
 }
 
-function inDigits(choose: Choose, number: number, { language }: Tongue): string {
+function inDigits(choose: Choose, number: number, { language }: SourceLanguage): string {
   const plain = String(number);
   const mark = language === "en" ? "," : language === "id" ? "." : "\u00A0";
   const grouped = plain.replace(/(\d)(?=(\d{3})+$)/g, `$1${mark}`);
@@ -128,16 +128,16 @@ export interface RandomArticle {
 }
 
 /** A random article of a day in January 2031. */
-export function randomArticle(choose: Choose, tongue: Tongue, day: number): RandomArticle {
-  const { counts, yesterday, january } = tongue;
+export function randomArticle(choose: Choose, source: SourceLanguage, day: number): RandomArticle {
+  const { counts, yesterday, january } = source;
   const [form, pattern] = counts[choose(counts.length)] ?? (["exactly", "#"] as const);
   const number = 1 + choose(choose(2) ? 12 : 9999);
-  const exact = pattern.replace("#", () => inDigits(choose, number, tongue));
-  const counted = `${run(choose, tongue, 2)} ${exact} ${run(choose, tongue, 2)}`;
-  const dated = `${run(choose, tongue, 3)} ${yesterday} ${run(choose, tongue, 2)}`;
+  const exact = pattern.replace("#", () => inDigits(choose, number, source));
+  const counted = `${run(choose, source, 2)} ${exact} ${run(choose, source, 2)}`;
+  const dated = `${run(choose, source, 3)} ${yesterday} ${run(choose, source, 2)}`;
   const date = `${day} ${january} 2031`;
-  const more = () => Array.from({ length: choose(4) }, () => run(choose, tongue, 1 + choose(6)));
-  const lines = [run(choose, tongue, 3), date, ...more(), dated, ...more(), counted, ...more()];
+  const more = () => Array.from({ length: choose(4) }, () => run(choose, source, 1 + choose(6)));
+  const lines = [run(choose, source, 3), date, ...more(), dated, ...more(), counted, ...more()];
   const text = lines.map((line) => line + choice(choose, BLANKS)).join("");
   return { text, date, dated, counted, figure: { exact, form, number } };
 }

@@ -16,7 +16,7 @@ const FORMS =
   "before), [2022-01-07..] (on or after) or 2022-01-06/2022-01-07 (all of these days).";
 
 /** Longer input is not parsed: no supported form has more than 24 characters. */
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 function refuse(
   code: "invalid-date" | "unsupported-date",
@@ -121,7 +121,8 @@ export function parseEdtf(text: string): ParsedDate {
       "Check the length of the month; the order is year-month-day.",
     );
   }
-  if (text.length > LONGEST) return refuse("invalid-date", "This is no date in EDTF (ISO 8601-2).");
+  if (text.length > MAX_LENGTH)
+    return refuse("invalid-date", "This is no date in EDTF (ISO 8601-2).");
   const parsed = tryToParse(text);
   const date = toPartialDate(parsed);
   if (!date) {

@@ -3,7 +3,7 @@ import type { Weekday } from "../../../domain/dates/weekday.ts";
 import type { Sense } from "./vocabulary.ts";
 
 /** News does not refer to more days ago than this; such a number is a mistake. */
-const MOST_DAYS = 366;
+const MAX_DAYS = 366;
 
 /** A sequence of senses that is consumed from the front. A pattern that fails consumes nothing. */
 class Senses {
@@ -61,7 +61,7 @@ const ago: Pattern = (senses) => {
   const unit = count?.kind === "days" || senses.take("unit") !== null;
   const after = before ?? senses.take("ago") ?? senses.take("which");
   const isPast = after?.kind === "ago" || (after?.kind === "which" && after.which === "last");
-  if (!count || !unit || !isPast || count.value > MOST_DAYS) return null;
+  if (!count || !unit || !isPast || count.value > MAX_DAYS) return null;
   return { form: "offset", days: -count.value, weekday: null };
 };
 

@@ -73,9 +73,9 @@ export function readExpression(text: string, language: string): ReadExpression {
     };
   }
   const hedges = new Set(found.flatMap((sense) => (sense.kind === "hedge" ? [sense.hedge] : [])));
-  const telling = found.filter(({ kind }) => kind !== "hedge" && kind !== "filler");
-  const pointer = matchSenses(telling, READS_FIGURES.has(primary));
-  if (!pointer) return { ok: false, why: whyNoDay(telling) };
+  const meaningful = found.filter(({ kind }) => kind !== "hedge" && kind !== "filler");
+  const pointer = matchSenses(meaningful, READS_FIGURES.has(primary));
+  if (!pointer) return { ok: false, why: whyNoDay(meaningful) };
   const uncertain = hedges.has("uncertain");
   return { ok: true, reading: { pointer, uncertain, approximate: hedges.has("approximate") } };
 }

@@ -38,17 +38,17 @@ export function asColumns(documents: readonly SourceDocument[], corpus: Corpus):
 export function comparisonOf(event: CrisisEvent, corpus: Corpus): Comparison {
   const questions = orderDifferences(corpus.disagreementsOf(event));
   const transmission = transmissionOf(event, corpus);
-  const telling = transmission.flatMap(articlesOf);
+  const reporting = transmission.flatMap(articlesOf);
   const sides = questions.flatMap(({ positions }) => positions.map(({ document }) => document));
   const others = corpus.data.documents.filter(
-    (document) => sides.includes(document.id) && !telling.includes(document),
+    (document) => sides.includes(document.id) && !reporting.includes(document),
   );
   // Articles that do not mention the event come last and are marked as copies of the others too.
-  const all = asColumns([...telling, ...others], corpus);
+  const all = asColumns([...reporting, ...others], corpus);
   return {
     questions,
     transmission,
-    columns: all.slice(0, telling.length),
-    others: all.slice(telling.length),
+    columns: all.slice(0, reporting.length),
+    others: all.slice(reporting.length),
   };
 }

@@ -56,7 +56,7 @@ function Part({
       </div>
     );
   }
-  const { origin, telling, speakers } = branch;
+  const { origin, attribution, speakers } = branch;
   return (
     <p className="tree-box" data-unseen={!origin.consulted || undefined}>
       <bdi className="tree-name">{read(origin.name)}</bdi>{" "}
@@ -67,8 +67,8 @@ function Part({
           {t("attributed")} <SpeakerNames of={speakers} />
         </span>
       )}
-      {telling === "both" && <span className="tree-note"> {t("alsoOwnVoice")}</span>}
-      {telling === "own-voice" && (
+      {attribution === "both" && <span className="tree-note"> {t("alsoOwnVoice")}</span>}
+      {attribution === "own-voice" && (
         <span className="tree-note"> {common("event.unattributed")}</span>
       )}
     </p>

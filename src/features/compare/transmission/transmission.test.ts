@@ -22,7 +22,7 @@ function drawn(branch: Transmission): string {
   }
   return branch.part === "speakers"
     ? `${branch.speakers.map(({ actor }) => actor).join("+")} (${next})`
-    : `${branch.origin.id}${branch.telling ? `:${branch.telling}` : ""} ${next}`;
+    : `${branch.origin.id}${branch.attribution ? `:${branch.attribution}` : ""} ${next}`;
 }
 
 /** The keys of each set of siblings in the tree. */

@@ -43,7 +43,7 @@ export function keyOf(branch: Transmission): string {
 }
 
 /** Origins with the same parent: they report the same acts of speech, or cite the same speakers. */
-interface Trunk {
+interface ParentGroup {
   readonly occasions: readonly SharedOccasion[];
   readonly actors: string;
   readonly groups: readonly OriginGroup[];
@@ -53,24 +53,24 @@ interface Trunk {
  * Origins that report the same act of speech belong together, whoever they cite; otherwise the speakers must
  * match.
  */
-function hangTogether(one: Trunk, other: Trunk): boolean {
+function shareParent(one: ParentGroup, other: ParentGroup): boolean {
   if (one.occasions.length === 0 && other.occasions.length === 0) {
     return one.actors !== "" && one.actors === other.actors;
   }
   return one.occasions.some((occasion) => other.occasions.includes(occasion));
 }
 
-function joined(trunks: readonly Trunk[], trunk: Trunk): Trunk[] {
-  const near = trunks.filter((each) => hangTogether(each, trunk));
+function withGroup(parents: readonly ParentGroup[], group: ParentGroup): ParentGroup[] {
+  const near = parents.filter((each) => shareParent(each, group));
   const [first] = near;
-  if (!first) return [...trunks, trunk];
-  const all = [...near, trunk];
+  if (!first) return [...parents, group];
+  const all = [...near, group];
   const together = {
     occasions: [...new Set(all.flatMap(({ occasions }) => occasions))],
-    actors: trunk.actors,
+    actors: group.actors,
     groups: all.flatMap(({ groups }) => groups),
   };
-  return trunks.flatMap((each) => {
+  return parents.flatMap((each) => {
     if (each === first) return [together];
     return near.includes(each) ? [] : [each];
   });
@@ -83,16 +83,16 @@ function joined(trunks: readonly Trunk[], trunk: Trunk): Trunk[] {
  */
 export function transmissionOf(event: CrisisEvent, corpus: Corpus): readonly Transmission[] {
   const shared = sharedOccasions(corpus, event).filter(({ origins }) => origins > 1);
-  const trunks = corpus.originGroups(event).reduce<Trunk[]>((before, group) => {
+  const parents = corpus.originGroups(event).reduce<ParentGroup[]>((before, group) => {
     const rendered = new Set(group.quotes.map(({ occasion }) => occasion));
     const actors = speakersIn(group.quotes).map(({ actor }) => actor);
-    return joined(before, {
+    return withGroup(before, {
       occasions: shared.filter(({ occasion }) => rendered.has(occasion.id)),
       actors: actors.toSorted().join(" "),
       groups: [group],
     });
   }, []);
-  return trunks.flatMap(({ occasions, groups }): readonly Transmission[] => {
+  return parents.flatMap(({ occasions, groups }): readonly Transmission[] => {
     const next = groups.map((group) => originBranch(group, corpus));
     if (occasions.length > 0) return [{ part: "occasions", occasions, next }];
     const speakers = speakersIn(groups.flatMap(({ quotes }) => quotes));

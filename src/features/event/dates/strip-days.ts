@@ -12,8 +12,8 @@ import {
 import type { DayStripPlan, Stretch } from "./strip-plan.ts";
 import { countsFromAnchor, planUnitStrip } from "./strip-units.ts";
 
-const FEWEST = 4;
-const MOST = 7;
+const MIN_DAYS = 4;
+const MAX_DAYS = 7;
 /** Number of days shown on the open side of a date. */
 const OPEN_SIDE = 2;
 
@@ -33,14 +33,18 @@ function chooseDays(dating: Dating, published: CalendarDay | null): CalendarDay[
   const eventLast = latest ?? addDays(earliest ?? mark, OPEN_SIDE);
   let first = published ? min(eventFirst, published) : eventFirst;
   let last = published ? max(eventLast, published) : eventLast;
-  if (daysBetween(first, last) >= MOST) {
-    first = earliest ?? addDays(eventLast, 1 - MOST);
-    last = min(eventLast, addDays(first, MOST - 1));
+  if (daysBetween(first, last) >= MAX_DAYS) {
+    first = earliest ?? addDays(eventLast, 1 - MAX_DAYS);
+    last = min(eventLast, addDays(first, MAX_DAYS - 1));
   }
   // One day after the event shows that time goes on. The other added days come before it.
-  if (dating.date.form !== "before" && last === eventLast && daysBetween(first, last) < FEWEST - 1)
+  if (
+    dating.date.form !== "before" &&
+    last === eventLast &&
+    daysBetween(first, last) < MIN_DAYS - 1
+  )
     last = addDays(last, 1);
-  while (daysBetween(first, last) < FEWEST - 1) first = addDays(first, -1);
+  while (daysBetween(first, last) < MIN_DAYS - 1) first = addDays(first, -1);
   return eachDay(first, last);
 }
 

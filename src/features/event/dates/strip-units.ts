@@ -13,7 +13,7 @@ import type { DayStripPlan } from "./strip-plan.ts";
 type Unit = Exclude<CalendarUnit, "day">;
 
 /** Number of cells whose labels fit. */
-const MOST = 5;
+const MAX_UNITS = 5;
 
 /**
  * Whether the words of a dating count from its anchor: not those of another article, and not the signal of a link,
@@ -34,10 +34,10 @@ function shift(unit: Unit, first: CalendarDay, by: number): CalendarDay {
   return firstOfMonth(addMonths(monthOf(first), unit === "month" ? by : by * 12));
 }
 
-/** First days of the units from `first` to `last`, both included, but not more than one above MOST. */
+/** First days of the units from `first` to `last`, both included, but not more than one above MAX_UNITS. */
 function unitsBetween(unit: Unit, first: CalendarDay, last: CalendarDay): CalendarDay[] {
   const units = [first];
-  for (let next = first; next < last && units.length <= MOST; units.push(next)) {
+  for (let next = first; next < last && units.length <= MAX_UNITS; units.push(next)) {
     next = shift(unit, next, 1);
   }
   return units;
@@ -50,7 +50,7 @@ function chooseUnits(unit: Unit, own: CalendarDay, published: CalendarDay | null
   const other = published ? firstOf(unit, published) : own;
   const [first = before, , last = after] = [before, other, after].sort();
   const wanted = unitsBetween(unit, first, last);
-  return wanted.length <= MOST ? wanted : unitsBetween(unit, before, after);
+  return wanted.length <= MAX_UNITS ? wanted : unitsBetween(unit, before, after);
 }
 
 /**

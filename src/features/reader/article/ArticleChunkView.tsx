@@ -1,8 +1,13 @@
 import { type CSSProperties, Fragment, memo } from "react";
-import { ArticleLineView, type LineLight, type LineSetting, lightOn } from "./ArticleLineView.tsx";
+import {
+  ArticleLineView,
+  highlightOn,
+  type LineHighlight,
+  type LineSetting,
+} from "./ArticleLineView.tsx";
 import type { ArticleChunk } from "./article-lines.ts";
 
-interface ArticleChunkProps extends LineLight {
+interface ArticleChunkProps extends LineHighlight {
   readonly chunk: ArticleChunk;
   readonly setting: LineSetting;
   /** Until this is set, the chunk is plain text. */
@@ -17,7 +22,7 @@ export const ArticleChunkView = memo(function ArticleChunkView({
   setting,
   drawn,
   long,
-  ...light
+  ...highlight
 }: ArticleChunkProps) {
   const { text } = setting.source;
   const size = { "--characters": span.end - span.start } as CSSProperties;
@@ -36,7 +41,7 @@ export const ArticleChunkView = memo(function ArticleChunkView({
                 line={line}
                 quotes={quotes}
                 setting={setting}
-                {...lightOn([line], light)}
+                {...highlightOn([line], highlight)}
               />
             </Fragment>
           ))

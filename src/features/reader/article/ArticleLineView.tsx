@@ -25,14 +25,14 @@ export interface LineSetting {
  * What is highlighted in some lines. Values that concern other lines are null, so that these lines do not
  * render again.
  */
-export interface LineLight {
+export interface LineHighlight {
   readonly event: string | null;
   readonly active: Quote | null;
   /** The paragraph named by the link. */
   readonly asked: number | null;
 }
 
-interface ArticleLineProps extends LineLight {
+interface ArticleLineProps extends LineHighlight {
   readonly line: ArticleLine;
   /** The quotes with words in this line or in its chunk. */
   readonly quotes: readonly QuoteSpan[];
@@ -40,10 +40,10 @@ interface ArticleLineProps extends LineLight {
 }
 
 /** Keeps only what concerns the given lines. */
-export function lightOn(
+export function highlightOn(
   lines: readonly ArticleLine[],
-  { event, active, asked }: LineLight,
-): LineLight {
+  { event, active, asked }: LineHighlight,
+): LineHighlight {
   const isHere = (first: number, last: number) =>
     lines.some(({ row }) => touches(row, { first, last }));
   return {

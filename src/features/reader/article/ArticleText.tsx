@@ -3,13 +3,13 @@ import type { Passage } from "../../../domain/coverage.ts";
 import type { SourceDocument } from "../../../domain/document.ts";
 import { useCorpus } from "../../../state/use-isnad.ts";
 import { ArticleChunkView } from "./ArticleChunkView.tsx";
-import { type LineLight, lightOn } from "./ArticleLineView.tsx";
+import { highlightOn, type LineHighlight } from "./ArticleLineView.tsx";
 import { articleChunks, chunkOf } from "./article-lines.ts";
 import { useDrawnChunks } from "./use-drawn-chunks.ts";
 import { useLineWords } from "./use-line-words.ts";
 import "./ArticleText.css";
 
-interface ArticleTextProps extends LineLight {
+interface ArticleTextProps extends LineHighlight {
   readonly source: SourceDocument;
   /** Passages to show as uncited; null while they are not shown. */
   readonly uncited: readonly Passage[] | null;
@@ -39,7 +39,7 @@ export function ArticleText({ source, uncited, wanted, event, active, asked }: A
   const next = wanted === null ? place : chunkOf(chunks, wanted);
   const root = useRef<HTMLElement>(null);
   const drawn = useDrawnChunks(root, chunks.length, place, next);
-  const light = { event, active, asked };
+  const highlight = { event, active, asked };
   return (
     <article ref={root} className="article" lang={source.language} dir={source.direction}>
       {chunks.map((chunk, index) => (
@@ -49,7 +49,7 @@ export function ArticleText({ source, uncited, wanted, event, active, asked }: A
           setting={setting}
           drawn={drawn.has(index)}
           long={chunks.length > 1}
-          {...lightOn(chunk.lines, light)}
+          {...highlightOn(chunk.lines, highlight)}
         />
       ))}
       {source.text.slice(chunks.at(-1)?.span.end ?? 0)}

@@ -5,14 +5,14 @@ import { withChunks, withMore, withPlace } from "./drawn-chunks.ts";
 /**
  * Chunks per slice, and the pause between slices in milliseconds, which leaves the page time for other work.
  */
-const SLICE = 3;
-const PAUSE = 20;
+const CHUNKS_PER_SLICE = 3;
+const SLICE_PAUSE_MS = 20;
 
 /** Milliseconds after the last scroll event during which only chunks near the view are drawn. */
-const CALM = 300;
+const SCROLL_IDLE_MS = 300;
 
 /** Distance from the view at which a chunk is near: about half a second of scrolling. */
-const NEAR = "1500px 0px";
+const NEAR_MARGIN = "1500px 0px";
 
 /**
  * Returns the chunks of an article (children of `root`) to draw: those around the two places at once, those
@@ -40,10 +40,10 @@ export function useDrawnChunks(
       (entries) => {
         const near = entries.filter(({ isIntersecting }) => isIntersecting);
         for (const { target } of near) observer.unobserve(target);
-        const come = near.map(({ target }) => chunks.indexOf(target));
-        startTransition(() => setKnown((before) => withChunks(before, come)));
+        const added = near.map(({ target }) => chunks.indexOf(target));
+        startTransition(() => setKnown((before) => withChunks(before, added)));
       },
-      { root: scroller === document.scrollingElement ? null : scroller, rootMargin: NEAR },
+      { root: scroller === document.scrollingElement ? null : scroller, rootMargin: NEAR_MARGIN },
     );
     for (const chunk of chunks) observer.observe(chunk);
     const note = () => {
@@ -59,11 +59,14 @@ export function useDrawnChunks(
     if (drawn.size === count) return;
     let timer = 0;
     const draw = () => {
-      const wait = scrolled.current + CALM - performance.now();
+      const wait = scrolled.current + SCROLL_IDLE_MS - performance.now();
       if (wait > 0) timer = window.setTimeout(draw, wait);
-      else startTransition(() => setKnown((before) => withMore(before, count, place, SLICE)));
+      else
+        startTransition(() =>
+          setKnown((before) => withMore(before, count, place, CHUNKS_PER_SLICE)),
+        );
     };
-    timer = window.setTimeout(draw, PAUSE);
+    timer = window.setTimeout(draw, SLICE_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [drawn, count, place]);
   return drawn;

@@ -7,7 +7,7 @@ import { formatNumber } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
 import { useCorpus, useIntents, useView } from "../../../state/use-isnad.ts";
 import { StepButton } from "../../../ui/StepButton.tsx";
-import { stands } from "../marks/stands.ts";
+import { isIntact } from "../marks/is-intact.ts";
 import { BesideSwitch } from "./BesideSwitch.tsx";
 import "./ArticleHeader.css";
 
@@ -66,7 +66,7 @@ export function ArticleHeader({ source, event, active, heads }: ArticleHeaderPro
           <p role="status">
             {index < 0
               ? t("reader.notHere")
-              : active && !stands(active, source.text)
+              : active && !isIntact(active, source.text)
                 ? t("reader.lost")
                 : t("reader.position", {
                     index: formatNumber(index + 1, locale),

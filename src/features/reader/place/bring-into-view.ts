@@ -1,13 +1,13 @@
 import { scrollParent } from "../../../ui/scroll-parent.ts";
 
 /** Where the first line of a passage comes to rest, as a fraction of the pane's height. */
-const RESTING_PLACE = 0.3;
+const TARGET_FRACTION = 0.3;
 
 /** Minimum space above it, in pixels. */
-const LEAST = 16;
+const MIN_SPACE_ABOVE = 16;
 
 /** Distance, in pane heights, beyond which the pane jumps instead of scrolling smoothly. */
-const FAR = 2;
+const MAX_SMOOTH_DISTANCE = 2;
 
 /** Total height of the matching elements that are sticky, in pixels. */
 function heightInFront(root: HTMLElement, selector: string): number {
@@ -35,9 +35,9 @@ export function bringIntoView(root: HTMLElement, place: string, behavior: Scroll
   const bottom = Math.max(top, Math.min(pane.bottom, innerHeight) - dock);
   if (first.top >= top && last.bottom <= bottom) return;
   // A passage taller than the pane starts at its top.
-  const spare = Math.max(bottom - top - (last.bottom - first.top), LEAST);
-  const rest = Math.min(Math.max((bottom - top) * RESTING_PLACE, LEAST), spare);
-  const way = first.top - top - rest;
-  const isFar = Math.abs(way) > FAR * (bottom - top);
-  scroller.scrollBy({ top: way, behavior: isFar ? "instant" : behavior });
+  const spare = Math.max(bottom - top - (last.bottom - first.top), MIN_SPACE_ABOVE);
+  const rest = Math.min(Math.max((bottom - top) * TARGET_FRACTION, MIN_SPACE_ABOVE), spare);
+  const distance = first.top - top - rest;
+  const isFar = Math.abs(distance) > MAX_SMOOTH_DISTANCE * (bottom - top);
+  scroller.scrollBy({ top: distance, behavior: isFar ? "instant" : behavior });
 }

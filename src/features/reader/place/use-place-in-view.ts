@@ -4,10 +4,10 @@ import { type Place, returnTo } from "../../../ui/scroll-place.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 
 /** The place where each reading (see `Shown.reading`) was left; null is the top. */
-export type LeftPlaces = Map<string, Place | null>;
+export type SavedPlaces = Map<string, Place | null>;
 
 /** Milliseconds that smooth scrolling may take. */
-const WAY = 1000;
+const SMOOTH_SCROLL_MS = 1000;
 
 interface Shown {
   readonly article: string;
@@ -29,22 +29,22 @@ interface Shown {
 export function usePlaceInView(
   root: RefObject<HTMLElement | null>,
   { article, place, layout, reading, pointed }: Shown,
-  left: LeftPlaces,
+  left: SavedPlaces,
   noted: RefObject<Place | null | undefined>,
 ): void {
   const shown = useRef<string | null>(null);
-  const laid = useRef(layout);
-  const read = useRef<string | null>(null);
-  const brought = useRef(Number.NEGATIVE_INFINITY);
+  const lastLayout = useRef(layout);
+  const lastReading = useRef<string | null>(null);
+  const smoothScrolledAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     const opened = shown.current !== article;
-    const settled = !opened && laid.current === layout;
-    const returned = read.current === reading ? undefined : left.get(reading);
+    const settled = !opened && lastLayout.current === layout;
+    const returned = lastReading.current === reading ? undefined : left.get(reading);
     shown.current = article;
-    laid.current = layout;
-    read.current = reading;
+    lastLayout.current = layout;
+    lastReading.current = reading;
     if (returned !== undefined && !pointed && returnTo(element, returned)) return;
     if (place === null) {
       if (opened) scrollParent(element).scrollTop = 0;
@@ -52,21 +52,21 @@ export function usePlaceInView(
     }
     const still = !settled || matchMedia("(prefers-reduced-motion: reduce)").matches;
     bringIntoView(element, place, still ? "instant" : "smooth");
-    if (!still) brought.current = performance.now();
+    if (!still) smoothScrolledAt.current = performance.now();
     if (settled || document.fonts.status === "loaded") return;
     // When the reading fonts arrive, lines wrap differently.
-    let gone = false;
+    let isCancelled = false;
     void document.fonts.ready.then(() => {
-      if (!gone) bringIntoView(element, place, "instant");
+      if (!isCancelled) bringIntoView(element, place, "instant");
     });
     return () => {
-      gone = true;
+      isCancelled = true;
     };
   }, [root, article, place, layout, reading, pointed, left]);
   useEffect(
     () => () => {
       // A place noted during smooth scrolling is not where the reader was.
-      const arrived = performance.now() - brought.current > WAY;
+      const arrived = performance.now() - smoothScrolledAt.current > SMOOTH_SCROLL_MS;
       if (noted.current !== undefined && arrived) left.set(reading, noted.current);
     },
     [reading, left, noted],
@@ -75,7 +75,7 @@ export function usePlaceInView(
     () => () => {
       // In development React mounts components twice; the second mount must open the article again.
       shown.current = null;
-      read.current = null;
+      lastReading.current = null;
     },
     [],
   );

@@ -7,6 +7,6 @@ function wordsIn(text: string): string[] {
  * The carriers that the manner of speaking does not already name: after "quoted by Radio Town", "Radio Town"
  * need not be repeated. The manner may punctuate a name differently or attach a preposition to it.
  */
-export function untoldCarriers(manner: string, carriers: readonly string[]): string[] {
+export function carriersNotIn(manner: string, carriers: readonly string[]): string[] {
   return carriers.filter((name) => !wordsIn(name).every((word) => manner.includes(word)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { untoldCarriers } from "./untold-carriers.ts";
+import { carriersNotIn } from "./carriers-not-in.ts";
 
 test.each([
   ["quoted by Radio Town", "Radio Town"],
@@ -7,12 +7,12 @@ test.each([
   ["وفقًا لما عرضته قناة «المدينة»", "قناة المدينة"],
   ["لإذاعة المدينة", "إذاعة المدينة"],
 ])("%j already names the carrier", (manner, name) => {
-  expect(untoldCarriers(manner, [name])).toEqual([]);
+  expect(carriersNotIn(manner, [name])).toEqual([]);
 });
 
 test("carriers that the manner does not name are returned in order", () => {
-  expect(untoldCarriers("", ["Kabar", "Radio Town"])).toEqual(["Kabar", "Radio Town"]);
-  expect(untoldCarriers("to Radio Town", ["Kabar", "Radio Town", "Radio Village"])).toEqual([
+  expect(carriersNotIn("", ["Kabar", "Radio Town"])).toEqual(["Kabar", "Radio Town"]);
+  expect(carriersNotIn("to Radio Town", ["Kabar", "Radio Town", "Radio Village"])).toEqual([
     "Kabar",
     "Radio Village",
   ]);

@@ -14,15 +14,15 @@ function datingDocuments({ steps }: Dating): ReadonlySet<string> {
  * Refuses an event that lies after an article that reports it: one of the two is wrong, unless the
  * article announces it. A person who sets the date answers for it.
  */
-export function checkTellers(
+export function checkReports(
   dating: Dating,
-  { seed, place, tellers }: DatingRequest,
+  { seed, place, documents }: DatingRequest,
   { publications, report }: DateContext,
 ): void {
   const { earliest } = bounds(dating.date);
   if (earliest === null || seed.override) return;
   const announcing = datingDocuments(dating);
-  for (const document of tellers) {
+  for (const document of documents) {
     const published = publications.get(document);
     const latest = published && latestPublication(published.date);
     if (!latest || latest >= earliest || announcing.has(document)) continue;

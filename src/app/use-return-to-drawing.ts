@@ -7,7 +7,7 @@ function focusDrawing(desk: HTMLElement): void {
   desk.querySelector<HTMLElement>(TAB_STOP)?.focus();
 }
 
-interface WayBack {
+interface ReturnToDrawing {
   /** Whether an event or an article is open beside the drawing. */
   readonly open: boolean;
   readonly filtered: boolean;
@@ -18,9 +18,9 @@ interface WayBack {
  * Returns the focus to the drawing. Esc moves it there from the panes; pressed again, it closes them. The focus also
  * goes there if closing the panes or ending the filter has removed the focused control.
  */
-export function useWayBack(
+export function useReturnToDrawing(
   deskRef: RefObject<HTMLElement | null>,
-  { open, filtered, onClose }: WayBack,
+  { open, filtered, onClose }: ReturnToDrawing,
 ): void {
   const before = useRef({ open, filtered });
   useEffect(() => {
