@@ -87,7 +87,10 @@ test("on paper the start page prints the list of all events, and an event prints
   const isnad = new IsnadPage(page, language);
   await isnad.open();
   await isnad.settle();
+  const key = page.getByRole("button", { name: wordsOf(language)("timeline.keyButton") });
+  await expect(key).toBeVisible();
   await page.emulateMedia({ media: "print" });
+  await expect(key).toBeHidden();
   const paper = page.locator(".desk-paper");
   await expect(paper.getByRole("listitem")).not.toHaveCount(0);
   for (const { title } of corpus.data.events) {
