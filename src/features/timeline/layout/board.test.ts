@@ -194,6 +194,20 @@ describe("the board", () => {
     expect(tight.size).toBeLessThanOrEqual(300);
   });
 
+  it.each(["labelled", "compact"] as const)(
+    "draws the selected event among a thousand (%s)",
+    (density) => {
+      const list = Array.from({ length: 1000 }, (_, index): Made => {
+        const start = Math.floor(index / 150) * DAY_MS;
+        const mark = placedMark(`${index}`, { lane: "a", start, end: start + DAY_MS });
+        return { mark, size: { words: [60], space: 4, note: 0, signs: 0, under: 0 } };
+      });
+      const drawn = board(list, { density, selected: "777", height: 200 });
+      expect(drawn.lanes[0]?.marks.map(({ id }) => id)).toContain("777");
+      expect(drawn.lanes[0]?.marks.length).toBeLessThan(100);
+    },
+  );
+
   it("has higher rows if lines of text are higher", () => {
     const mark = placedMark("1", { lane: "a", start: 0, end: DAY_MS });
     const list = [{ mark, size: { words: [60], space: 4, note: 0, signs: 0, under: 0 } }];

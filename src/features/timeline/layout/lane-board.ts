@@ -139,7 +139,8 @@ function packAll(frame: Frame, ranked: readonly Ranked[], late: readonly Block<D
 /** Packs the rows of a lane, and counts what has no room in it. */
 export function packLane(frame: Frame, input: LaneInput): LaneBoard {
   const { id, view, limit } = input;
-  const chosen = limit === null ? view.inside : candidates(view.inside, input.units);
+  const chosen =
+    limit === null ? view.inside : candidates(view.inside, input.units, input.selected);
   // Where not all have room, turning points come first.
   const isFirst = ({ rank }: Ranked) => limit !== null && (rank === -1 || rank === 1 || rank === 2);
   const ranked = rankedBlocks(frame, chosen, input).sort(

@@ -1,4 +1,4 @@
-import type { KindId } from "../../../domain/ids.ts";
+import type { EventId, KindId } from "../../../domain/ids.ts";
 import type { Frame, WeightedMark } from "./block-frame.ts";
 import { byUnits, type Fold, type FoldKind, type Histogram, histogramOf } from "./folds.ts";
 import type { LaneInput } from "./lane-board.ts";
@@ -14,16 +14,18 @@ function loudness({ weight }: WeightedMark): number {
   return ["anchor", "claim", "day", "quiet"].indexOf(weight);
 }
 
-/** The loudest marks of each unit: as many as a lane may have, spread over the window. */
+/** The loudest marks of each unit, as many as a lane may have, spread over the window; and the selected one. */
 export function candidates(
   marks: readonly WeightedMark[],
   units: readonly Stretch[],
+  selected: EventId | null,
 ): readonly WeightedMark[] {
   if (marks.length <= MOST) return marks;
   const groups = byUnits(marks, units);
   const each = Math.max(1, Math.floor(MOST / Math.max(1, groups.length)));
+  const order = (mark: WeightedMark) => (mark.id === selected ? -1 : loudness(mark));
   return groups.flatMap((group) =>
-    [...group.marks].sort((a, b) => loudness(a) - loudness(b)).slice(0, each),
+    [...group.marks].sort((a, b) => order(a) - order(b)).slice(0, each),
   );
 }
 

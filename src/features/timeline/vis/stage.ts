@@ -90,7 +90,7 @@ export class Stage {
       const window = keepInside(props.window ?? fittedWindow(input), props.extent);
       const units = props.unitsOf(window, width);
       const seen = lanesInView(input, window).flatMap(({ view, beside }) => [
-        ...candidates(view.inside, units),
+        ...candidates(view.inside, units, props.selected),
         ...beside,
       ]);
       this.#sizes.measure(seen, props.faceOf);
