@@ -86,6 +86,19 @@ export class TimelinePage {
     return this.mark(event).locator(".mark-shape");
   }
 
+  /** The number of symbols in the window. */
+  async symbolsInView(): Promise<number> {
+    return this.drawing.evaluate((host) => {
+      const frame = host.querySelector(".vis-center")?.getBoundingClientRect();
+      if (!frame) return 0;
+      return [...host.querySelectorAll(".mark .mark-shape")].filter((shape) => {
+        const { left, right } = shape.getBoundingClientRect();
+        const middle = (left + right) / 2;
+        return middle >= frame.left && middle <= frame.right;
+      }).length;
+    });
+  }
+
   get tabStops(): Locator {
     return this.drawing.locator('[tabindex="0"]');
   }
