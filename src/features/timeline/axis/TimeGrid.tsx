@@ -40,6 +40,8 @@ export function TimeGrid({ plan, extent, selected, silences, quiet }: Props) {
       {silences.map((silence, index) => {
         const lane = quiet[index];
         if (!lane || !plan || !touches(silence, plan.drawn)) return null;
+        // Not even put into the page where it has no room: decades have hundreds of silences.
+        if (silence.end - silence.start < plan.sentence) return null;
         return (
           <p
             key={silence.start}

@@ -45,6 +45,8 @@ export interface AxisPlan {
   readonly drawn: Stretch;
   /** The units between ticks. */
   readonly cells: readonly Stretch[];
+  /** Milliseconds that a sentence in the lanes is wide, or less. */
+  readonly sentence: number;
   /** Ticks without labels between them. */
   readonly minor: readonly number[];
   readonly labels: readonly PlacedLabel[];
@@ -59,6 +61,9 @@ export interface AxisPlan {
   /** Equal for plans that look alike; positions are set by styles. */
   readonly key: string;
 }
+
+/** Pixels of the words on silent days, as in axis.css. */
+const SENTENCE = 150;
 
 /** Pixels between ticks without labels. */
 const MINOR = 8;
@@ -129,6 +134,8 @@ export function planAxis(window: Stretch, width: number, setting: AxisSetting): 
       introduction + inset.start + EDGE;
 
   const drawn = stretchDrawn(window, extent);
+  // In steps, so that a zoom does not change it at every frame.
+  const sentence = 2 ** Math.floor(Math.log2(SENTENCE / scale));
   const shorter = shorterUnit(unit);
   const hasMinor =
     shorter !== null &&
@@ -139,6 +146,7 @@ export function planAxis(window: Stretch, width: number, setting: AxisSetting): 
     unit,
     weekdays,
     drawn,
+    sentence,
     hasMinor,
     labels.map(({ at, parts }) => [at, parts.map(({ words }) => words).join("")]),
     publications.map(({ day, ...cell }) => ({ ...cell, count: countOf([day]) })),
@@ -149,7 +157,7 @@ export function planAxis(window: Stretch, width: number, setting: AxisSetting): 
   ]);
   const cells = unitsIn(unit, drawn, firstDay);
   const articles = { publications, clusters: grouped.clusters, introduced, before, after };
-  return { unit, drawn, cells, minor, labels, ...articles, key };
+  return { unit, drawn, sentence, cells, minor, labels, ...articles, key };
 }
 
 /** Days from the start of the axis, the unit in which styles place things. */

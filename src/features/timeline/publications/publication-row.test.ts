@@ -52,7 +52,8 @@ describe("publication days", () => {
 });
 
 describe("one name for several documents", () => {
-  it("is their common beginning up to a comma", () => {
+  it("is their common beginning up to a comma or a parenthesis", () => {
+    expect(sharedName(["Jakarta (arabe)", "Jakarta (français)"])).toBe("Jakarta");
     expect(sharedName(["Jakarta, en arabe", "Jakarta, en français"])).toBe("Jakarta");
     expect(sharedName(["جاكرتا، بالعربية", "جاكرتا، بالفرنسية"])).toBe("جاكرتا");
   });

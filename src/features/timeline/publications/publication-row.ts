@@ -36,11 +36,11 @@ export function publicationDays(
 }
 
 /**
- * The common beginning of several names, up to a comma: "Jakarta" for "Jakarta, en arabe" and "Jakarta, en français".
- * Null if they begin differently.
+ * The common beginning of several names, up to a comma or a parenthesis: "Jakarta" for "Jakarta (arabe)" and "Jakarta
+ * (français)". Null if they begin differently.
  */
 export function sharedName(names: readonly string[]): string | null {
-  const [first = [], ...others] = names.map((name) => name.split(/(?=[،,])/u));
+  const [first = [], ...others] = names.map((name) => name.split(/(?=[،,]|\s\()/u));
   let count = first.length;
   for (const other of others) {
     while (count > 0 && first.slice(0, count).some((part, i) => part !== other[i])) count -= 1;
