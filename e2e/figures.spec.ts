@@ -1,14 +1,15 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { distinctClaims } from "../src/evidence/claims/distinct-claims.ts";
+import { pictureOf } from "../src/features/figures/picture/figure-picture.ts";
 import ar from "../src/i18n/catalogues/ar/figures.json" with { type: "json" };
 import fr from "../src/i18n/catalogues/fr/figures.json" with { type: "json" };
 import { corpus } from "./corpus.ts";
 import { openEvidence } from "./pages/evidence.ts";
-import { attributesIn, computedRoles, nextRunsRight, rowOf } from "./pages/figures-page.ts";
+import { attributesIn, computedRoles, rowOf } from "./pages/figures-page.ts";
 import { wordsOf } from "./pages/words.ts";
 import { test } from "./test.ts";
 
-// The rows, plots and counts are compared with the corpus in src/features/figures/figures-page.test.tsx.
+// The rows, the picture and the counts are compared with the corpus in src/features/figures/figures-page.test.tsx.
 
 const WORDS = { ar, fr } as const;
 const { disagreements, documents, figures, units } = corpus.data;
@@ -53,21 +54,42 @@ test("a figure opens its quote; Back returns, and the keyboard goes on from the 
   expect(isnad.query().page).toBe("figures");
 });
 
-test("the plots run in the direction of the language, or in the direction of time that the address sets", {
+test("days run in the direction of the language or of the address; a rule is as long as the bounds", {
   tag: ["@desktop", "@both"],
 }, async ({ page, language }) => {
+  const { columns, units: drawn } = pictureOf(corpus);
+  const lines = drawn.flatMap(({ rows }) => rows.flatMap((row) => row.lines));
   for (const [time, runsRight] of [
     ["", language === "fr"],
     // The direction of the other language.
     language === "fr" ? ["&time=rtl", false] : ["&time=ltr", true],
   ] as const) {
     await openEvidence(page, language, `page=figures${time}`);
-    const plots = page.getByRole("figure").filter({ has: page.locator("circle") });
-    const plot = plots.first();
-    const numbers = await plot.locator(".plot-numbers").boundingBox();
-    const dates = await plot.locator(".plot-stops").boundingBox();
-    expect((numbers?.x ?? 0) < (dates?.x ?? 0)).toBe(runsRight);
-    expect(await nextRunsRight(plot.locator(".plot-stop").first())).toBe(runsRight);
+    const picture = page.getByRole("figure");
+    await expect(picture).toBeVisible();
+    const edges = (each: Locator) =>
+      each.evaluateAll((all) =>
+        all.map((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return { left, right };
+        }),
+      );
+    const days = await edges(picture.locator(".picture-day"));
+    expect(days).toHaveLength(columns.length);
+    expect((days[0]?.left ?? 0) < (days.at(-1)?.left ?? 0)).toBe(runsRight);
+    const rules = await edges(picture.locator(".picture-reach"));
+    expect(rules).toHaveLength(lines.length);
+    for (const [index, { from, to }] of lines.entries()) {
+      const [first, last] = runsRight ? [days[from], days[to]] : [days[to], days[from]];
+      expect(Math.abs((rules[index]?.left ?? 0) - (first?.left ?? 0))).toBeLessThan(12);
+      expect(Math.abs((rules[index]?.right ?? 0) - (last?.right ?? 0))).toBeLessThan(12);
+    }
+    // No words leave the picture.
+    const [frame] = await edges(picture);
+    for (const words of await edges(picture.locator(".picture-patch"))) {
+      expect(words.left).toBeGreaterThanOrEqual((frame?.left ?? 0) - 1);
+      expect(words.right).toBeLessThanOrEqual((frame?.right ?? 0) + 1);
+    }
   }
 });
 
@@ -144,6 +166,12 @@ test("a phone shows each figure as a card of a table, and nothing overflows 320 
   const roles = await computedRoles(page);
   expect(roles.get("table")).toBe(counted.length);
   expect(roles.get("rowheader")).toBe(figures.length);
+  // The picture is a list by population, which says each date in words.
+  const picture = page.getByRole("figure");
+  await expect(picture.locator(".picture-day").first()).toBeHidden();
+  for (const date of await picture.locator(".picture-date").all()) {
+    expect((await date.boundingBox())?.width).toBeGreaterThan(24);
+  }
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await isnad.sidewaysOverflow()).toBe(0);
   // One choice for all figures, and one for each unit.

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 /** The row of a figure, by its identifier. */
 export function rowOf(page: Page, id: string): Locator {
@@ -16,22 +16,6 @@ export async function computedRoles(page: Page): Promise<Map<string, number>> {
   }
   await devtools.detach();
   return roles;
-}
-
-/**
- * Whether the date after this one is to the right of it. No plot of this corpus has numbers for two dates, so a copy
- * of the date stands in for the next one while it is measured.
- */
-export async function nextRunsRight(date: Locator): Promise<boolean> {
-  const step = await date.evaluate((stop) => {
-    stop.insertAdjacentHTML("afterend", stop.outerHTML);
-    const next = stop.nextElementSibling;
-    const distance = (next?.getBoundingClientRect().x ?? 0) - stop.getBoundingClientRect().x;
-    next?.remove();
-    return distance;
-  });
-  expect(step).not.toBe(0);
-  return step > 0;
 }
 
 /** The values of an attribute on every element that has it. */

@@ -8,7 +8,6 @@ import { ClaimRow } from "./ClaimRow.tsx";
 import { disagreementsConcerning } from "./concerning.ts";
 import { GroupNotes } from "./GroupNotes.tsx";
 import type { ClaimGroup as Group } from "./group-claims.ts";
-import { plotsOf } from "./plots.ts";
 import "./ClaimGroup.css";
 
 const COLUMNS = ["figure", "population", "speaker", "date", "quote"] as const;
@@ -30,7 +29,7 @@ interface ClaimGroupProps {
   readonly order: FigureOrder;
 }
 
-/** A table of figures under one heading. If grouped by unit, plots and differences follow. */
+/** A table of figures under one heading. If grouped by unit, differences follow. */
 export function ClaimGroup({ group, order }: ClaimGroupProps) {
   const { t } = useTranslation("figures");
   const { t: common } = useTranslation();
@@ -76,10 +75,7 @@ export function ClaimGroup({ group, order }: ClaimGroupProps) {
         </tbody>
       </table>
       {order === "unit" && (
-        <GroupNotes
-          plots={plotsOf(figures, corpus)}
-          disagreements={disagreementsConcerning(figures, corpus.data.disagreements)}
-        />
+        <GroupNotes disagreements={disagreementsConcerning(figures, corpus.data.disagreements)} />
       )}
     </section>
   );

@@ -7,7 +7,7 @@ import { disagreementsConcerning } from "./concerning.ts";
 import { FigureChoices } from "./FigureChoices.tsx";
 import { GroupNotes } from "./GroupNotes.tsx";
 import { groupClaims } from "./group-claims.ts";
-import { plotsOf } from "./plots.ts";
+import { Picture } from "./picture/Picture.tsx";
 import "./FiguresPage.css";
 
 /** URL relative to the page; the build writes `data/`. */
@@ -46,6 +46,7 @@ export default function FiguresPage() {
           </p>
         )}
       </header>
+      {figures.length > 0 && <Picture />}
       {figures.length > 0 && <FigureChoices />}
       {figures.length > 0 && shown.length === 0 && (
         <p className="figures-none">{t("noneChosen")}</p>
@@ -55,11 +56,7 @@ export default function FiguresPage() {
         <ClaimGroup key={`${order} ${group.key}`} group={group} order={order} />
       ))}
       {order !== "unit" && (
-        <GroupNotes
-          titled
-          plots={plotsOf(shown, corpus)}
-          disagreements={disagreementsConcerning(shown, disagreements)}
-        />
+        <GroupNotes titled disagreements={disagreementsConcerning(shown, disagreements)} />
       )}
       {figures.length > 0 && (
         <p className="figures-download">

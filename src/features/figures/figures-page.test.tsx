@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { Corpus } from "../../domain/corpus.ts";
 import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { carriersOf } from "../../evidence/claims/carriers-of.ts";
@@ -7,7 +6,7 @@ import { distinctClaims } from "../../evidence/claims/distinct-claims.ts";
 import { formatNumber } from "../../i18n/formats.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import FiguresPage from "./FiguresPage.tsx";
-import { plotsOf } from "./plots.ts";
+import { pictureOf } from "./picture/figure-picture.ts";
 
 const { documents, figures, units } = seeds.data;
 const counted = units.filter(({ id }) => figures.some(({ unit }) => unit === id));
@@ -65,47 +64,47 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
     }
   });
 
-  test("of one population are plotted in the order of their dates; a claim without a number has no mark", () => {
-    const plotted = counted.flatMap(({ id }) =>
-      plotsOf(
-        figures.filter(({ unit }) => unit === id),
-        seeds,
-      ),
+  test("are drawn by population: words, speaker and date of each claim, vague words apart", () => {
+    const picture = one(page, ".picture");
+    const { units: drawn } = pictureOf(seeds);
+    expect(texts(picture, ".picture-unit-word")).toEqual(
+      drawn.map(({ unit }) => unit.name[language]),
     );
-    expect(plotted.some(({ scale }) => scale === null)).toBe(true);
-    const plots = all(page, "figure");
-    expect(plots).toHaveLength(plotted.length);
-    for (const [index, { population, stops }] of plotted.entries()) {
-      const plot = plots[index];
-      if (!plot) throw new Error("A plot is not drawn.");
-      expect(plot.textContent).toContain(population[language]);
-      const drawn = stops.flatMap((stop) => stop.figures);
-      expect(all(plot, "[data-plotted]").map((each) => each.dataset.plotted)).toEqual(
-        drawn.map(({ id }) => id),
+    const rows = all(picture, ".picture-unit .picture-row:has(.picture-claims)");
+    const populations = drawn.flatMap((unit) => unit.rows);
+    expect(rows).toHaveLength(populations.length);
+    for (const [index, { population, lines }] of populations.entries()) {
+      const row = rows[index];
+      if (!row) throw new Error("A population has no row.");
+      expect(one(row, ".picture-population").textContent).toBe(population[language]);
+      expect(all(row, ".picture-claims")).toHaveLength(lines.length);
+      const given = lines.flatMap(({ statements }) => statements.map((each) => each.figures));
+      const words = all(row, ".picture-words");
+      expect(words.map(({ dataset }) => dataset.drawn)).toEqual(
+        given.map((figure) => figure.map(({ id }) => id).join(" ")),
       );
-      for (const { value, id } of drawn) {
-        const claim = one(plot, `[data-plotted="${id}"]`);
-        expect(all(claim, "circle")).toHaveLength(value.form === "vague" ? 0 : 1);
-        if (value.form === "vague") expect(claim.textContent).toContain(value.words[language]);
+      for (const [at, [first, ...others]] of given.entries()) {
+        expect(words[at]?.hasAttribute("data-vague")).toBe(first.value.form === "vague");
+        const speakers = words[at]?.parentElement?.textContent ?? "";
+        for (const { speaker, document } of [first, ...others]) {
+          const name = speaker ? seeds.actor(speaker.actor)?.name : seeds.document(document)?.name;
+          expect(speakers).toContain(name?.[language]);
+        }
       }
+      expect(texts(row, ".picture-date").every((date) => date !== "")).toBe(true);
     }
   });
 
-  test("that are approximate have a dotted ring, which the caption explains", () => {
-    const [first] = plotsOf(figures, seeds).filter(({ scale }) => scale !== null);
-    const plotted = first?.stops.flatMap((stop) => stop.figures.map(({ id }) => id)) ?? [];
-    expect(plotted.length).toBeGreaterThan(1);
-    const value = { form: "about", number: 40 } as const;
-    const rough = figures.map((each) => (plotted.includes(each.id) ? { ...each, value } : each));
-    const corpus = new Corpus({ ...seeds.data, figures: rough });
-    const shown = renderPage(<FiguresPage />, language, {}, corpus);
-    expect(all(shown, "circle[data-about]").length).toBeGreaterThan(0);
-    const captions = texts(shown, "figcaption").filter((each) =>
-      each.includes(t("plot.approximate")),
+  test("that contradict each other stand on one line, with the sign and its word", () => {
+    const lines = all(page, ".picture-claims").filter((line) =>
+      line.querySelector(".difference-sign[data-contradiction]"),
     );
-    expect(captions).toHaveLength(1);
-    expect(all(page, "circle[data-about]")).toHaveLength(0);
-    expect(page.textContent).not.toContain(t("plot.approximate"));
+    const clashing = pictureOf(seeds)
+      .units.flatMap(({ rows }) => rows.flatMap((row) => row.lines))
+      .filter(({ contradictory }) => contradictory);
+    expect(clashing.length).toBeGreaterThan(0);
+    expect(lines).toHaveLength(clashing.length);
+    for (const line of lines) expect(line.textContent).toContain(t("picture.contradicts"));
   });
 
   test.each(counted)("of the unit $id alone are as many as its button says", ({ id, name }) => {
