@@ -138,7 +138,10 @@ test("the panel fits a phone, its targets fit a finger, and axe finds nothing", 
   expect(await axeFinds(page, ".settings-popover")).toEqual([]);
   await settings.reset.scrollIntoViewIfNeeded();
   await expect(settings.reset).toBeInViewport();
-  // A press beside the panel closes it.
+  // A press on its button or beside it closes the panel.
+  await settings.button.click();
+  await expect(settings.panel).toBeHidden();
+  await settings.open();
   await page.mouse.click(160, 562);
   await expect(settings.panel).toBeHidden();
 });

@@ -254,6 +254,33 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     await animations.stop();
   });
 
+  test("Shift and Tab reach the rows that count events outside the window, and leave the drawing", async ({
+    page,
+  }) => {
+    const timeline = await TimelinePage.load(page, "fr");
+    // The tab stop of the marks, which the window then leaves behind.
+    await timeline.mark(earliest).focus();
+    await timeline.button("zoomIn").click();
+    await timeline.rest();
+    for (let step = 0; step < 4; step += 1) await timeline.wheel({ deltaX: 600 });
+    await timeline.rest();
+    await expect(timeline.mark(earliest)).toHaveCount(0);
+    await timeline.root.getByRole("slider").first().focus();
+    const reached: string[] = [];
+    for (let step = 0; step < 8; step += 1) {
+      await page.keyboard.press("Shift+Tab");
+      reached.push(
+        await page.evaluate(() => {
+          const active = document.activeElement;
+          if (active instanceof HTMLElement && active.dataset.fold !== undefined) return "row";
+          return active?.closest("[role=application]") ? "drawing" : "page";
+        }),
+      );
+    }
+    expect(reached).toContain("row");
+    expect(reached.slice(reached.lastIndexOf("row"))).toContain("page");
+  });
+
   test("in a low window a button scrolls to the lanes below its edge", async ({
     page,
     language,

@@ -94,6 +94,14 @@ function dateAt(plain: string, { start, end }: Numeral, language: InterfaceLangu
   return read.ok && read.reading.pointer.form === "date" ? read.reading.pointer : null;
 }
 
+/** Words that stand before the day of a month: "le 7", «في 7». */
+const BEFORE_DAY = /(?:^|[^\p{L}])(?:le|au|du|في|يوم|منذ)\s*$/iu;
+
+/** Whether a number without a month may be a day: "le 7", or before no word that it could count, as in "7 tués". */
+function mayBeDay(plain: string, { start, end }: Numeral): boolean {
+  return BEFORE_DAY.test(plain.slice(0, start)) || !/^\s*\p{L}/u.test(plain.slice(end));
+}
+
 /** Whether the number is part of one of the days. */
 function isPartOfDay(
   plain: string,
@@ -105,7 +113,8 @@ function isPartOfDay(
   return days.some((each) => {
     const [year, month, day] = each.split("-").map(Number);
     if (date) return date.day === day && date.month === month;
-    return numeral.readings.some((reading) => reading === day || reading === year);
+    const isDay = mayBeDay(plain, numeral);
+    return numeral.readings.some((reading) => (isDay && reading === day) || reading === year);
   });
 }
 

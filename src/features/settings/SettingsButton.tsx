@@ -16,9 +16,10 @@ export function SettingsButton() {
   const [open, setOpen] = useState(false);
   const id = useId();
   const name = t("app.settings");
-  // Tab leads out of the panel; it then no longer covers what has the focus.
+  // Tab leads out of the panel; it then no longer covers what has the focus. A press on the button closes it by itself.
   const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
+    if (!(relatedTarget instanceof HTMLElement) || currentTarget.contains(relatedTarget)) return;
+    if (relatedTarget.getAttribute("aria-controls") !== id) currentTarget.hidePopover();
   };
   return (
     <>

@@ -153,6 +153,14 @@ export const OTHER_CLAIM_MISTAKES: readonly Case[] = [
   inSearch("number-unquoted", "fr: Douze disparus", "fr: Vingt disparus", "Vingt", /"Vingt"/),
   inSearch("number-unquoted", "عن 12 مفقودًا}\n", "عن 11 مفقودًا}\n", "قال إنهم", /"11"/),
   inSearch("number-unquoted", "On cherche", "Ils sont 30 ; on cherche", "Ils sont", /"30"/),
+  // The event happened on the 5th, but the number counts the drowned.
+  inSearch(
+    "number-unquoted",
+    "On cherche les disparus.}\n  dating: {}",
+    "Il y a 5 noyés.}\n  dating: {override: {edtf: 2031-02-05, reason: {ar: الأربعاء., fr: Mercredi.}}}",
+    "Il y a",
+    /"5"/,
+  ),
   inSearch(
     "quotation-unquoted",
     "summary: {ar: يبحثون عن المفقودين.",

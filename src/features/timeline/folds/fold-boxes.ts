@@ -98,8 +98,13 @@ export class FoldBoxes {
       place(bars, histogram.start, histogram.end, given.start);
       return [bars, ...buttons];
     });
+    // The focus stays on its row, although the button is a new one.
+    const focused = this.element.querySelector<HTMLElement>("[data-fold]:focus")?.dataset.fold;
     this.element.replaceChildren(...drawn);
     this.#byEvent = byEvent;
+    if (focused === undefined) return;
+    const row = this.element.querySelector<HTMLElement>(`[data-fold="${CSS.escape(focused)}"]`);
+    row?.focus({ preventScroll: true });
   }
 
   #button(fold: Fold, room: number, { direction, wordsOf, onOpen }: Given): HTMLElement {

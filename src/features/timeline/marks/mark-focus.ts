@@ -82,7 +82,8 @@ export class MarkFocus {
     const byKey = event.target.matches(":focus-visible");
     const box = event.target.closest<HTMLElement>("[data-id]");
     // A row that counts events stands for the one that led to it.
-    const isCurrent = this.#current !== null && this.#board.boxOf(this.#current) === box;
+    const isCurrent =
+      box !== null && this.#current !== null && this.#board.boxOf(this.#current) === box;
     const id = isCurrent ? this.#current : (box?.dataset.id ?? null);
     // The rows before and after the window are tab stops of their own.
     if (id === null && event.target.dataset.fold !== undefined) return;
