@@ -12,8 +12,8 @@ import { LanesBelow } from "./controls/LanesBelow.tsx";
 import { MarkCard, type Pointed } from "./controls/MarkCard.tsx";
 import { useAnnouncement } from "./controls/use-announcement.ts";
 import { ZoomButtons } from "./controls/ZoomButtons.tsx";
-import { FoldList, type OpenedFold } from "./folds/FoldList.tsx";
-import { useFolding } from "./folds/use-folding.ts";
+import { FoldList } from "./folds/FoldList.tsx";
+import { useFolding, useOpenedFold } from "./folds/use-folding.ts";
 import type { Board } from "./layout/board.ts";
 import { windowShowing } from "./layout/fit-window.ts";
 import { type Stretch, stretchOf } from "./layout/timeline-items.ts";
@@ -49,7 +49,7 @@ export default function Timeline() {
   const open = event !== null || activeDocument(corpus, view) !== null;
 
   const axis = useAxis(section, model);
-  const { onFrame } = axis;
+  const { onFrame: onAxis } = axis;
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [board, setBoard] = useState<Board | null>(null);
   const [rested, setRested] = useState<Stretch | null>(null);
@@ -71,8 +71,15 @@ export default function Timeline() {
     (mark, place) => setPointed(mark !== null && place ? { id: mark, place } : null),
     [],
   );
-  const [opened, setOpened] = useState<OpenedFold | null>(null);
-  const folding = useFolding(model, setOpened);
+  const { opened, toggle, close, follow } = useOpenedFold();
+  const folding = useFolding(model, toggle);
+  const onFrame = useCallback<TimelineProps["onFrame"]>(
+    (window, dayWidth) => {
+      onAxis(window, dayWidth);
+      follow(window);
+    },
+    [onAxis, follow],
+  );
   const props = useMemo<TimelineProps>(
     () => ({
       direction: time,
@@ -165,12 +172,14 @@ export default function Timeline() {
           onMove={(change) => drawing.current?.moveWindow(change)}
         />
       )}
-      {opened && (
+      {opened && section.current && (
         <FoldList
+          key={opened.fold.key}
           opened={opened}
           time={time}
           frame={section.current}
-          onClose={() => setOpened(null)}
+          onClose={close}
+          onChoose={(chosen) => drawing.current?.choose(chosen)}
         />
       )}
       {pointed && pointed.id !== event?.id && (

@@ -1,43 +1,51 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { EventId } from "../../../domain/ids.ts";
 import { datingInWords } from "../../../i18n/date-words.ts";
 import { formatNumber } from "../../../i18n/formats.ts";
 import { useLanguage, useTranslation } from "../../../i18n/translation.ts";
-import { useCorpus, useIntents } from "../../../state/use-isnad.ts";
-import type { Fold } from "../layout/folds.ts";
+import { useCorpus } from "../../../state/use-isnad.ts";
+import { onEscape } from "../../../ui/on-escape.ts";
+import { rowOf } from "./fold-boxes.ts";
+import type { OpenedFold } from "./use-folding.ts";
 import "./folds.css";
-
-/** A row of folded events whose list is open. */
-export interface OpenedFold {
-  readonly fold: Fold;
-  /** Its accessible name. */
-  readonly name: string;
-  readonly button: HTMLElement;
-}
 
 interface Props {
   readonly opened: OpenedFold;
   readonly time: "ltr" | "rtl";
-  /** The element that the list stays inside. */
-  readonly frame: HTMLElement | null;
+  /** The element that the list stays inside, with the rows. */
+  readonly frame: HTMLElement;
   onClose(): void;
+  onChoose(id: EventId): void;
 }
 
 /** The events that are listed at once; a button shows more. */
 const PAGE = 100;
 
-/** The events that a row of the drawing only counts. Escape closes it, and so does a focus elsewhere. */
-export function FoldList({ opened, time, frame, onClose }: Props) {
+/** The events that a row of the drawing only counts. Escape closes the list, and so does a focus elsewhere. */
+export function FoldList({ opened, time, frame, onClose, onChoose }: Props) {
   const { t } = useTranslation();
   const { direction, locale, read } = useLanguage();
   const corpus = useCorpus();
-  const { selectEvent } = useIntents();
   const list = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(PAGE);
-  const { fold, name, button } = opened;
+  const { fold, name } = opened;
+  const { key } = fold;
+  useLayoutEffect(() => {
+    const element = list.current;
+    element?.querySelector("button")?.focus();
+    return () => {
+      // Whatever closes the list, the focus in it goes back to the drawing.
+      if (element?.contains(document.activeElement)) {
+        (rowOf(frame, key) ?? frame.querySelector<HTMLElement>(".timeline-host"))?.focus();
+      }
+    };
+  }, [frame, key]);
+  // Every arrangement of the drawing makes the buttons of the rows anew.
+  const button = rowOf(frame, key);
   useEffect(() => {
-    list.current?.querySelector("button")?.focus();
-  }, []);
-  if (!frame) return null;
+    if (!button) onClose();
+  }, [button, onClose]);
+  if (!button) return null;
   const box = frame.getBoundingClientRect();
   const row = button.getBoundingClientRect();
   const along = time === "rtl" ? box.right - row.right : row.left - box.left;
@@ -54,15 +62,12 @@ export function FoldList({ opened, time, frame, onClose }: Props) {
       aria-label={name}
       style={style}
       dir={direction}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose();
-        button.focus();
-      }}
+      tabIndex={-1}
+      onKeyDown={onEscape(onClose)}
       onBlur={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
-        onClose();
+        const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        // A press on the row itself closes the list when it becomes a click.
+        if (!isInside && relatedTarget !== rowOf(frame, key)) onClose();
       }}
     >
       <p className="fold-list-title">{name}</p>
@@ -77,7 +82,7 @@ export function FoldList({ opened, time, frame, onClose }: Props) {
                   className="fold-list-event"
                   onClick={() => {
                     onClose();
-                    selectEvent(id);
+                    onChoose(id);
                   }}
                 >
                   <span className="fold-list-title-text">{read(event.title)}</span>

@@ -24,6 +24,11 @@ const FRAME = 16;
 /** Pixels that a row before or after the window takes at its edge. */
 const EDGE_FOLD = 74;
 
+/** The button of a row in the drawing, by the key of its fold; null if the row is gone. */
+export function rowOf(frame: HTMLElement, key: string): HTMLElement | null {
+  return frame.querySelector<HTMLElement>(`[data-fold="${CSS.escape(key)}"]`);
+}
+
 /** Bars as one path, as high as their share of the greatest count. */
 function barsElement({ counts }: Histogram): SVGSVGElement {
   const most = Math.max(1, ...counts);

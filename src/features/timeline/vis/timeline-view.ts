@@ -68,10 +68,7 @@ export class TimelineView {
       markAt: (x, y) => this.#stage.markAt(x, y),
       onHover: (id, x) => this.#point(id, x),
       onDay: (x) => this.moveWindow(() => dayAround(this.#stage.timeAt(x)), true),
-      onClick: (id) => {
-        this.#focus.moveTo(id, true);
-        this.#props?.onSelect(id);
-      },
+      onClick: (id) => this.choose(id),
     });
     scroller.addEventListener("wheel", this.#onWheel, { capture: true, passive: false });
     scroller.addEventListener("scroll", this.#onScroll);
@@ -95,6 +92,12 @@ export class TimelineView {
       // The panel of the event has closed and lost the focus, so the focus goes back to the event's mark.
       this.#focus.moveTo(before.selected, true);
     }
+  }
+
+  /** Selects an event for the reader, and gives its mark the focus. */
+  choose(id: EventId): void {
+    this.#focus.moveTo(id, true);
+    this.#props?.onSelect(id);
   }
 
   /** Moves the window for the reader, from where it is going. It is reported when it is at rest. */
@@ -167,9 +170,7 @@ export class TimelineView {
       moving.drag();
       this.#point(null);
     });
-    timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => {
-      if (byUser) moving.drop();
-    });
+    timeline.on("rangechanged", ({ byUser }: { byUser: boolean }) => byUser && moving.drop());
     repairFirstDraw(timeline);
     return standing;
   }
