@@ -196,6 +196,24 @@ test.describe("handling the timeline", { tag: "@desktop" }, () => {
     await expect(timeline.announcement).toContainText("2022");
   });
 
+  test("the overview stays under a reader whose keys make the window whole", async ({
+    page,
+    language,
+  }) => {
+    const timeline = await TimelinePage.open(page, language);
+    await timeline.button("zoomIn").click();
+    await timeline.rest();
+    await timeline.grip("start").focus();
+    await page.keyboard.press("Home");
+    await timeline.rest();
+    await timeline.grip("end").focus();
+    await page.keyboard.press("End");
+    await timeline.rest();
+    await expect(timeline.grip("end")).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(timeline.overview).toHaveCount(0);
+  });
+
   test("a double click shows one day alone, on the axis and between the marks", async ({
     page,
     language,

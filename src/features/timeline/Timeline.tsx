@@ -53,6 +53,7 @@ export default function Timeline() {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [board, setBoard] = useState<Board | null>(null);
   const [rested, setRested] = useState<Stretch | null>(null);
+  const [overviewInUse, setOverviewInUse] = useState(false);
   const fitting = useRef(false);
   const [announcement, announce] = useAnnouncement(model.marks);
 
@@ -109,7 +110,7 @@ export default function Timeline() {
   const dating = event && unitOf(event.dating.date) === "day" ? event.dating : null;
   const days = useMemo(() => (dating ? stretchOf(dating) : null), [dating]);
   const { extent, period } = model;
-  // The strip below the drawing shows where the window is; the whole period needs none.
+  // The strip below the drawing shows where the window is; the whole period needs none. But it stays under the reader.
   const isWhole =
     !view.window || (view.window.start <= period.start && view.window.end >= period.end);
   if (!ready) return <TimelineFallback />;
@@ -161,7 +162,7 @@ export default function Timeline() {
         </div>
         <LanesBelow scroller={scroller} />
       </div>
-      {!isWhole && (
+      {(!isWhole || overviewInUse) && (
         <Overview
           marks={model.marks}
           time={time}
@@ -170,6 +171,7 @@ export default function Timeline() {
           window={rested ?? model.period}
           shortestWindow={model.shortestWindow}
           onMove={(change) => drawing.current?.moveWindow(change)}
+          onUse={setOverviewInUse}
         />
       )}
       {opened && section.current && (

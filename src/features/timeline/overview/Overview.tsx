@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 import { DAY_MS, timeToDay } from "../../../domain/dates/calendar-day.ts";
 import { shortest } from "../../../domain/dates/calendar-ticks.ts";
 import { firstWeekday } from "../../../i18n/first-weekday.ts";
@@ -24,12 +24,15 @@ interface Props {
   readonly shortestWindow: number;
   /** Changes the window, from the one on screen. */
   onMove(change: (now: Stretch) => Stretch): void;
+  /** Reports whether a grip has the focus or is held; then the strip must stay. */
+  onUse(inUse: boolean): void;
 }
 
 const GRIPS: readonly Grip[] = ["start", "whole", "end"];
 
 /** The whole extent with the numbers of its events and the window, which can be dragged, resized or moved by keys. */
-export function Overview({ marks, time, extent, hasTimes, window, shortestWindow, onMove }: Props) {
+export function Overview(props: Props) {
+  const { marks, time, extent, hasTimes, window, shortestWindow, onMove, onUse } = props;
   const { t } = useTranslation();
   const { locale, direction, read } = useLanguage();
   const corpus = useCorpus();
@@ -51,6 +54,7 @@ export function Overview({ marks, time, extent, hasTimes, window, shortestWindow
     if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     held.current = { at: timeAt(event), from: null };
+    onUse(true);
   };
   const onPointerMove = (event: PointerEvent, grip: Grip): void => {
     const hold = held.current;
@@ -64,6 +68,12 @@ export function Overview({ marks, time, extent, hasTimes, window, shortestWindow
   };
   const release = (): void => {
     held.current = null;
+    onUse(track.current?.contains(document.activeElement) ?? false);
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent): void => {
+    // A browser window that is left keeps the focus inside the page.
+    const next = relatedTarget ?? document.activeElement;
+    if (!held.current) onUse(track.current?.contains(next) ?? false);
   };
   const onKeyDown = (event: KeyboardEvent, grip: Grip): void => {
     const steps = gripSteps(event.key, time);
@@ -98,6 +108,8 @@ export function Overview({ marks, time, extent, hasTimes, window, shortestWindow
               aria-valuemax={Math.round(length / DAY_MS)}
               aria-valuenow={Math.round((values[grip].now - extent.start) / DAY_MS)}
               aria-valuetext={values[grip].text}
+              onFocus={() => onUse(true)}
+              onBlur={onBlur}
               onPointerDown={onPointerDown}
               onPointerMove={(event) => onPointerMove(event, grip)}
               onPointerUp={release}
