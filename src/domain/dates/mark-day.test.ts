@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { certainDay, plainDating } from "../../testing/records.ts";
 import type { CalendarDay } from "./calendar-day.ts";
 import type { DatingStep } from "./dating.ts";
-import { compareDatings, isDatedToMark, isEndOnlyTold, markOf } from "./mark-day.ts";
+import { compareDatings, isDatedToMark, markOf } from "./mark-day.ts";
 import type { PartialDate } from "./partial-date.ts";
 
 const about8th: PartialDate = { ...certainDay("2022-01-08"), approximate: true };
@@ -77,12 +77,4 @@ describe("isDatedToMark", () => {
   ])("%s", (_, date, attested, isDated) => {
     expect(isDatedToMark(plainDating(date, { attested }))).toBe(isDated);
   });
-});
-
-test("isEndOnlyTold is true of two bounds whose end nothing but the article gives", () => {
-  const date = between("2022-01-02", "2022-01-08");
-  expect(isEndOnlyTold(told(date))).toBe(true);
-  expect(isEndOnlyTold(plainDating(date))).toBe(false);
-  expect(isEndOnlyTold({ ...told(date), attested: certainDay("2022-01-08") })).toBe(false);
-  expect(isEndOnlyTold(told({ form: "before", latest: "2022-01-08" }))).toBe(false);
 });

@@ -1,5 +1,4 @@
 import type { CalendarDay } from "./calendar-day.ts";
-import { type DateForm, formOf } from "./date-form.ts";
 import type { Dating } from "./dating.ts";
 import { bounds, compareMarked, markDay, unitOf } from "./partial-date.ts";
 
@@ -17,23 +16,6 @@ export function markOf({ date, steps }: Placed): CalendarDay {
   const told = markDay(last.published);
   const { earliest } = bounds(date);
   return told < mark && (earliest === null || earliest <= told) ? told : mark;
-}
-
-/**
- * Whether the end of a date of several days is only that an article reports it by then: no words date it or attest it.
- */
-export function isEndOnlyTold({
-  date,
-  steps,
-  attested,
-}: Placed & Pick<Dating, "attested">): boolean {
-  const last = steps.findLast(({ rule }) => rule === "told" || rule === "override");
-  return date.form === "between" && attested === null && last?.rule === "told";
-}
-
-/** How a dating is drawn: like its date, but open toward the past if its end is only told (see isEndOnlyTold). */
-export function drawnForm(dating: Placed & Pick<Dating, "attested">): DateForm {
-  return isEndOnlyTold(dating) ? "before" : formOf(dating.date);
 }
 
 /** The last possible day, without the day that an approximate publication adds; null if it is open. */

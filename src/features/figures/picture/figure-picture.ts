@@ -1,8 +1,8 @@
 import type { Corpus } from "../../../domain/corpus.ts";
 import type { CalendarDay } from "../../../domain/dates/calendar-day.ts";
-import type { DateForm } from "../../../domain/dates/date-form.ts";
+import { type DateForm, formOf } from "../../../domain/dates/date-form.ts";
 import type { Dating } from "../../../domain/dates/dating.ts";
-import { compareDatings, drawnForm, lastDayOf } from "../../../domain/dates/mark-day.ts";
+import { compareDatings, lastDayOf } from "../../../domain/dates/mark-day.ts";
 import { bounds } from "../../../domain/dates/partial-date.ts";
 import type { Figure } from "../../../domain/figure.ts";
 import type { DocumentId } from "../../../domain/ids.ts";
@@ -21,7 +21,7 @@ export interface Statement {
 /** What is claimed of a population for one date. */
 export interface ClaimLine {
   readonly dating: Dating;
-  /** How the date is drawn: open toward the past if only its telling ends it. */
+  /** How the date is drawn, as in the timeline. */
   readonly form: DateForm;
   /** Places in the columns, from 0. An open end reaches the edge. */
   readonly from: number;
@@ -95,7 +95,7 @@ function linesOf(
       return [
         {
           dating,
-          form: drawnForm(dating),
+          form: formOf(dating.date),
           from: earliest === null ? 0 : place(earliest),
           to: latest === null ? columns.length - 1 : place(latest),
           statements: grouped(own, ({ value }) => JSON.stringify(value)).map((each) => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Corpus } from "../../../domain/corpus.ts";
 import { INTERFACE_LANGUAGES } from "../../../domain/localised-text.ts";
+import { certainDay, plainDating } from "../../../testing/records.ts";
 import { all, renderPage, seeds, texts, wordsIn } from "../../../testing/render-page.tsx";
 import { smallCorpus, twinCorpus } from "../../../testing/small-corpus.ts";
 import { KeyLine } from "./KeyLine.tsx";
@@ -64,6 +65,18 @@ describe.each(INTERFACE_LANGUAGES)("the key in %s", (language) => {
     // Between bounds, alone and with an attested part.
     expect(all(page, '.bracket[data-start="tick"][data-end="tick"]')).toHaveLength(2);
     expect(all(page, ".bracket-attested")).toHaveLength(1);
+  });
+
+  test("explains bounds as the drawing shows them, even if only the article gives the later one", () => {
+    const [first, ...others] = twinCorpus.events;
+    if (!first) throw new Error("The corpus has no event.");
+    const date = { form: "between", earliest: "2022-01-02", latest: "2022-01-08" } as const;
+    const published = certainDay("2022-01-08");
+    const steps = [{ rule: "told", document: "a", published, date }] as const;
+    const events = [{ ...first, anchor: null, dating: plainDating(date, { steps }) }, ...others];
+    const shown = entries(new Corpus({ ...twinCorpus, events }));
+    expect(shown).toContain(own("key.between"));
+    expect(shown).not.toContain(own("key.before"));
   });
 
   test("has no heading over an empty group", () => {

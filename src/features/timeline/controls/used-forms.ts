@@ -1,5 +1,5 @@
 import type { Corpus } from "../../../domain/corpus.ts";
-import { drawnForm } from "../../../domain/dates/mark-day.ts";
+import { formOf } from "../../../domain/dates/date-form.ts";
 import { isCertainDay, type PartialDate } from "../../../domain/dates/partial-date.ts";
 import type { CrisisEvent } from "../../../domain/event.ts";
 import type { SampleForm } from "../../../ui/FormSample.tsx";
@@ -40,7 +40,7 @@ function isSure(date: PartialDate): boolean {
 /** How a day is in doubt; the form itself for other dates. */
 function keyOf(event: CrisisEvent): FormKey {
   const { date } = event.dating;
-  const form = drawnForm(event.dating);
+  const form = formOf(date);
   if (form !== "probable" || date.form !== "day") return form === "probable" ? "uncertain" : form;
   if (date.uncertain && date.approximate) return "doubtful";
   return date.uncertain ? "uncertain" : "approximate";
@@ -53,7 +53,7 @@ export function usedForms(corpus: Corpus): UsedForm[] {
     const { date, attested } = event.dating;
     const sure = isSure(date);
     const isAnchor = event.anchor !== null && !corpus.kind(event.kind)?.claims;
-    const own = { form: drawnForm(event.dating), example: date, sure, anchor: false };
+    const own = { form: formOf(date), example: date, sure, anchor: false };
     const keys: [FormKey, Omit<UsedForm, "key">][] = [];
     if (isAnchor) {
       const key = sure ? "anchor" : "anchorUnsure";
