@@ -54,3 +54,67 @@ test("what has no room is counted, by day, in rows that open their events by cli
   await expect(list).toHaveCount(0);
   await expect(page).toHaveURL(/event=copy-/);
 });
+
+test("the list of a row leaves the focus where the reader is", { tag: "@desktop" }, async ({
+  freshPage: page,
+  language,
+}) => {
+  await showChanged(page, () => ({ events: many, figures: [], disagreements: [], lede: null }));
+  const timeline = await TimelinePage.open(page, language);
+  await timeline.rest();
+  const list = page.getByRole("dialog");
+  const row = timeline.drawing.locator('[data-fold][data-kind="unit"]').first();
+
+  await row.click();
+  await expect(list).toBeVisible();
+  await row.click();
+  await expect(list).toHaveCount(0);
+  await expect(row).toBeFocused();
+
+  // A wheel that zooms moves the rows away from under the list.
+  await row.click();
+  await expect(list).toBeVisible();
+  await timeline.wheel({ deltaY: -300, ctrlKey: true });
+  await expect(list).toHaveCount(0);
+  await timeline.rest();
+  // The drawing itself has the focus if the row has left the window.
+  const hasFocus = () => timeline.drawing.evaluate((host) => host.contains(document.activeElement));
+  expect(await hasFocus()).toBe(true);
+
+  await row.click();
+  const title = list.locator(".fold-list-title-text").nth(2);
+  const words = (await title.textContent()) ?? "";
+  await title.click();
+  await expect(list).toHaveCount(0);
+  await timeline.rest();
+  await expect(timeline.drawing.locator(".mark:focus")).toHaveAccessibleName(
+    new RegExp(words.slice(0, 20)),
+  );
+});
+
+test("the rows at the edges are tab stops that list what is before and after", {
+  tag: "@desktop",
+}, async ({ freshPage: page, language }) => {
+  await showChanged(page, () => ({ events: many, figures: [], disagreements: [], lede: null }));
+  const query = `from=${addDays(period.start, 2)}&to=${addDays(period.start, 4)}`;
+  const timeline = await TimelinePage.open(page, language, query);
+  await timeline.rest();
+  const list = page.getByRole("dialog");
+  for (const side of ["before", "after"]) {
+    const row = timeline.drawing.locator(`[data-fold][data-kind="${side}"]`).first();
+    await expect(row).toHaveAttribute("tabindex", "0");
+    await row.focus();
+    await page.keyboard.press("Enter");
+    await expect(list.getByRole("button").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(list).toHaveCount(0);
+    await expect(row).toBeFocused();
+  }
+  const before = await timeline.window();
+  await page.keyboard.press("Enter");
+  await list.getByRole("button").first().click();
+  await timeline.rest();
+  await expect(page).toHaveURL(/event=copy-/);
+  expect((await timeline.window()).from).toBeGreaterThan(before.from);
+  await expect(timeline.drawing.locator(".mark:focus")).toHaveCount(1);
+});
