@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { inQuotationMarks, insideBrackets, insideQuotationMarks } from "./nested-marks.ts";
+import {
+  hasMarks,
+  inQuotationMarks,
+  insideBrackets,
+  insideQuotationMarks,
+} from "./nested-marks.ts";
 
 describe("quotation marks", () => {
   test("of a language enclose exact words", () => {
@@ -12,6 +17,11 @@ describe("quotation marks", () => {
     const exact = "«\u00a0Les citoyens\u00a0», a-t-il dit";
     expect(inQuotationMarks(exact, "fr")).toBe(`“${exact}”`);
     expect(inQuotationMarks(exact, "ar")).toBe(`“${exact}”`);
+  });
+
+  test("are found only if they are of the outer level", () => {
+    expect(hasMarks("« Non », dit-il")).toBe(true);
+    expect(hasMarks('قالت "نعم"')).toBe(false);
   });
 
   test("of a title become those of the inner level inside others", () => {

@@ -6,12 +6,17 @@ const MARKS: Readonly<Record<InterfaceLanguage, readonly [string, string]>> = {
   fr: ["«\u00a0", "\u00a0»"],
 };
 
+/** Whether words have marks of the outer level, among which the same marks would close too early. */
+export function hasMarks(words: string): boolean {
+  return /[«»]/.test(words);
+}
+
 /**
  * Exact words of a source in quotation marks. Words with marks of their own get other ones around them, because the
  * words must stay as they are.
  */
 export function inQuotationMarks(exact: string, language: InterfaceLanguage): string {
-  const [open, close] = /[«»]/.test(exact) ? ["“", "”"] : MARKS[language];
+  const [open, close] = hasMarks(exact) ? ["“", "”"] : MARKS[language];
   return `${open}${exact}${close}`;
 }
 

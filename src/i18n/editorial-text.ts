@@ -1,6 +1,6 @@
 import type { Lede, LedeSentence } from "../domain/lede.ts";
 import type { Digits, Locale, MonthNames } from "../domain/locale.ts";
-import type { LocalisedText } from "../domain/localised-text.ts";
+import type { InterfaceLanguage, LocalisedText } from "../domain/localised-text.ts";
 import { inDigits } from "./digits.ts";
 import { ARABIC_MONTHS, arabicMonth } from "./month-names.ts";
 
@@ -9,6 +9,21 @@ const DIGIT = "[0-9٠-٩]";
 /** What stays as it is: quoted words, and words in Latin letters with their digits ("F-16", addresses). */
 const KEPT =
   /(«(?:[^«»]|«[^«»]*»)*»|“[^“”]*”|[\p{N}_.:/-]*\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}_.:/?&=%#@+-]*)/u;
+
+/** Quoted words of a French text. */
+const QUOTED = /(«[^«»]*»|“[^“”]*”)/;
+
+const FRENCH_MONTHS =
+  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+
+/** The space between a day and its month, at which no line may end. */
+const DAY_SPACE: Readonly<Record<InterfaceLanguage, RegExp>> = {
+  ar: new RegExp(
+    `(?<=${DIGIT}) (?=(?:${ARABIC_MONTHS.map(([name]) => name).join("|")})(?![\\p{L}\\p{M}]))`,
+    "gu",
+  ),
+  fr: new RegExp(`(?<=(?<!\\d)\\d{1,2}(?:er)?) (?=(?:${FRENCH_MONTHS})(?!\\p{L}))`, "gu"),
+};
 
 const NUMBER = new RegExp(`${DIGIT}+(?:[,٬]${DIGIT}{3})*(?:[.٫]${DIGIT}+)?[%٪]?`, "g");
 
@@ -44,19 +59,24 @@ function monthsIn(text: string, months: MonthNames): string {
   });
 }
 
+/** A part of a text that is ours, not quoted. French has no digits or months to choose. */
+function ownWords(part: string, { language, digits, months }: Locale): string {
+  const bound = part.replaceAll(DAY_SPACE[language], "\u00a0");
+  if (language === "fr") return bound;
+  return monthsIn(bound, months).replaceAll(NUMBER, (number) => numberIn(number, digits));
+}
+
 /**
- * A text of the project (a title, a summary, a translation) with the digits and months of the locale. Words that the
- * text quotes stay as they are. French has nothing to choose.
+ * A text of the project (a title, a summary, a translation) with the digits and months of the locale, each day on one
+ * line with its month. Words that the text quotes stay as they are.
  */
-export function editorialWords(text: string, { language, digits, months }: Locale): string {
-  if (language !== "ar" || !/[0-9٠-٩]/.test(text)) return text;
+export function editorialWords(text: string, locale: Locale): string {
+  if (!/[0-9٠-٩]/.test(text)) return text;
   return text
-    .split(KEPT)
+    .split(locale.language === "fr" ? QUOTED : KEPT)
     .map((part, index) =>
-      // Every second part is what KEPT found.
-      index % 2 === 1
-        ? part
-        : monthsIn(part, months).replaceAll(NUMBER, (number) => numberIn(number, digits)),
+      // Every second part is what the pattern found.
+      index % 2 === 1 ? part : ownWords(part, locale),
     )
     .join("");
 }

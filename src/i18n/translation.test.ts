@@ -20,7 +20,7 @@ test("numbers in sentences and editorial texts follow the digits and months of t
   expect(translation.words("common")("timeline.count", { count: 1234 })).toContain("١٬٢٣٤");
   expect(arabic.words("common")("timeline.count", { count: 1234 })).toContain("1,234");
   const text = { ar: "منذ 2 يناير", fr: "depuis le 2 janvier" };
-  expect(translation.read(text)).toBe("منذ ٢ كانون الثاني");
+  expect(translation.read(text)).toBe("منذ ٢\u00a0كانون الثاني");
   expect(translationOf(translator, localeOf("fr", "arab", "levant"))).toMatchObject({
     locale: localeOf("fr"),
   });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import { citedIn } from "../../domain/lede.ts";
+import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { tellersOf } from "../../evidence/claims/tellers-of.ts";
 import { FilterButton } from "../../features/filters/FilterButton.tsx";
+import { editorialWords } from "../../i18n/editorial-text.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import { smallCorpus } from "../../testing/small-corpus.ts";
 import { ListButton } from "../tools/ListButton.tsx";
@@ -52,7 +54,9 @@ describe.each(INTERFACE_LANGUAGES)("the first view in %s", (language) => {
   test("opens each cited event by its words", () => {
     const links = all(renderPage(<Lede />, language), "a.lede-cited");
     const cited = lede.flat().filter(({ event }) => event !== null);
-    expect(links.map(({ textContent }) => textContent)).toEqual(cited.map(({ text }) => text));
+    expect(links.map(({ textContent }) => textContent)).toEqual(
+      cited.map(({ text }) => editorialWords(text, localeOf(language))),
+    );
     expect(
       links.map((link) => new URLSearchParams(link.getAttribute("href") ?? "").get("event")),
     ).toEqual(cited.map(({ event }) => event));

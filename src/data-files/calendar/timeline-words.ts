@@ -30,7 +30,7 @@ export const DAYS_WORDS: Readonly<Record<DaysMeaning, LocalisedText | null>> = {
   lastOrBefore: { ar: "في آخر هذه الأيام أو قبله", fr: "au plus tard le dernier de ces jours" },
   firstOrAfter: { ar: "في أول هذه الأيام أو بعده", fr: "au plus tôt le premier de ces jours" },
   attested: {
-    ar: "كان ذلك قائمًا في هذا التاريخ بحسب مصدر، ولا يُعرف منذ متى",
+    ar: "كان الأمر قائمًا في هذا التاريخ بحسب مصدر، ولا يُعرف منذ متى",
     fr: "en cours à cette date, selon une source ; on ne sait depuis quand",
   },
 };

@@ -5,11 +5,16 @@ import type { Locale } from "../../domain/locale.ts";
 import { insideBrackets } from "../../domain/nested-marks.ts";
 import type { Quote } from "../../domain/quote.ts";
 import { readIn } from "../../i18n/editorial-text.ts";
-import { carriersOf } from "../claims/carriers-of.ts";
+import { type Carrier, carriersOf } from "../claims/carriers-of.ts";
 import { speakerParts } from "../claims/speaker-parts.ts";
 
 /** Strings of the page isolate names with an element. Copied text has none. */
 const ISOLATING = /<\/?bdi>/g;
+
+/** A text alone is what the words are from; otherwise the names are a way that the words took. */
+function carriedKey(passed: readonly Carrier[]) {
+  return passed.every(({ is }) => is === "text") ? "event.carriedFrom" : "event.carriedBy";
+}
 
 /**
  * Who says the words of a quote, how and through whom, as the dossier puts it: "Source citée : …, via …". The article
@@ -27,23 +32,23 @@ export function attributionInWords(
   const own = readIn(source.name, locale);
   const plain = (text: string) => text.replaceAll(ISOLATING, "");
   const parts = quote.speaker && speakerParts(quote.speaker, corpus, locale);
-  const names = carriersOf(parts?.attribution ?? null, source, quote, corpus, locale).filter(
-    (name) => name !== own,
+  const passed = carriersOf(parts?.attribution ?? null, source, quote, corpus, locale).filter(
+    ({ name }) => name !== own,
   );
   if (!parts) {
-    const text = insideBrackets(names.join(t("event.carriedThen")));
+    const text = insideBrackets(passed.map(({ name }) => name).join(t("event.carriedThen")));
     const after = text && plain(t("event.afterText", { name: text }));
     return t("unattributed", { ns: "citation" }) + after;
   }
   const { name, manner, carriers: via } = parts;
-  const carriers = names
-    .map((each) => plain(t("event.carrier", { name: each })))
+  const carriers = passed
+    .map(({ name: each, is }) => plain(t(`event.carrier.${is}`, { name: each })))
     .join(t("event.carriedThen"));
   const chain = [
     name,
     manner && t("event.manner", { manner }),
     ...via.map((each) => plain(t("event.via", { name: each }))),
-    carriers && t("event.carriedBy").replace("<names/>", carriers),
+    carriers && t(carriedKey(passed)).replace("<names/>", carriers),
   ];
   return t("attributed", { ns: "citation", chain: chain.join("") });
 }

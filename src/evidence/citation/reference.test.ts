@@ -70,6 +70,16 @@ it("the chain of a quote runs from the speaker to the article", async () => {
   );
 });
 
+it("an Arabic chain names the text that an article renders without quotation marks", async () => {
+  const words = await wordsOf("ar");
+  const told = corpus.data.quotes.flatMap((quote) => {
+    const source = corpus.document(quote.document);
+    return source ? [citationText({ ...quote, link, quote }, source, words)] : [];
+  });
+  expect(told.filter((text) => text.includes("، عن نص إندونيسي")).length).toBeGreaterThan(0);
+  expect(told.filter((text) => text.includes("«نص إندونيسي»"))).toEqual([]);
+});
+
 it("a passage that is no quote has several paragraphs and no speaker", async () => {
   const words = await wordsOf("fr");
   const [source] = corpus.data.documents;

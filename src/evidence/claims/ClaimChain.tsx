@@ -5,7 +5,7 @@ import { insideBrackets } from "../../domain/nested-marks.ts";
 import type { Quote, Speaker } from "../../domain/quote.ts";
 import { useLanguage, useTranslation } from "../../i18n/translation.ts";
 import { useCorpus } from "../../state/use-isnad.ts";
-import { carriersOf } from "./carriers-of.ts";
+import { type Carrier, carriersOf } from "./carriers-of.ts";
 import { SpeakerName } from "./SpeakerName.tsx";
 import { speakerParts } from "./speaker-parts.ts";
 
@@ -18,12 +18,17 @@ interface ClaimChainProps {
 }
 
 /** Those who carried words, from the one who speaks to the article: "Radio Town puis The Herald". */
-function Carriers({ of }: { readonly of: readonly string[] }) {
+function Carriers({ of }: { readonly of: readonly Carrier[] }) {
   const { t } = useTranslation();
-  return of.map((name, index) => (
+  return of.map(({ name, is }, index) => (
     <Fragment key={name}>
       {index > 0 && t("event.carriedThen")}
-      <Trans t={t} i18nKey="event.carrier" values={{ name }} components={{ bdi: <bdi /> }} />
+      <Trans
+        t={t}
+        i18nKey={`event.carrier.${is}`}
+        values={{ name }}
+        components={{ bdi: <bdi /> }}
+      />
     </Fragment>
   ));
 }
@@ -53,7 +58,9 @@ export function ClaimChain({ speaker, source, quote }: ClaimChainProps) {
             <Trans
               t={t}
               i18nKey="event.afterText"
-              values={{ name: insideBrackets(carriers.join(t("event.carriedThen"))) }}
+              values={{
+                name: insideBrackets(carriers.map(({ name }) => name).join(t("event.carriedThen"))),
+              }}
               components={{ bdi: <bdi /> }}
             />
           )}

@@ -39,7 +39,7 @@ function carriers(
   if (!document) throw new Error(id);
   const named = { ...document, name: both("The Herald"), agency: agency ? both(agency) : null };
   const quote = plainQuote("q", "e", id, { origin: own });
-  return carriersOf(attribution, named, quote, corpus, localeOf("fr"));
+  return carriersOf(attribution, named, quote, corpus, localeOf("fr")).map(({ name }) => name);
 }
 
 test.each([

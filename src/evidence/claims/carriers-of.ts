@@ -23,8 +23,14 @@ function renderedText(
   return origin.consulted || document.agency ? null : origin.name;
 }
 
+/** Who passed words on. A text has a description for a name, an article has a name of its own. */
+export interface Carrier {
+  readonly name: string;
+  readonly is: "text" | "article";
+}
+
 /**
- * Names of those who passed the words on, without those that `attribution` already contains: the text that the
+ * Those who passed the words on, without those that `attribution` already contains: the text that the
  * article renders, then the article. Empty if the words were said to the publisher itself. If `attribution` is null,
  * the article speaks in its own voice and only the text that it renders is listed.
  */
@@ -34,12 +40,11 @@ export function carriersOf(
   quote: Quote,
   corpus: Corpus,
   locale: Locale,
-): string[] {
+): Carrier[] {
   const rendered = renderedText(quote, document, corpus);
-  const passed = rendered ? [readIn(rendered, locale)] : [];
+  const passed: Carrier[] = rendered ? [{ name: readIn(rendered, locale), is: "text" }] : [];
   if (attribution === null) return passed;
-  const carrier = readIn(document.name, locale);
-  return carriersNotIn(attribution, [carrier]).length === 0
-    ? []
-    : carriersNotIn(attribution, [...passed, carrier]);
+  const carrier: Carrier = { name: readIn(document.name, locale), is: "article" };
+  const isNew = ({ name }: Carrier) => carriersNotIn(attribution, [name]).length > 0;
+  return isNew(carrier) ? [...passed, carrier].filter(isNew) : [];
 }

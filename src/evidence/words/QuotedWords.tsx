@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../domain/document.ts";
+import { hasMarks } from "../../domain/nested-marks.ts";
 import "./QuotedWords.css";
 
 interface QuotedWordsProps {
@@ -10,7 +11,12 @@ interface QuotedWordsProps {
 export function QuotedWords({ exact, source }: QuotedWordsProps) {
   return (
     // The quotation marks belong to the interface, so they are outside the highlight.
-    <q className="quoted-words reading" lang={source.language} dir={source.direction}>
+    <q
+      className="quoted-words reading"
+      lang={source.language}
+      dir={source.direction}
+      data-marked={hasMarks(exact) || undefined}
+    >
       <span className="quoted-gold">{exact}</span>
     </q>
   );

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { coverageOf, uncitedPassages } from "../../domain/coverage.ts";
 import type { PublisherNote, SourceDocument } from "../../domain/document.ts";
+import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../domain/localised-text.ts";
+import { readIn } from "../../i18n/editorial-text.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import ArticlesPage from "./ArticlesPage.tsx";
 
@@ -64,7 +66,7 @@ describe.each(INTERFACE_LANGUAGES)("the articles in %s", (language) => {
       expect(all(card, "s").length > 0).toBe(publication.rejected.length > 0);
       for (const { expression, reason } of publication.rejected) {
         expect(texts(card, "q")).toContain(expression.exact);
-        expect(card.textContent).toContain(reason[language]);
+        expect(card.textContent).toContain(readIn(reason, localeOf(language)));
       }
       // The list also has furniture and repeated headlines.
       const passages = texts(card, "blockquote");

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Corpus } from "../../domain/corpus.ts";
 import { DISAGREEMENT_TYPES, type Position } from "../../domain/disagreement.ts";
+import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES } from "../../domain/localised-text.ts";
 import { orderDifferences } from "../../evidence/differences/order-differences.ts";
 import { allSpellings } from "../../evidence/words/spellings.ts";
+import { readIn } from "../../i18n/editorial-text.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import ComparePage from "./ComparePage.tsx";
 import { CompareTable } from "./table/CompareTable.tsx";
@@ -46,7 +48,7 @@ describe.each(INTERFACE_LANGUAGES)("the comparison in %s", (language) => {
       );
       if (!item) throw new Error(`${question[language]} is not listed.`);
       expect(texts(item, ".side q")).toEqual(positions.map(textAt));
-      expect(one(item, ".folded-note").textContent).toContain(note[language]);
+      expect(one(item, ".folded-note").textContent).toContain(readIn(note, localeOf(language)));
     }
     const buttons = all(page, ".folded-button");
     expect(buttons).toHaveLength(listed.length);
@@ -68,7 +70,7 @@ describe.each(INTERFACE_LANGUAGES)("the comparison in %s", (language) => {
         documents.flatMap((id) => sentencesOf(positions, id)),
       );
       expect(texts(article, "mark").toSorted()).toEqual(positions.map(textAt).toSorted());
-      expect(one(article, ".folded-note").textContent).toContain(note[language]);
+      expect(one(article, ".folded-note").textContent).toContain(readIn(note, localeOf(language)));
     }
     expect(all(page, ".difference-sign[data-contradiction]")).toHaveLength(1);
   });
@@ -183,7 +185,7 @@ test("an event has a column for each article and a row for each question", () =>
       // Only a quote has an address, so words that no event cites have no copy button.
       const quotes = new Set(positions.flatMap(({ quote }) => quote ?? []));
       expect(all(row, "button[aria-expanded]")).toHaveLength(quotes.size);
-      expect(cells.at(-1)?.textContent).toBe(note[language]);
+      expect(cells.at(-1)?.textContent).toBe(readIn(note, localeOf(language)));
     }
   }
   expect(shared).toBeGreaterThan(0);
@@ -212,7 +214,7 @@ test("without room for a table, an event shows one question with all its sides",
     for (const [index, { positions, note }] of questions.entries()) {
       const sheet = sheets[index];
       expect(sheet && texts(sheet, "mark").toSorted()).toEqual(positions.map(textAt).toSorted());
-      expect(sheet?.textContent).toContain(note[language]);
+      expect(sheet?.textContent).toContain(readIn(note, localeOf(language)));
     }
   }
   expect(counted).toBeGreaterThan(0);

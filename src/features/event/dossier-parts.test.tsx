@@ -5,6 +5,7 @@ import type { Span } from "../../domain/span.ts";
 import { claimDating } from "../../evidence/dates/claim-dating.ts";
 import { orderDifferences } from "../../evidence/differences/order-differences.ts";
 import { dateInWords } from "../../i18n/date-words.ts";
+import { readIn } from "../../i18n/editorial-text.ts";
 import { all, one, renderPage, seeds, texts, wordsIn } from "../../testing/render-page.tsx";
 import { DossierHeader } from "./DossierHeader.tsx";
 import { DatingBlock } from "./dates/DatingBlock.tsx";
@@ -34,7 +35,7 @@ test("an event quotes every side of a difference in the exact words of its artic
       const item = items[index];
       expect(item && one(item, "h4").textContent).toBe(question[language]);
       expect(item && texts(item, "q")).toEqual(positions.map(textAt));
-      expect(item?.textContent).toContain(note[language]);
+      expect(item?.textContent).toContain(readIn(note, localeOf(language)));
     }
   }
 });
@@ -105,7 +106,9 @@ test("a rejected date is struck out beside the date of the event, with the reaso
     for (const { reason } of anchor?.publication.rejected ?? []) {
       shown += 1;
       const page = renderPage(<DatingBlock event={event} />, language, { event: event.id });
-      expect(texts(page, ".dating-set-aside .dating-step-reason")).toContain(reason[language]);
+      expect(texts(page, ".dating-set-aside .dating-step-reason")).toContain(
+        readIn(reason, localeOf(language)),
+      );
       expect(texts(page, ".dating-set-aside s")).toEqual([expect.stringContaining("2024")]);
       expect(page.querySelector("[hidden] .dating-set-aside")).toBeNull();
     }

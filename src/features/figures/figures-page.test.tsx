@@ -53,7 +53,7 @@ describe.each(INTERFACE_LANGUAGES)("the figures in %s", (language) => {
       const cited = seeds.quote(quote);
       const carriers =
         source && cited ? carriersOf(attribution, source, cited, seeds, localeOf(language)) : [];
-      for (const name of carriers) expect(chain).toContain(name);
+      for (const { name } of carriers) expect(chain).toContain(name);
       if (speaker) expect(chain).toContain(source?.name[language]);
       const whole = one(row, "blockquote");
       expect(whole.textContent).toBe(seeds.quote(quote)?.exact);

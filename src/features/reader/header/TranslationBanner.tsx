@@ -7,11 +7,11 @@ export function TranslationBanner({ notice }: { readonly notice: TranslationNoti
   const { t } = useTranslation();
   return (
     <p className="translation-banner">
-      <strong>{t("reader.translation.title")}</strong> {t("reader.translation.advice")}{" "}
-      {t("reader.translation.says")}
+      <strong>{t("reader.translation.title")}</strong> {t("reader.translation.says")}
       <q className="translation-banner-words reading" lang={notice.language} dir={notice.direction}>
         {notice.exact}
       </q>
+      {t("reader.translation.advice")}
     </p>
   );
 }
