@@ -12,8 +12,8 @@ import type { Rect } from "./pack.ts";
 import { SYMBOL } from "./symbol-place.ts";
 
 /**
- * Where the label of a mark is: after its symbol or before it (toward the past), in one line or in two, of a claim in more. `cut` ends in an
- * ellipsis; `none` is only the symbol.
+ * Where the label of a mark is: after its symbol or before it (toward the past), in one line or in two, of a claim and
+ * in narrow columns in more. `cut` ends in an ellipsis; `none` is only the symbol.
  */
 export type LabelMode = "one" | "two" | "before" | "before-two" | "cut" | "none";
 
@@ -57,9 +57,10 @@ const COSTS: Costs = { one: 0, two: 2, before: 60, "before-two": 64, cut: 600, n
 const CLAIM_COSTS: Costs = { ...COSTS, before: 0, two: 60, "before-two": 64 };
 
 function heightOf({ heights }: Frame, { weight }: WeightedMark, lines: number): number {
-  if (weight === "anchor") return lines === 1 ? heights.anchor : heights.anchorTwo;
   if (weight === "claim") return heights.claim + (lines - 1) * heights.claimLine;
-  return lines === 1 ? heights.row : heights.two;
+  const [one, two] =
+    weight === "anchor" ? [heights.anchor, heights.anchorTwo] : [heights.row, heights.two];
+  return one + (lines - 1) * (two - one);
 }
 
 /** Whether a mark has a ground: as wide as its day or interval. */
@@ -102,7 +103,11 @@ export function labelChoices(frame: Frame, mark: WeightedMark, noted: boolean): 
   const beyond = hasGround(mark) ? 200 : 3;
   if (label + one <= edge) add("one", one, 1, label + one > column ? beyond : 0);
   if (two < one && label + two <= edge) add("two", two, 2, label + two > column ? beyond : 0);
-  const off = hasGround(mark) && place.width >= COLUMN ? 200 : 0;
+  // In a narrow column three lines still hold it.
+  const three = inLines(size, noted, 3);
+  const isColumn = hasGround(mark) && column < Number.POSITIVE_INFINITY;
+  if (isColumn && three < two && label + three <= Math.min(edge, column)) add("two", three, 3, 4);
+  const off = isColumn ? 200 : 0;
   if (symbol - LABEL_GAP - one >= first) add("before", one, 1, off);
   if (two < one && symbol - LABEL_GAP - two >= first) add("before-two", two, 2, off);
   const room = edge - label;
