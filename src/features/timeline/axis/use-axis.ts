@@ -9,9 +9,10 @@ import { type AxisPlan, type AxisSetting, planAxis } from "./axis-plan.ts";
 import { axisRoom } from "./axis-scale.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Font size of the names of publications, as in publications.css, and pixels after the word before them. */
+/** Font size of the names of publications, as in publications.css. */
 const NAME_SIZE = 12;
-const AFTER_WORD = 6;
+/** Pixels around the word before the first publication: after it, and before it because widths are estimates. */
+const AROUND_WORD = 18;
 
 interface Contents {
   readonly extent: Stretch;
@@ -71,7 +72,7 @@ export function useAxis(
       stretch,
       finest: hasTimes ? "minute" : "day",
       publications: names,
-      introduction: widthOf(own("appeared")) + AFTER_WORD,
+      introduction: widthOf(own("appeared")) + AROUND_WORD,
     };
   }, [extent, hasTimes, publications, locale, read, t, own, stretch]);
 
