@@ -48,7 +48,11 @@ export function ArticleHeader({ source, event, active, heads }: ArticleHeaderPro
               date: dateInWords(source.publication.date, locale, t),
             })}
           </p>
-          {!source.publisher && <p className="article-published">{t("reader.noPublisher")}</p>}
+          {!source.publisher && (
+            <p className="article-published">
+              {t(source.publisherNote ? "reader.publisherInferred" : "reader.noPublisher")}
+            </p>
+          )}
         </>
       )}
       <BesideSwitch source={source} />
