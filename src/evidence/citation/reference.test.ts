@@ -3,6 +3,7 @@ import { Corpus } from "../../domain/corpus.ts";
 import { headlineOf } from "../../domain/document.ts";
 import { localeOf } from "../../domain/locale.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../domain/localised-text.ts";
+import type { Quote } from "../../domain/quote.ts";
 import { loadWithWords } from "../../i18n/page-words.ts";
 import { createTranslator } from "../../i18n/setup.ts";
 import { compiledSeeds } from "../../testing/compiled-corpora.ts";
@@ -78,6 +79,22 @@ it("an Arabic chain names the text that an article renders without quotation mar
   });
   expect(told.filter((text) => text.includes("، عن نص إندونيسي")).length).toBeGreaterThan(0);
   expect(told.filter((text) => text.includes("«نص إندونيسي»"))).toEqual([]);
+});
+
+it("credits an agency with its own words, but not with those of an interview in the same article", async () => {
+  const words = await wordsOf("fr");
+  const credited = (quote: Quote): boolean => {
+    const source = corpus.document(quote.document);
+    if (!source?.agency) throw new Error("The article credits no agency.");
+    const credit = words.t("reader.via", { name: source.name.fr, agency: source.agency.fr });
+    return citationText({ ...quote, link, quote }, source, words).includes(credit);
+  };
+  const fromAgencies = corpus.data.quotes.filter(
+    ({ document }) => corpus.document(document)?.agency,
+  );
+  const own = fromAgencies.filter(({ origin }) => origin !== null);
+  expect(own.length).toBeGreaterThan(0);
+  expect(fromAgencies.filter((quote) => credited(quote) === (quote.origin !== null))).toEqual([]);
 });
 
 it("a passage that is no quote has several paragraphs and no speaker", async () => {

@@ -82,9 +82,12 @@ export function citationText(
 ): string {
   const { t, locale, corpus } = words;
   const name = readIn(source.name, locale);
-  const credited = source.agency
-    ? t("reader.via", { name, agency: readIn(source.agency, locale) })
-    : name;
+  // A passage with an origin of its own, such as an interview, is not the agency's.
+  const isAgencys = passage.quote === null || passage.quote.origin === null;
+  const credited =
+    source.agency && isAgencys
+      ? t("reader.via", { name, agency: readIn(source.agency, locale) })
+      : name;
   const title = headlineOf(source);
   return t("sentence", {
     ns: "citation",
